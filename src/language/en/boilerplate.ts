@@ -1,0 +1,3 @@
+import type { BoilerplatePhrase } from '../shape/boilerplate.ts'
+
+export const boilerplate: readonly BoilerplatePhrase[] = []

@@ -1,0 +1,25 @@
+import type { Language } from '../language.ts'
+import { boilerplate } from './boilerplate.ts'
+import { functionWords } from './function-words.ts'
+import { metadata } from './metadata.ts'
+import { notes } from './notes.ts'
+import { people } from './people.ts'
+import { quotes } from './quotes.ts'
+import { report } from './report.ts'
+import { segmentation } from './segmentation.ts'
+import { typos } from './typos.ts'
+
+/** English. */
+export const english: Language = {
+  code: 'en',
+  name: 'English',
+  functionWords,
+  segmentation,
+  boilerplate,
+  metadata,
+  notes,
+  quotes,
+  people,
+  typos,
+  report,
+}

@@ -1,0 +1,3 @@
+import type { NoteData } from '../shape/notes.ts'
+
+export const notes: NoteData = {}

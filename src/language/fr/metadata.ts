@@ -1,0 +1,3 @@
+import type { MetadataData } from '../shape/metadata.ts'
+
+export const metadata: MetadataData = {}

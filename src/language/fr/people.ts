@@ -1,0 +1,3 @@
+import type { PeopleData } from '../shape/people.ts'
+
+export const people: PeopleData = {}

@@ -1,0 +1,3 @@
+import type { QuoteData } from '../shape/quotes.ts'
+
+export const quotes: QuoteData = {}

@@ -1,0 +1,3 @@
+import type { ReportData } from '../shape/report.ts'
+
+export const report: ReportData = {}

@@ -1,0 +1,35 @@
+import type { SegmentationData } from '../shape/segmentation.ts'
+
+export const segmentation: SegmentationData = {
+  abbreviations: [
+    'm',
+    'mm',
+    'mme',
+    'mmes',
+    'mlle',
+    'me',
+    'dr',
+    'pr',
+    'art',
+    'cf',
+    'av',
+    'bd',
+    'st',
+    'ste',
+    'p',
+    'vol',
+    'n',
+  ],
+  finalAbbreviations: ['etc', 'j.-c', 'cie', 'h'],
+  clitics: ["l'", "d'", "j'", "m'", "t'", "s'", "n'", "c'", "qu'", "jusqu'", "lorsqu'", "puisqu'", "quoiqu'"],
+  lexicalApostrophes: [
+    "aujourd'hui",
+    "presqu'île",
+    "quelqu'un",
+    "quelqu'une",
+    "prud'homme",
+    "prud'hommes",
+    "d'accord",
+    "o'hara",
+  ],
+}

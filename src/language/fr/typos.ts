@@ -1,0 +1,3 @@
+import type { TypoData } from '../shape/typos.ts'
+
+export const typos: TypoData = {}

@@ -1,0 +1,26 @@
+import type { BoilerplatePhrase } from './shape/boilerplate.ts'
+import type { MetadataData } from './shape/metadata.ts'
+import type { NoteData } from './shape/notes.ts'
+import type { PeopleData } from './shape/people.ts'
+import type { QuoteData } from './shape/quotes.ts'
+import type { ReportData } from './shape/report.ts'
+import type { SegmentationData } from './shape/segmentation.ts'
+import type { TypoData } from './shape/typos.ts'
+
+/** Everything ndlr knows of one language: words, never algorithms. One section a room that needs words. */
+export interface Language {
+  /** BCP 47 primary tag. */
+  readonly code: string
+  /** English name, for people. */
+  readonly name: string
+  /** Frequent function words that tell the language, in lower case. */
+  readonly functionWords: readonly string[]
+  readonly segmentation: SegmentationData
+  readonly boilerplate: readonly BoilerplatePhrase[]
+  readonly metadata: MetadataData
+  readonly notes: NoteData
+  readonly quotes: QuoteData
+  readonly people: PeopleData
+  readonly typos: TypoData
+  readonly report: ReportData
+}

@@ -1,0 +1,2 @@
+/** Signatures and openings of editor notes. */
+export type NoteData = Readonly<Record<never, never>>

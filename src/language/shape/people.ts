@@ -1,0 +1,2 @@
+/** Honorifics, roles, first names, pronouns. */
+export type PeopleData = Readonly<Record<never, never>>

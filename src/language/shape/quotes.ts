@@ -1,0 +1,2 @@
+/** Words that attribute speech. */
+export type QuoteData = Readonly<Record<never, never>>

@@ -1,0 +1,1 @@
+export { retextEditorNotes } from './editor-notes.ts'

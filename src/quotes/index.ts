@@ -1,0 +1,2 @@
+export { retextQuotes } from './quotes.ts'
+export { retextSpeakers } from './speakers.ts'

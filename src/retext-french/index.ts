@@ -1,0 +1,2 @@
+export { buildParagraph } from './paragraph.ts'
+export type { Place } from './place.ts'

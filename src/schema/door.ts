@@ -1,0 +1,11 @@
+// What of this room is public.
+export { Article } from './article.ts'
+export { Block, BlockKind } from './block.ts'
+export { Boilerplate, BoilerplateKind } from './boilerplate.ts'
+export { EditorNote, EditorNoteKind } from './editor-note.ts'
+export { ArticleError, type ArticleErrorCode } from './error.ts'
+export { ArticleDate, Author, Dateline, MetaSource, PageMeta } from './metadata.ts'
+export type { HtmlOptions, Options } from './options.ts'
+export { Cue, Person, Quote, Speaker } from './quote.ts'
+export { Span, TextSpan } from './span.ts'
+export { Typo } from './typo.ts'

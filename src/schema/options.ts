@@ -1,0 +1,130 @@
+import * as z from 'zod'
+import type { Language } from '../language/language.ts'
+import { ArticleError } from './error.ts'
+
+const isLanguage = (value: unknown): value is Language =>
+  typeof value === 'object' && value !== null && typeof (value as Language).code === 'string'
+
+const languageTag = z
+  .string()
+  .regex(
+    /^(?:auto|[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*)$/,
+    "'auto' or a BCP 47 tag is expected, as in 'fr' or 'en-GB'",
+  )
+
+const isIterable = (value: unknown): value is Iterable<string> =>
+  typeof value === 'string'
+    ? false
+    : typeof (value as Iterable<string> | null)?.[Symbol.iterator] === 'function'
+
+const shape = {
+  language: languageTag.optional(),
+  languages: z.array(z.custom<Language>(isLanguage, 'a Language object is expected')).optional(),
+  boilerplate: z.enum(['balanced', 'cautious']).optional(),
+  typos: z
+    .union([
+      z.boolean(),
+      z.strictObject({
+        knownWords: z
+          .custom<Iterable<string>>(isIterable, 'an array, a Set or another iterable of words is expected')
+          .optional(),
+        typography: z.boolean().optional(),
+      }),
+    ])
+    .optional(),
+  url: z.url({ protocol: /^https?$/, message: 'an http or https address is expected' }).optional(),
+  referenceDate: z.iso
+    .datetime({
+      offset: true,
+      message: "ISO 8601 with an offset is expected, as in '2022-11-03T18:02:00+01:00'",
+    })
+    .optional(),
+  maxLength: z.int().min(0).optional(),
+}
+const OptionsSchema = z.strictObject(shape)
+
+/** What a caller may ask for. Every field is optional. */
+export interface Options {
+  /** BCP 47 tag of the article, or 'auto' (default). One without data runs language-free, with a message. */
+  readonly language?: 'auto' | (string & {}) | undefined
+  /** More languages than the built-in ones. */
+  readonly languages?: readonly Language[] | undefined
+  /** How much evidence a removal needs; 'balanced' by default. */
+  readonly boilerplate?: 'balanced' | 'cautious' | undefined
+  /** Whether typos are sought (default: true), and how. */
+  readonly typos?:
+    | boolean
+    | { readonly knownWords?: Iterable<string> | undefined; readonly typography?: boolean | undefined }
+    | undefined
+  /** Address of the page, http or https. */
+  readonly url?: string | undefined
+  /** ISO 8601 date-time with an offset, for relative dates ("il y a 3 heures"); no clock is ever read. */
+  readonly referenceDate?: string | undefined
+  /** Longest text accepted, in UTF-16 units; 5,000,000 by default (20,000,000 for HTML). */
+  readonly maxLength?: number | undefined
+}
+
+/** Options of `parseHtmlArticle`. */
+export interface HtmlOptions extends Options {}
+
+/** Options after defaults: what the stages read. */
+export interface Settings {
+  readonly language: string
+  readonly languages: readonly Language[]
+  readonly boilerplate: 'balanced' | 'cautious'
+  readonly typos: { readonly knownWords: ReadonlySet<string>; readonly typography: boolean } | null
+  readonly url: string | null
+  readonly referenceDate: string | null
+  readonly maxLength: number
+}
+
+const noWords: ReadonlySet<string> = new Set()
+const defaults: Settings = {
+  language: 'auto',
+  languages: [],
+  boilerplate: 'balanced',
+  typos: { knownWords: noWords, typography: false },
+  url: null,
+  referenceDate: null,
+  maxLength: 5_000_000,
+}
+
+/**
+ * Check options and fill in the defaults.
+ *
+ * @param options What the caller gave; unknown names are refused.
+ * @param maxLength Default for `maxLength`.
+ * @returns Settings, complete.
+ * @throws {ArticleError} 'bad-options'
+ */
+export function readOptions(options: unknown, maxLength: number = defaults.maxLength): Settings {
+  if (options === undefined || options === null) return { ...defaults, maxLength }
+  const result = OptionsSchema.safeParse(options)
+  if (!result.success) {
+    throw new ArticleError(
+      'bad-options',
+      `Options are not as documented:\n${z.prettifyError(result.error)}`,
+      result.error.issues,
+    )
+  }
+  const { typos = true, ...given } = result.data
+  return {
+    language: given.language ?? defaults.language,
+    languages: given.languages ?? defaults.languages,
+    boilerplate: given.boilerplate ?? defaults.boilerplate,
+    typos: typos === false ? null : readTypoOptions(typos),
+    url: given.url ?? null,
+    referenceDate: given.referenceDate ?? null,
+    maxLength: given.maxLength ?? maxLength,
+  }
+}
+
+function readTypoOptions(
+  typos: true | { knownWords?: Iterable<string> | undefined; typography?: boolean | undefined },
+): Settings['typos'] {
+  if (typos === true) return defaults.typos
+  return {
+    knownWords: typos.knownWords ? new Set(typos.knownWords) : noWords,
+    typography: typos.typography ?? false,
+  }
+}

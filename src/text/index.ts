@@ -1,0 +1,3 @@
+export { type MarkupEvidence, readBlocks, type TextBlock } from './blocks.ts'
+export { OffsetMap } from './offset-map.ts'
+export { type Repaired, repair, repairText } from './repair.ts'

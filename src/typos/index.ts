@@ -1,0 +1,1 @@
+export { retextTypos } from './typos.ts'

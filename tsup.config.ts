@@ -1,0 +1,26 @@
+import { defineConfig } from 'tsup'
+
+export default defineConfig({
+  entry: {
+    index: 'src/index.ts',
+    retext: 'src/retext.ts',
+    'retext-french': 'src/retext-french/index.ts',
+    html: 'src/html/index.ts',
+    view: 'src/view/index.ts',
+    'language/fr': 'src/language/fr/index.ts',
+    'language/en': 'src/language/en/index.ts',
+    cli: 'src/cli/index.ts',
+  },
+  format: 'esm',
+  target: 'node20',
+  platform: 'neutral',
+  dts: true,
+  clean: true,
+  splitting: true,
+  sourcemap: false,
+  treeshake: true,
+  // Accented data stays as it is: escaped, a lexicon is half as big again.
+  esbuildOptions(options) {
+    options.charset = 'utf8'
+  },
+})
