@@ -8,7 +8,7 @@ const isLanguage = (value: unknown): value is Language =>
 const languageTag = z
   .string()
   .regex(
-    /^(?:auto|[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*)$/,
+    /^(?:[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*)$/,
     "'auto' or a BCP 47 tag is expected, as in 'fr' or 'en-GB'",
   )
 
