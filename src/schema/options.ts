@@ -7,10 +7,7 @@ const isLanguage = (value: unknown): value is Language =>
 
 const languageTag = z
   .string()
-  .regex(
-    /^(?:[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*)$/,
-    "'auto' or a BCP 47 tag is expected, as in 'fr' or 'en-GB'",
-  )
+  .regex(/^[A-Z]{2,8}(?:-[A-Z0-9]{1,8})*$/i, "'auto' or a BCP 47 tag is expected, as in 'fr' or 'en-GB'")
 
 const isIterable = (value: unknown): value is Iterable<string> =>
   typeof value === 'string'
