@@ -1,0 +1,6 @@
+import { articleSchema } from './schema.ts'
+
+/** Generated file, from the project's root -> what makes its text. */
+export const generated: Readonly<Record<string, () => string>> = {
+  'article.schema.json': articleSchema,
+}

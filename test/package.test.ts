@@ -1,0 +1,112 @@
+import { execFileSync } from 'node:child_process'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+// The packed tarball as a user gets it: unpacked into an empty TypeScript project, compiled under `strict`, and run.
+const root = path.resolve(import.meta.dirname, '..')
+const home = mkdtempSync(path.join(tmpdir(), 'ndlr-package-'))
+const modules = path.join(home, 'node_modules')
+
+const program = `
+import { Article, parseArticle, safeParseArticle, type Options } from 'ndlr'
+import { retextQuotes } from 'ndlr/retext'
+import retextFrench, { segment } from 'ndlr/retext-french'
+import { decodeHtml, parseHtmlArticle } from 'ndlr/html'
+import { toText } from 'ndlr/view'
+import { french } from 'ndlr/language/fr'
+import { english } from 'ndlr/language/en'
+import { unified } from 'unified'
+
+const options: Options = { language: 'fr' }
+const article: Article = parseArticle('Un titre\\n\\nUne phrase entière.\\n\\nUne autre phrase.', options)
+const wrong = safeParseArticle(42)
+const page = parseHtmlArticle(decodeHtml(new TextEncoder().encode('<h1>Un titre</h1><p>Une phrase entière.</p>')).html)
+const tree = unified().use(retextFrench).use(retextQuotes).parse('Une phrase.')
+console.log(JSON.stringify({
+  language: article.language,
+  error: wrong.success ? null : wrong.error.code,
+  html: page.schemaVersion,
+  tree: tree.type,
+  words: segment('l’eau').words.length,
+  text: toText(article),
+  codes: [french.code, english.code],
+}))
+`
+
+describe('the packed package', () => {
+  beforeAll(() => {
+    const packed = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', home], {
+      cwd: root,
+      encoding: 'utf8',
+    })
+    const [{ filename }] = JSON.parse(packed) as [{ filename: string }]
+    mkdirSync(path.join(modules, 'ndlr'), { recursive: true })
+    execFileSync('tar', [
+      '-xzf',
+      path.join(home, filename),
+      '-C',
+      path.join(modules, 'ndlr'),
+      '--strip-components=1',
+    ])
+    for (const name of readdirSync(path.join(root, 'node_modules'))) {
+      if (name !== 'ndlr' && !name.startsWith('.'))
+        symlinkSync(path.join(root, 'node_modules', name), path.join(modules, name))
+    }
+    writeFileSync(path.join(home, 'package.json'), '{ "type": "module", "private": true }')
+    writeFileSync(path.join(home, 'main.ts'), program)
+    writeFileSync(
+      path.join(home, 'tsconfig.json'),
+      JSON.stringify({
+        compilerOptions: {
+          strict: true,
+          module: 'nodenext',
+          target: 'es2022',
+          types: [],
+          lib: ['es2023', 'dom'],
+          skipLibCheck: false,
+        },
+      }),
+    )
+  }, 60_000)
+  afterAll(() => rmSync(home, { recursive: true, force: true }))
+
+  it('holds what it should, and no more than 1.5 MB', () => {
+    const tarball = readdirSync(home).find((name) => name.endsWith('.tgz'))!
+    expect(readFileSync(path.join(home, tarball)).length).toBeLessThan(1_500_000)
+    expect(readdirSync(path.join(modules, 'ndlr')).sort()).toEqual([
+      'LICENSE',
+      'NOTICE',
+      'README.md',
+      'article.schema.json',
+      'dist',
+      'package.json',
+    ])
+  })
+
+  it('compiles under strict, and every door runs', () => {
+    execFileSync(process.execPath, [path.join(root, 'node_modules/typescript/bin/tsc')], {
+      cwd: home,
+      encoding: 'utf8',
+    })
+    const out = execFileSync(process.execPath, ['main.js'], { cwd: home, encoding: 'utf8' })
+    expect(JSON.parse(out)).toEqual({
+      language: 'fr',
+      error: 'not-a-string',
+      html: 1,
+      tree: 'RootNode',
+      words: 2,
+      text: 'Un titre\n\nUne phrase entière.\n\nUne autre phrase.',
+      codes: ['fr', 'en'],
+    })
+  }, 60_000)
+})
