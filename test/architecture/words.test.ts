@@ -36,7 +36,7 @@ describe('words of a language', () => {
       const wrong = literalsOf(source)
         .filter(
           ({ text }) =>
-            /[À-ÖØ-öø-ÿœŒ][a-z]|[a-z][À-ÖØ-öø-ÿœŒ]/.test(text) ||
+            /(?=\P{ASCII})\p{L}[a-z]|[a-z](?=\P{ASCII})\p{L}/u.test(text) ||
             (words.has(text.toLowerCase()) && !contract.has(text)),
         )
         .map(({ text, line }) => `${line}: ${text}`)
