@@ -1,3 +1,4 @@
+export { type AnnotatorOptions, articleLanguage } from './article-language.ts'
 export { articleCompiler } from './compile.ts'
 export { growTree } from './grow.ts'
 export type { PageData } from './node-data.ts'
