@@ -1,7 +1,5 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs'
-import { parseArticle } from '../parse-article.ts'
+import process from 'node:process'
+import { main } from './main.ts'
 
-process.stdout.write(
-  `${JSON.stringify(parseArticle(readFileSync(process.argv.at(-1) ?? '-', 'utf8')), null, 2)}\n`,
-)
+process.exitCode = await main(process.argv.slice(2), process)

@@ -1,0 +1,110 @@
+import type { Article, EditorNote, Quote, Typo } from '../schema/index.ts'
+import { repairText } from '../text/index.ts'
+import { type Mark, segmentsOf, type Zone, zonesOf } from './zones.ts'
+
+/** A look of the terminal: names as `styleText` of `node:util` takes them. */
+export type Look =
+  | 'bold'
+  | 'dim'
+  | 'italic'
+  | 'underline'
+  | 'red'
+  | 'green'
+  | 'yellow'
+  | 'cyan'
+  | 'magenta'
+  | 'blue'
+
+/** Put a text in a look; the plain one returns the text as it is. */
+export type Style = (look: Look, text: string) => string
+
+type Finding =
+  | { readonly what: 'quote'; readonly quote: Quote }
+  | { readonly what: 'note'; readonly note: EditorNote }
+  | { readonly what: 'typo'; readonly typo: Typo }
+
+/**
+ * Show an article in a terminal: the page in its order, what was removed dimmed with its kind, quotes coloured and
+ * followed by their speakers, editor notes and typos marked in place.
+ *
+ * @param article What `parseArticle` made.
+ * @param source The string it was made from.
+ * @param style How to put a text in a look; plain by default.
+ * @returns Lines, each ended by a line feed.
+ */
+export function toTerminal(article: Article, source: string, style: Style = (_look, text) => text): string {
+  const marks = findingsOf(article)
+  const lines: string[] = []
+  for (const zone of zonesOf(article)) {
+    if (zone.role === 'boilerplate') {
+      lines.push(style('dim', `  ${zone.part.kind.padEnd(16)} ${zone.part.text}`))
+    } else {
+      lines.push('', shown(zone, source, marks, style))
+    }
+  }
+  lines.push('', ...summary(article, style))
+  return `${lines.join('\n').replace(/^\n+/, '')}\n`
+}
+
+function findingsOf(article: Article): Mark<Finding>[] {
+  const marks: Mark<Finding>[] = [
+    ...article.quotes.flatMap((quote) =>
+      quote.spans.map((span) => ({ span, value: { what: 'quote', quote } as const })),
+    ),
+    ...article.editorNotes.map((note) => ({ span: note.span, value: { what: 'note', note } as const })),
+    ...article.typos.map((typo) => ({ span: typo.span, value: { what: 'typo', typo } as const })),
+  ]
+  return marks.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+}
+
+function shown(zone: Zone, source: string, marks: readonly Mark<Finding>[], style: Style): string {
+  const pieces = segmentsOf(zone.part.span, marks).map(({ span, values }) => {
+    let text = repairInside(source.slice(span.start, span.end))
+    for (const value of values) {
+      if (value.what === 'quote') text = style('cyan', text)
+      else if (value.what === 'note') text = style('yellow', text)
+      else text = `${style('underline', style('red', text))} ${style('green', `→ ${value.typo.expected[0]}`)}`
+    }
+    return text
+  })
+  const text = pieces.join('')
+  if (zone.role === 'title') return style('bold', text)
+  if (zone.role === 'kicker' || zone.role === 'standfirst') return style('italic', text)
+  if (zone.role !== 'block') return text
+  return zone.part.kind === 'subheading' || zone.part.kind === 'question' ? style('bold', text) : text
+}
+
+/** Repair a stretch that does not end where a block ends: the space at its edges stays. */
+function repairInside(raw: string): string {
+  const text = repairText(raw)
+  return `${/^\s/u.test(raw) ? ' ' : ''}${text}${text !== '' && /\s$/u.test(raw) ? ' ' : ''}`
+}
+
+function summary(article: Article, style: Style): string[] {
+  const { language, blocks, boilerplate, quotes, editorNotes, typos } = article
+  const counts = `${language} · ${blocks.length} blocks · ${boilerplate.length} removed · ${quotes.length} quotes · ${editorNotes.length} notes · ${typos.length} typos`
+  const lines = [style('dim', counts)]
+  for (const author of article.authors) lines.push(`${style('dim', 'author')}  ${author.name}`)
+  if (article.publishedAt) lines.push(`${style('dim', 'published')}  ${article.publishedAt.value}`)
+  if (article.updatedAt) lines.push(`${style('dim', 'updated')}  ${article.updatedAt.value}`)
+  for (const quote of quotes)
+    lines.push(`${style('cyan', `“${shorten(quote.text)}”`)} ${attribution(article, quote)}`)
+  for (const typo of typos) {
+    lines.push(
+      `${style('red', typo.actual)} → ${style('green', typo.expected.join(', '))} ${style('dim', typo.rule)}`,
+    )
+  }
+  return lines
+}
+
+function attribution(article: Article, { speaker }: Quote): string {
+  if (!speaker) return '— ?'
+  const person = article.people.find(({ id }) => id === speaker.person)
+  const name = person && person.name !== speaker.name ? `${speaker.name} = ${person.name}` : speaker.name
+  return `— ${name}${speaker.role ? `, ${speaker.role.text}` : ''}`
+}
+
+function shorten(text: string): string {
+  const characters = Array.from(text)
+  return characters.length > 72 ? `${characters.slice(0, 71).join('')}…` : text
+}
