@@ -1,4 +1,4 @@
-import type { BoilerplatePhrase } from './shape/boilerplate.ts'
+import type { BoilerplateData } from './shape/boilerplate.ts'
 import type { MetadataData } from './shape/metadata.ts'
 import type { NoteData } from './shape/notes.ts'
 import type { PeopleData } from './shape/people.ts'
@@ -16,7 +16,7 @@ export interface Language {
   /** Frequent function words that tell the language, in lower case. */
   readonly functionWords: readonly string[]
   readonly segmentation: SegmentationData
-  readonly boilerplate: readonly BoilerplatePhrase[]
+  readonly boilerplate: BoilerplateData
   readonly metadata: MetadataData
   readonly notes: NoteData
   readonly quotes: QuoteData

@@ -1,7 +1,11 @@
 import type { Language } from '../language/language.ts'
+import type { PhrasePlace } from '../language/shape/boilerplate.ts'
 import type { Settings } from '../schema/index.ts'
 import type { TextBlock } from '../text/index.ts'
 import type { Page, Part } from './page.ts'
+import { phraseBook, phraseVerdict } from './phrases/index.ts'
+
+const PROSE_WORDS = 20
 
 /**
  * Sort the blocks of a page: title, metadata, body, boilerplate.
@@ -13,13 +17,27 @@ import type { Page, Part } from './page.ts'
  */
 export function readPage(
   blocks: readonly TextBlock[],
-  _languages: readonly Language[],
+  languages: readonly Language[],
   _settings: Settings,
 ): Page {
+  const book = phraseBook(languages)
+  const first = blocks.findIndex(isProse)
+  const last = blocks.findLastIndex(isProse)
   const parts = blocks.map(({ text, span, map }, index): Part => {
     if (text === '')
       return { role: 'boilerplate', kind: 'code', rule: 'blank', confidence: 1, text, span, map }
-    return { role: index === 0 && blocks.length > 1 ? 'title' : 'paragraph', text, span, map }
+    if (index === 0 && blocks.length > 1) return { role: 'title', text, span, map }
+    const place: PhrasePlace = index < first ? 'top' : index > last ? 'bottom' : 'middle'
+    const verdict = index === first ? null : phraseVerdict(text, place, book)
+    if (verdict !== null) {
+      const { kind, rule, confidence } = verdict
+      return { role: 'boilerplate', kind, rule, confidence, text, span, map }
+    }
+    return { role: 'paragraph', text, span, map }
   })
   return { parts, authors: [], publishedAt: null, updatedAt: null, dateline: null, meta: null }
+}
+
+function isProse({ text }: TextBlock): boolean {
+  return text.split(' ', PROSE_WORDS).length === PROSE_WORDS && /[.!?…»”"]$/.test(text)
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts'
-import { boilerplate } from './boilerplate.ts'
+import { boilerplate } from './boilerplate/index.ts'
 import { functionWords } from './function-words.ts'
 import { metadata } from './metadata.ts'
 import { notes } from './notes.ts'

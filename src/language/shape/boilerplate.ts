@@ -1,12 +1,44 @@
 import type { BoilerplateKind } from '../../schema/index.ts'
 
-/** A wording of boilerplate, with the proof that it works. */
+/**
+ * What a wording does on the page.
+ * - `line`: is a whole line ("Partager sur Facebook").
+ * - `label`: is a button or link that also stands in rows, glued or not ("FacebookTwitterMail").
+ * - `heading`: is a line that opens a section of its kind ("Sur le même sujet").
+ * - `lead`: opens a line, or a passage inside a line, that points elsewhere ("Lire aussi : …").
+ * - `sentence`: is a notice in full sentences, one among others on its line.
+ * - `fragment`: is a stretch of such a notice; several of them make it.
+ */
+export type PhraseRole = 'line' | 'label' | 'heading' | 'lead' | 'sentence' | 'fragment'
+
+/** Where on the page, seen from the prose of the article. */
+export type PhrasePlace = 'top' | 'middle' | 'bottom'
+
+/** A family of wordings of boilerplate, with the proof that it works. */
 export interface BoilerplatePhrase {
   /** Stable kebab-case id; the `rule` of what it removes. */
   readonly id: string
   readonly kind: BoilerplateKind
-  /** Wordings, with slots such as {n} {name} {date} {price} {network} {outlet}. */
+  readonly role: PhraseRole
+  /** Where it is at home; elsewhere other entries with the same words win. Absent: anywhere. */
+  readonly where?: PhrasePlace
+  /** How sure the words alone are, 0 to 1; 0.9 when absent. Under 0.7 they remove nothing between paragraphs. */
+  readonly weight?: number
+  /**
+   * Wordings. Case, accents, apostrophes and hyphens do not count. `(a|b c)` alternatives, `[a]` or `[a|b]` may be
+   * missing, `(a)+` once or more, `{slot}` a slot of the language or one of the engine's: `{n}` a number, `{word}` any
+   * word, `{capital}` a capitalised word, `{email}`, `{url}`, `{handle}`, `{hashtag}`. Of marks, `: > | - , *` are
+   * needed where they are written and skipped where not; `. ! ?` must be written to be crossed (`[?]`).
+   */
   readonly variants: readonly string[]
   readonly examples: readonly string[]
+  /** Lines of an article that look alike and must stay. */
   readonly counterExamples: readonly string[]
+}
+
+/** Words of boilerplate: named pieces of wordings, and the wordings. */
+export interface BoilerplateData {
+  /** Name to wordings, in the same notation; may use other slots. Languages share slots of the same name. */
+  readonly slots: Readonly<Record<string, readonly string[]>>
+  readonly phrases: readonly BoilerplatePhrase[]
 }

@@ -1,0 +1,5 @@
+import type { BoilerplateData } from '../../shape/boilerplate.ts'
+import { comments } from './comments.ts'
+import { slots } from './slots.ts'
+
+export const boilerplate: BoilerplateData = { slots, phrases: [...comments] }

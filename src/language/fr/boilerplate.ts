@@ -1,3 +1,0 @@
-import type { BoilerplatePhrase } from '../shape/boilerplate.ts'
-
-export const boilerplate: readonly BoilerplatePhrase[] = []

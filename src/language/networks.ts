@@ -1,0 +1,36 @@
+/** Slots of the names of networks, messengers and readers, which are the same in every language. */
+export const networkSlots = {
+  net: [
+    ...['Facebook', 'FB', 'Twitter', 'X', 'Instagram', 'Insta', 'LinkedIn', 'WhatsApp', 'TikTok', 'YouTube'],
+    ...[
+      'Telegram',
+      'Pinterest',
+      'Reddit',
+      'Snapchat',
+      'Threads',
+      'Bluesky',
+      'Mastodon',
+      'Messenger',
+      'Viber',
+    ],
+    ...['Signal', 'Discord', 'Twitch', 'Flipboard', 'Tumblr', 'Pocket', 'Flattr', 'VKontakte', 'VK', 'Skype'],
+    ...['WeChat', 'Weibo', 'Xing', 'Digg', 'Delicious', 'StumbleUpon', 'Diaspora', 'Soundcloud', 'Spotify'],
+    ...['Deezer', 'Evernote', 'Instapaper', 'Blogger', 'Viadeo', 'Buffer', 'Koo', 'Gettr', 'Myspace'],
+    ...['Dailymotion', 'Vimeo', 'Rumble', 'Substack', 'Feedly', 'Castbox', 'Acast'],
+  ],
+  network: [
+    '{net}',
+    'Facebook Messenger',
+    'Google (Plus|+|News|Actualités|Actu|Discover|Podcasts)',
+    'Apple (News|Podcasts)',
+    'Amazon Music',
+    'Microsoft Start',
+    'Hacker News',
+    'X (ex|anciennement|formerly|ex-) Twitter',
+    'Twitter X',
+    'Linked In',
+    'You Tube',
+    'Whats App',
+    'Tik Tok',
+  ],
+} as const

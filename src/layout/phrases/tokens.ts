@@ -1,0 +1,214 @@
+import { charKind, DIGIT, isCapital, LETTER, markOf, SIGN, SPACE, STRONG } from './characters.ts'
+import { UNKNOWN, type Vocabulary } from './vocabulary.ts'
+
+/** Classes that the reader itself gives; slots of single words take the bits from `FREE_CLASS` on. */
+export const CLASSES = { word: 1, n: 2, capital: 4, email: 8, url: 16, handle: 32, hashtag: 64 } as const
+export const FREE_CLASS = 7
+
+/** How a token counts: a word, or a mark that may be skipped, or not. */
+export const WORD_TOKEN = 0
+export const WEAK_TOKEN = 1
+export const STRONG_TOKEN = 2
+
+/** Longest stretch looked at to tell an address from words around a full stop. */
+const ADDRESS_REACH = 120
+const ADDRESS =
+  /^(?:[\p{L}\p{N}_-]+\.){1,5}(?:com|org|net|fr|be|ch|ca|eu|uk|de|es|it|lu|info|tv|news|media|africa|io|co|ci|sn|ma|tn|dz|us|au|ie|in|example)(?=$|[/\s,;:!?)\]]|\.(?:\s|$))/u
+
+/** The words and marks of a text, in arrays that the next reading overwrites. */
+export class TokenReader {
+  count = 0
+  /** Tokens that are words. */
+  words = 0
+  word = new Int32Array(256)
+  /** Bits of the classes it belongs to. */
+  classes = new Int32Array(256)
+  kind = new Uint8Array(256)
+  start = new Int32Array(256)
+  end = new Int32Array(256)
+  readonly #vocabulary: Vocabulary
+
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary
+  }
+
+  /** Read `text` from `from` on. */
+  read(text: string, from = 0): void {
+    this.count = 0
+    this.words = 0
+    let at = from
+    while (at < text.length) {
+      const kind = charKind(text.charCodeAt(at))
+      if (kind === SPACE) at++
+      else if (kind === LETTER) at = this.#letters(text, at)
+      else if (kind === DIGIT) at = this.#number(text, at)
+      else if (kind === SIGN) at = this.#sign(text, at)
+      else at = this.#mark(text, at, kind)
+    }
+  }
+
+  #push(word: number, classes: number, kind: number, start: number, end: number): number {
+    const index = this.count++
+    if (index === this.word.length) this.#grow()
+    this.word[index] = word
+    this.classes[index] = classes | (this.#vocabulary.classes[word] ?? 0)
+    this.kind[index] = kind
+    this.start[index] = start
+    this.end[index] = end
+    if (kind === WORD_TOKEN) this.words++
+    return end
+  }
+
+  #grow(): void {
+    const size = this.word.length * 2
+    this.word = widened(this.word, new Int32Array(size))
+    this.classes = widened(this.classes, new Int32Array(size))
+    this.start = widened(this.start, new Int32Array(size))
+    this.end = widened(this.end, new Int32Array(size))
+    this.kind = widened(this.kind, new Uint8Array(size))
+  }
+
+  #letters(text: string, start: number): number {
+    let end = start + 1
+    let seam = false
+    for (; end < text.length; end++) {
+      const code = text.charCodeAt(end)
+      if (charKind(code) !== LETTER) break
+      if (isCapital(code) && !isCapital(text.charCodeAt(end - 1))) seam = true
+    }
+    const next = text[end]
+    if (next === '@' || next === '.' || next === ':') {
+      const address = addressEnd(text, start, end)
+      if (address > end) {
+        const email = text.slice(start, address).includes('@')
+        return this.#push(
+          UNKNOWN,
+          CLASSES.word | (email ? CLASSES.email : CLASSES.url),
+          WORD_TOKEN,
+          start,
+          address,
+        )
+      }
+    }
+    const word = this.#vocabulary.find(text, start, end)
+    if (word !== UNKNOWN || !seam) return this.#pushWord(text, word, start, end)
+    return this.#glued(text, start, end)
+  }
+
+  /** Labels that lost the space between them: "FacebookTwitterMail". */
+  #glued(text: string, start: number, end: number): number {
+    let at = start
+    while (at < end) {
+      let stop = at
+      let word = UNKNOWN
+      let first = at
+      // The longest known piece of up to three humps: "WhatsApp" before "Whats".
+      for (let humps = 0, to = at; humps < 3 && to < end; humps++) {
+        to = humpEnd(text, to, end)
+        if (humps === 0) first = to
+        const found = this.#vocabulary.find(text, at, to)
+        if (found !== UNKNOWN) {
+          word = found
+          stop = to
+        }
+      }
+      if (word === UNKNOWN) stop = first
+      at = this.#pushWord(text, word, at, stop)
+    }
+    return at
+  }
+
+  #pushWord(text: string, word: number, start: number, end: number): number {
+    const capital = isCapital(text.charCodeAt(start)) ? CLASSES.capital : 0
+    return this.#push(word, CLASSES.word | capital, WORD_TOKEN, start, end)
+  }
+
+  #number(text: string, start: number): number {
+    let end = digitsEnd(text, start)
+    while (end < text.length) {
+      const grouped = digitsEnd(text, end + 1)
+      const mark = text[end]!
+      if (grouped === end + 1) break
+      if (mark === '.' || mark === ',') end = grouped
+      else if (charKind(mark.charCodeAt(0)) === SPACE && grouped === end + 4 && end - start <= 7)
+        end = grouped
+      else break
+    }
+    const word = this.#vocabulary.find(text, start, end)
+    return this.#push(word, CLASSES.word | CLASSES.n, WORD_TOKEN, start, end)
+  }
+
+  #sign(text: string, start: number): number {
+    const sign = text[start]!
+    const next = start + 1 < text.length ? charKind(text.charCodeAt(start + 1)) : SPACE
+    if ((sign === '#' || sign === '@') && (next === LETTER || next === DIGIT)) {
+      let end = start + 1
+      while (end < text.length && isHandlePart(text, end)) end++
+      const bit = sign === '#' ? CLASSES.hashtag : CLASSES.handle
+      return this.#push(UNKNOWN, CLASSES.word | bit, WORD_TOKEN, start, end)
+    }
+    return this.#push(this.#vocabulary.find(text, start, start + 1), 0, WORD_TOKEN, start, start + 1)
+  }
+
+  #mark(text: string, start: number, kind: number): number {
+    const code = markOf(text.charCodeAt(start))
+    let end = start + 1
+    while (end < text.length && markOf(text.charCodeAt(end)) === code) end++
+    // A hyphen inside a word only parts it: "e-mail".
+    if (code === 45 && end === start + 1 && isLetter(text, start - 1) && isLetter(text, end)) return end
+    const word = this.#vocabulary.find(String.fromCharCode(code), 0, 1)
+    return this.#push(word, 0, kind === STRONG ? STRONG_TOKEN : WEAK_TOKEN, start, end)
+  }
+}
+
+function widened<T extends Int32Array | Uint8Array>(from: T, to: T): T {
+  to.set(from)
+  return to
+}
+
+function isLetter(text: string, at: number): boolean {
+  return at >= 0 && at < text.length && charKind(text.charCodeAt(at)) === LETTER
+}
+
+function isHandlePart(text: string, at: number): boolean {
+  const kind = charKind(text.charCodeAt(at))
+  return kind === LETTER || kind === DIGIT || text[at] === '_'
+}
+
+function digitsEnd(text: string, start: number): number {
+  let at = start
+  while (at < text.length && charKind(text.charCodeAt(at)) === DIGIT) at++
+  return at
+}
+
+function humpEnd(text: string, start: number, end: number): number {
+  let at = start + 1
+  while (at < end && !(isCapital(text.charCodeAt(at)) && !isCapital(text.charCodeAt(at - 1)))) at++
+  return at
+}
+
+/** End of the web or mail address whose first letters are `start`–`end`; `end` when there is none. */
+function addressEnd(text: string, start: number, end: number): number {
+  if (text[end] === ':') {
+    if (!text.startsWith('://', end)) return end
+    return spaceAfter(text, end, text.length)
+  }
+  const next = end + 1 < text.length ? charKind(text.charCodeAt(end + 1)) : SPACE
+  if (next !== LETTER && next !== DIGIT) return end
+  const reach = Math.min(text.length, start + ADDRESS_REACH)
+  const stretch = text.slice(start, spaceAfter(text, end, reach))
+  const at = stretch.indexOf('@')
+  if (at > 0) return ADDRESS.test(stretch.slice(at + 1)) ? addressTail(stretch, start) : end
+  return ADDRESS.test(stretch) ? addressTail(stretch, start) : end
+}
+
+/** An address does not end with a mark of the sentence around it. */
+function addressTail(stretch: string, start: number): number {
+  return start + stretch.replace(/[.,;:!?)\]]+$/, '').length
+}
+
+function spaceAfter(text: string, start: number, limit: number): number {
+  let at = start
+  while (at < limit && text.charCodeAt(at) > 32 && text.charCodeAt(at) !== 0xa0) at++
+  return at
+}

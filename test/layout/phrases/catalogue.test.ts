@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { builtInLanguages } from '../../../src/language/index.ts'
+import { phraseBook, phraseCuts, phraseVerdict } from '../../../src/layout/phrases/index.ts'
+
+const book = phraseBook(builtInLanguages)
+
+describe.each(builtInLanguages.map(({ name, boilerplate }) => [name, boilerplate.phrases] as const))(
+  '%s wordings of boilerplate',
+  (_name, phrases) => {
+    it('have an id each', () => {
+      const ids = phrases.map(({ id }) => id)
+      expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
+      expect(ids.filter((id) => !/^[a-z\d]+(?:-[a-z\d]+)*$/.test(id))).toEqual([])
+    })
+
+    it('come with examples', () => {
+      expect(phrases.filter(({ examples }) => examples.length === 0).map(({ id }) => id)).toEqual([])
+    })
+
+    it.each(phrases.map((phrase) => [phrase.id, phrase] as const))('%s finds its examples', (_id, phrase) => {
+      const place = phrase.where ?? 'bottom'
+      const found = phrase.examples.map((text) => [text, phraseVerdict(text, place, book)?.kind ?? null])
+      expect(found).toEqual(phrase.examples.map((text) => [text, phrase.kind]))
+    })
+
+    it.each(phrases.map((phrase) => [phrase.id, phrase] as const))(
+      '%s leaves its counter-examples',
+      (_id, phrase) => {
+        const taken = phrase.counterExamples.filter(
+          (text) => phraseVerdict(text, 'middle', book) !== null || phraseCuts(text, book).length > 0,
+        )
+        expect(taken).toEqual([])
+      },
+    )
+  },
+)
