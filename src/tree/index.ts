@@ -1,5 +1,6 @@
 export { type AnnotatorOptions, articleLanguage } from './article-language.ts'
 export { articleCompiler } from './compile.ts'
 export { growTree } from './grow.ts'
+export { Lines } from './lines.ts'
 export type { PageData } from './node-data.ts'
 export { type Passage, passagesOf, TokenKind } from './passage.ts'

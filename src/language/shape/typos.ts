@@ -1,2 +1,27 @@
-/** What the typo rules must know of a language. */
-export type TypoData = Readonly<Record<never, never>>
+/** Texts that a rule must mark, and texts that it must leave alone. */
+export interface RuleExamples {
+  /** A text with its mistake and the correction: "le contrat [du15>du 15] mars". */
+  readonly examples: readonly string[]
+  /** Texts in which the rule finds nothing. */
+  readonly counterExamples: readonly string[]
+}
+
+/** What the typo rules must know of a language. All words in lower case, with straight apostrophes. */
+export interface TypoData {
+  /** By rule id. A rule without examples does not run in this language. */
+  readonly examples: Readonly<Record<string, RuleExamples>>
+  readonly doubledWords: {
+    /** Words that may stand twice in a row: "vous vous trompez". */
+    readonly repeatable: readonly string[]
+    /** Words that may stand twice after some words: "l'" before "est est" ("l'est est loin"). */
+    readonly repeatableAfter: Readonly<Record<string, readonly string[]>>
+    /** Words that may stand twice before some words: "a a priori". */
+    readonly repeatableBefore: Readonly<Record<string, readonly string[]>>
+  }
+  readonly gluedFigures: {
+    /** Words that stand before a number: "du15". */
+    readonly before: readonly string[]
+    /** Words that stand after a number and are no unit written tight: "15mars". */
+    readonly after: readonly string[]
+  }
+}

@@ -1,0 +1,107 @@
+import type { Language } from '../language/language.ts'
+
+/** How the capitals of a word are set. */
+export const Shape = {
+  /** "mer"; also a script without capitals. */
+  lower: 0,
+  /** "Mer" */
+  capital: 1,
+  /** "MER" */
+  upper: 2,
+  /** "mEr" */
+  mixed: 3,
+  /** "12h", "du15" */
+  figures: 4,
+} as const
+export type Shape = (typeof Shape)[keyof typeof Shape]
+
+/** What is known of a written form, the same wherever it stands. */
+export interface WordForm {
+  /** As written. */
+  readonly text: string
+  /** In lower case, with straight apostrophes and plain hyphens: the key to every list. */
+  readonly lower: string
+  readonly shape: Shape
+  /** An elided word with its apostrophe: "l'", "qu'". */
+  readonly isClitic: boolean
+}
+
+/** Longest form worth keeping, and the longest that lists of elided words can hold. */
+const longest = 64
+/** More forms than a long page has; the memory of a process that reads pages for days stays bounded. */
+const mostForms = 20_000
+
+/** The written forms met so far in one language; an entry is made once and found by its spelling. */
+export class Vocabulary {
+  readonly #forms = new Map<string, WordForm>()
+  readonly #clitics: ReadonlySet<string>
+  readonly #whole: ReadonlySet<string>
+
+  constructor(readonly language: Language) {
+    this.#clitics = new Set(language.segmentation.clitics)
+    this.#whole = new Set(language.segmentation.lexicalApostrophes)
+  }
+
+  /** The entry of a form. */
+  form(text: string): WordForm {
+    let form = this.#forms.get(text)
+    if (!form) {
+      const lower = keyOf(text)
+      form = { text, lower, shape: shapeOf(text), isClitic: this.#clitics.has(lower) }
+      if (text.length > longest) return form
+      if (this.#forms.size >= mostForms) this.#forms.clear()
+      this.#forms.set(text, form)
+    }
+    return form
+  }
+
+  /** Whether a word up to its apostrophe is elided, as "qu'" in "qu'elle". */
+  isClitic(start: string): boolean {
+    return start.length <= longest && this.#clitics.has(keyOf(start))
+  }
+
+  /** Whether a word keeps its apostrophe inside, as "aujourd'hui". */
+  isWhole(word: string): boolean {
+    return word.length <= longest && this.#whole.has(keyOf(word))
+  }
+}
+
+const vocabularies = new WeakMap<Language, Vocabulary>()
+
+/** The vocabulary of a language, shared by all calls. */
+export function vocabularyOf(language: Language): Vocabulary {
+  let vocabulary = vocabularies.get(language)
+  if (!vocabulary) {
+    vocabulary = new Vocabulary(language)
+    vocabularies.set(language, vocabulary)
+  }
+  return vocabulary
+}
+
+/** A form as lists have it: lower case, straight apostrophe, plain hyphen. */
+export function keyOf(text: string): string {
+  return text.toLowerCase().replaceAll('’', "'").replaceAll('‐', '-').replaceAll('‑', '-')
+}
+
+const digit = /\p{N}/u
+
+function shapeOf(text: string): Shape {
+  if (digit.test(text)) return Shape.figures
+  const lower = text.toLowerCase()
+  if (text === lower) return Shape.lower
+  const first = text.codePointAt(0)! > 0xffff ? 2 : 1
+  if (text.slice(first) === lower.slice(first)) return Shape.capital
+  return text === text.toUpperCase() ? Shape.upper : Shape.mixed
+}
+
+/** Write a word with the capitals of another: "est" as "EST" or "Est". */
+export function withCapitalsOf(word: string, like: WordForm): string {
+  if (like.shape === Shape.upper && like.text.length > 1) return word.toUpperCase()
+  return like.shape === Shape.lower || like.shape === Shape.figures ? word : capitalised(word)
+}
+
+/** Write a word with a capital. */
+export function capitalised(word: string): string {
+  const first = word.codePointAt(0)! > 0xffff ? 2 : 1
+  return word.slice(0, first).toUpperCase() + word.slice(first)
+}
