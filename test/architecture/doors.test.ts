@@ -26,6 +26,7 @@ const doors: Record<string, readonly string[]> = {
     'Speaker',
     'TextSpan',
     'Typo',
+    'applyCorrections',
     'parseArticle',
     'repairText',
     'safeParseArticle',

@@ -1,0 +1,88 @@
+import type { Root } from 'nlcst'
+import { type Plugin, unified } from 'unified'
+import { VFile } from 'vfile'
+import { reporter } from 'vfile-reporter'
+import { describe, expect, it } from 'vitest'
+import { applyCorrections, parseArticle } from '../../src/index.ts'
+import { french } from '../../src/language/fr/index.ts'
+import { buildParagraph } from '../../src/retext-french/index.ts'
+import { readOptions } from '../../src/schema/index.ts'
+import { retextTypos } from '../../src/typos/index.ts'
+
+const text = 'Le maire a ouvert le le gymnase.\n\nL’arrêté du15 mars est annulé dans la commune.'
+
+describe('retextTypos', () => {
+  it('reports each typo where it stands', () => {
+    expect(parseArticle(text, { language: 'fr' }).typos).toMatchObject([
+      { actual: 'le le', expected: ['le'], span: { start: 18, end: 23 }, rule: 'doubled-word' },
+      { actual: 'du15', expected: ['du 15'], span: { start: 43, end: 47 }, rule: 'glued-figures' },
+    ])
+  })
+
+  it('reports nothing when not asked', () => {
+    expect(parseArticle(text, { language: 'fr', typos: false }).typos).toEqual([])
+  })
+
+  it('leaves alone what the caller knows', () => {
+    const typos = { knownWords: ['du15'] }
+    expect(parseArticle(text, { language: 'fr', typos }).typos.map(({ actual }) => actual)).toEqual(['le le'])
+  })
+
+  it('gives raw slices where repair changed the text', () => {
+    const raw = 'Le maire a ouvert le&nbsp;le gymnase de l&rsquo;&eacute;cole.'
+    const { typos } = parseArticle(raw, { language: 'fr' })
+    for (const { actual, span } of typos) expect(raw.slice(span.start, span.end)).toBe(actual)
+  })
+
+  it('leaves messages that vfile-reporter prints', () => {
+    const file = new VFile({
+      value: text,
+      data: { ndlr: { settings: readOptions({ language: 'fr' }), language: french } },
+    })
+    const parser: Plugin<[], string, Root> = function () {
+      this.parser = (source) => ({
+        type: 'RootNode',
+        children: [buildParagraph(source, french.segmentation, pointsOf(source))],
+      })
+    }
+    const processor = unified().use(parser).use(retextTypos)
+    processor.runSync(processor.parse(file), file)
+    expect(
+      file.messages.map(({ ruleId, source, actual, expected, line, column }) => [
+        ruleId,
+        source,
+        actual,
+        expected,
+        line,
+        column,
+      ]),
+    ).toEqual([
+      ['doubled-word', 'ndlr', 'le le', ['le'], 1, 19],
+      ['glued-figures', 'ndlr', 'du15', ['du 15'], 3, 10],
+    ])
+    expect(file.messages[0]!.url).toMatch(/^https:.*#doubled-word$/)
+    expect(reporter(file)).toContain('Unexpected `le le`, expected `le`')
+  })
+})
+
+describe('applyCorrections', () => {
+  it('corrects a text', () => {
+    const { typos } = parseArticle(text, { language: 'fr' })
+    expect(applyCorrections(text, typos)).toBe(
+      'Le maire a ouvert le gymnase.\n\nL’arrêté du 15 mars est annulé dans la commune.',
+    )
+  })
+
+  it('leaves what is not sure enough', () => {
+    const { typos } = parseArticle(text, { language: 'fr' })
+    expect(applyCorrections(text, typos, { minConfidence: 0.99 })).toBe(text)
+  })
+})
+
+const pointsOf = (source: string) => {
+  const point = (offset: number) => {
+    const before = source.slice(0, offset).split('\n')
+    return { line: before.length, column: before.at(-1)!.length + 1, offset }
+  }
+  return { start: point, end: point }
+}
