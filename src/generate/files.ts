@@ -1,6 +1,8 @@
+import { rulesPage } from './rules.ts'
 import { articleSchema } from './schema.ts'
 
 /** Generated file, from the project's root -> what makes its text. */
 export const generated: Readonly<Record<string, () => string>> = {
   'article.schema.json': articleSchema,
+  'docs/rules.md': rulesPage,
 }
