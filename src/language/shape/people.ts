@@ -1,2 +1,72 @@
-/** Honorifics, roles, first names, pronouns. */
-export type PeopleData = Readonly<Record<never, never>>
+/**
+ * Entries of a word list in one string, separated by commas or line ends: 'maire, chef de l’État'.
+ *
+ * An entry of one form holds for both genders; 'sénateur/sénatrice' names the masculine and the feminine; '/sage-femme'
+ * is feminine only, 'moine/' masculine only. Plurals of roles are made by `PeopleData.plurals`. Apostrophes may be typographic.
+ */
+export type WordList = string
+
+/** Words told apart by gender and number. A list may be left out. */
+export interface AgreementForms {
+  readonly masculine?: WordList
+  readonly feminine?: WordList
+  /** Either gender, singular. */
+  readonly either?: WordList
+  /** Plural, masculine or either. */
+  readonly plural?: WordList
+  readonly femininePlural?: WordList
+  /** Stands for no one that could be named: 'on'. */
+  readonly indefinite?: WordList
+}
+
+/** A word that stands for a role without naming it: 'édile' for a mayor, 'trentenaire' for anyone. */
+export interface Paraphrase {
+  readonly forms: WordList
+  /** Keys of `PeopleData.roles`, or '*': any person. */
+  readonly standsFor: readonly string[]
+}
+
+/** Who can be named and how: honorifics, roles, pronouns, first names, heads of organisations. */
+export interface PeopleData {
+  /** Endings and their plural, first match wins: ['al', 'aux']. */
+  readonly plurals: readonly (readonly [singular: string, plural: string])[]
+  /** The head of a noun phrase stands first ('chef de gare') or last ('fire chief'). */
+  readonly head: 'first' | 'last'
+  /** Before a name: 'M.', 'Mme', 'Me'. */
+  readonly honorifics: AgreementForms
+  /** What people are or do, by class of role: { mayor: 'maire/mairesse, bourgmestre' }. Singular. */
+  readonly roles: Readonly<Record<string, WordList>>
+  readonly paraphrases: readonly Paraphrase[]
+  /** Adjectives that may stand between the article and the head: 'ancien/ancienne', 'jeune'. */
+  readonly epithets: WordList
+  /** Adjectives of nation, region and city, lower case: 'français/française'. */
+  readonly nationalities: WordList
+  readonly pronouns: AgreementForms
+  /** Articles and their like, by the gender and number of the noun. */
+  readonly determiners: {
+    readonly definite: AgreementForms
+    readonly demonstrative: AgreementForms
+    readonly possessive: AgreementForms
+    readonly indefinite: AgreementForms
+  }
+  /** First names, space separated. */
+  readonly firstNames: { readonly masculine: string; readonly feminine: string; readonly either: string }
+  /** Lower-case words inside a name: 'de', 'van'. */
+  readonly particles: WordList
+  /** Heads of organisations, by gender where the language has one: 'groupe', 'société'. */
+  readonly organisations: AgreementForms
+  /** Last words of the names of organisations: 'Inc', 'Foundation'. */
+  readonly organisationTails: WordList
+  /** Names of organisations that show nothing of it: 'Greenpeace', 'Insee'. */
+  readonly knownOrganisations: WordList
+  /** Collective heads: 'famille', 'équipe'. Plurals of roles are groups without being listed. */
+  readonly groups: AgreementForms
+  /** What speaks in writing: 'communiqué', 'étude'. */
+  readonly documents: AgreementForms
+  /** Countries, regions and cities that the press names often: never a person by themselves. */
+  readonly places: WordList
+  /** Words before a name that make it no person: 'rue', 'place', 'prix'. */
+  readonly eponyms: WordList
+  /** Words that open a sentence in upper case and belong to no name: 'selon', 'hier', months and days. */
+  readonly openers: WordList
+}

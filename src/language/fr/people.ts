@@ -1,3 +1,0 @@
-import type { PeopleData } from '../shape/people.ts'
-
-export const people: PeopleData = {}

@@ -1,0 +1,72 @@
+import type { PeopleData } from '../../shape/people.ts'
+import { firstNames } from './first-names.ts'
+import { documents, groups, knownOrganisations, organisations, organisationTails } from './organisations.ts'
+import { eponyms, nationalities, places } from './places.ts'
+import { paraphrases, roles } from './roles.ts'
+
+export const people: PeopleData = {
+  plurals: [
+    ['s', 's'],
+    ['x', 'x'],
+    ['z', 'z'],
+    ['al', 'aux'],
+    ['eau', 'eaux'],
+    ['', 's'],
+  ],
+  head: 'first',
+  honorifics: {
+    masculine:
+      'M., M, Mr, Monsieur, Mgr, Monseigneur, Dom, père, abbé, frère, sir, lord, cheikh, don, Herr, Senhor, Señor',
+    feminine:
+      'Mme, Mᵐᵉ, Mlle, Mrs, Ms, Miss, Madame, Mademoiselle, lady, dame, sœur, doña, Frau, Señora, Signora',
+    either: 'Me, Mᵉ, Maître, Dr, Pr, Prof., Docteur, Professeur, Docteure, Professeure',
+    plural: 'MM., MM, Messieurs, Drs, Prs, Mes',
+    femininePlural: 'Mmes, Mlles, Mesdames, Mesdemoiselles',
+  },
+  roles,
+  paraphrases,
+  epithets: `ancien/ancienne, jeune, vieux/vieille, vieil, nouveau/nouvelle, nouvel, actuel/actuelle, futur/future, grand/grande, petit/petite, célèbre, principal/principale, premier/première,
+    second/seconde, deuxième, troisième, numéro, ex, vice, simple, autre, même, feu/feue, seul/seule, beau/belle, bon/bonne, bouillant/bouillante, très, tout/toute, haut/haute, double, triple, quadruple, ci-devant, éphémère, fameux/fameuse, richissime, septuple, influent/influente, puissant/puissante, dernier/dernière, propre, pauvre, malheureux/malheureuse, désormais, éternel/éternelle, charismatique, emblématique, actuel/actuelle, brillant/brillante, remuant/remuante`,
+  nationalities,
+  pronouns: {
+    masculine: 'il, lui, lui-même, celui-ci, celui-là, ce dernier, le premier, le second, l’un',
+    feminine: 'elle, elle-même, celle-ci, celle-là, cette dernière, la première, la seconde, l’une',
+    either: 'je, moi, nous, moi-même, l’autre',
+    plural:
+      'ils, eux, eux-mêmes, ceux-ci, ces derniers, certains, d’autres, plusieurs, beaucoup, tous, les uns, les autres',
+    femininePlural: 'elles, elles-mêmes, celles-ci, ces dernières, certaines, toutes, les unes',
+    indefinite: 'on, quelqu’un, chacun, chacune, personne, nul, certains, d’aucuns, qui',
+  },
+  determiners: {
+    definite: { masculine: 'le, au, du', feminine: 'la', either: 'l’', plural: 'les, aux, des' },
+    demonstrative: { masculine: 'ce, cet', feminine: 'cette', plural: 'ces' },
+    possessive: {
+      masculine: 'mon, ton, son',
+      feminine: 'ma, ta, sa',
+      either: 'notre, votre, leur',
+      plural: 'mes, tes, ses, nos, vos, leurs',
+    },
+    indefinite: {
+      masculine: 'un, quelque, chaque, aucun, certain, tout',
+      feminine: 'une, aucune, certaine, toute',
+      plural:
+        'des, quelques, plusieurs, certains, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, nombre de, de nombreux, divers, différents, beaucoup de, tous les',
+      femininePlural: 'certaines, de nombreuses, diverses, différentes, toutes les',
+    },
+  },
+  firstNames,
+  particles:
+    'de, du, des, d’, le, la, les, l’, von, van, der, den, ten, ter, zu, und, el, al, ben, bin, bint, ibn, ould, ag, da, das, do, dos, di, del, della, delle, degli, y, e, et, san, af, av, st, mac, mc, o’',
+  organisations,
+  organisationTails,
+  knownOrganisations,
+  groups,
+  documents,
+  places,
+  eponyms,
+  openers: `à, a, ainsi, alors, après, aujourd’hui, auparavant, aussi, aussitôt, autant, autour, autre, autres, avant, avec, beaucoup, bien, bientôt, bref, car, ce, ceci, cela, celui, celle, ceux, celles, cependant, certes, certains, certaines, ces, cet, cette, chaque, chacun, chez, ci, combien, comme, comment,
+    concernant, contactée, contacté, contactés, contre, côté, d’abord, d’après, d’ailleurs, dans, davantage, de, début, déjà, demain, depuis, derrière, dès, désormais, deux, devant, différents, dimanche, donc, dont, du, durant, élu, élue, elle, elles, en, encore, enfin, ensuite, entre, entretemps, environ, est-ce, et, eux, face, fin, finalement, fort, forte, grâce, hélas, heureusement, hier, hors, ici, il, ils, idem, interrogé, interrogée, interrogés, invité, invitée, jadis,
+    jamais, je, jeudi, jusque, jusqu’à, la, là, là-bas, le, les, leur, leurs, lors, lorsque, lui, lundi, l’, mais, malgré, mardi, même, mercredi, mi, mieux, moins, mon, ma, mes, naguère, né, née, néanmoins, ni, non, nos, notre, nous, nul, on, or, où, ou, oui, outre, par, parce, parfois, parmi, partout, pas, pendant, personne, peu, peut-être, plus, plusieurs, pour, pourquoi, pourtant, près, puis, puisque,
+    quand, quant, quel, quelle, quels, quelles, quelque, quelques, qu’, que, qui, quoi, quoique, rappelons, reste, rien, sa, samedi, sans, sauf, se, selon, ses, seul, seule, seuls, si, sinon, sitôt, soit, son, sous, souvent, suite, suivant, sur, surtout, tandis, tant, tel, telle, tels, telles, tous, tout, toute, toutes, toujours, toutefois, très, trois, trop, un, une, vendredi, vers, via, voici, voilà, vos, votre, vous, y,
+    janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, printemps, été, automne, hiver, noël, pâques, contacté, joint, jointe, sollicité, sollicitée, entendu, entendue, arrivé, arrivée, âgé, âgée, originaire, résultat, question, réponse, conséquence, exemple, c’est, d’, s’, n’, j’, m’, t’, quatre, cinq, six, sept, huit, neuf, dix, cent, mille, merci, bonjour, bonsoir, bravo, attention, assis, assise, debout, seulement, évidemment, actuellement, récemment, notamment, justement, pire, mieux, côté, cher, chère, chers, allô, ah, oh, eh, hé, ben, bah, madame, messieurs, mesdames`,
+}

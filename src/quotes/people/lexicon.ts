@@ -1,0 +1,241 @@
+import type { AgreementForms, PeopleData, WordList } from '../../language/shape/people.ts'
+import { fold, PhraseTable } from './phrase-table.ts'
+
+export type Gender = 'masculine' | 'feminine' | null
+
+/** What the form of a word says: gender (null: either) and number. */
+export interface Agreement {
+  readonly gender: Gender
+  readonly plural: boolean
+  /** Stands for no one that could be named: 'on'. */
+  readonly indefinite: boolean
+}
+
+/** A word for what somebody is or does. */
+export interface RoleSense extends Agreement {
+  /** Masculine singular: 'maire' for 'mairesse'. */
+  readonly lemma: string
+  /** Its own classes: ['mayor']. */
+  readonly classes: readonly string[]
+  /** Classes of the roles that it may stand for: 'édile' → ['mayor']; '*': anyone. */
+  readonly standsFor: readonly string[]
+}
+
+/** A word that tells something other than a person: an organisation, a group, a document. */
+export interface ThingSense extends Agreement {
+  readonly kind: 'organisation' | 'group' | 'document'
+}
+
+export type DeterminerKind = keyof PeopleData['determiners']
+
+export interface DeterminerSense {
+  readonly kind: DeterminerKind
+  /** What it may agree with: French 'des' is definite and indefinite; the first sense counts. */
+  readonly agreement: Agreement
+}
+
+/** Everything a language knows of people, ready to be looked up. Made once a language. */
+export interface PeopleLexicon {
+  readonly head: PeopleData['head']
+  readonly honorifics: PhraseTable<Agreement>
+  readonly roles: PhraseTable<RoleSense>
+  readonly things: PhraseTable<ThingSense>
+  readonly pronouns: PhraseTable<Agreement>
+  readonly determiners: PhraseTable<DeterminerSense>
+  readonly epithets: PhraseTable<Agreement>
+  readonly nationalities: PhraseTable<Agreement>
+  readonly particles: PhraseTable<true>
+  readonly knownOrganisations: PhraseTable<true>
+  readonly organisationTails: PhraseTable<true>
+  readonly places: PhraseTable<true>
+  readonly eponyms: PhraseTable<true>
+  readonly openers: PhraseTable<true>
+  /** Gender of a first name, in any case; undefined: not a known one. */
+  firstName(word: string): Gender | undefined
+}
+
+const cache = new WeakMap<PeopleData, PeopleLexicon>()
+
+/** Compile what a language knows of people. */
+export function peopleLexicon(data: PeopleData): PeopleLexicon {
+  let lexicon = cache.get(data)
+  if (!lexicon) {
+    lexicon = compile(data)
+    cache.set(data, lexicon)
+  }
+  return lexicon
+}
+
+function compile(data: PeopleData): PeopleLexicon {
+  const firstNames = new Map<string, Gender>()
+  for (const name of data.firstNames.masculine.split(/\s+/)) firstNames.set(fold(name), 'masculine')
+  for (const name of data.firstNames.feminine.split(/\s+/)) firstNames.set(fold(name), 'feminine')
+  for (const name of data.firstNames.either.split(/\s+/)) firstNames.set(fold(name), null)
+  return {
+    head: data.head,
+    honorifics: agreementTable(data.honorifics),
+    roles: roleTable(data),
+    things: thingTable(data),
+    pronouns: agreementTable(data.pronouns),
+    determiners: determinerTable(data),
+    epithets: genderTable(data.epithets, data),
+    nationalities: genderTable(data.nationalities, data),
+    particles: wordTable(data.particles),
+    knownOrganisations: wordTable(data.knownOrganisations),
+    organisationTails: wordTable(data.organisationTails),
+    places: wordTable(data.places),
+    eponyms: wordTable(data.eponyms),
+    openers: wordTable(data.openers),
+    firstName: (word) => firstNames.get(fold(word)),
+  }
+}
+
+/** Entries of a word list, folded. */
+function entriesOf(list: WordList | undefined): string[] {
+  if (list === undefined) return []
+  return fold(list)
+    .split(',')
+    .map((entry) => entry.trim().replace(/\s+/g, ' '))
+    .filter(Boolean)
+}
+
+function wordTable(list: WordList): PhraseTable<true> {
+  const table = new PhraseTable<true>()
+  for (const entry of entriesOf(list)) table.set(entry, true)
+  return table
+}
+
+/** The first sense listed of a form counts, but one form in both genders is either. */
+function eachForm(forms: AgreementForms, visit: (form: string, agreement: Agreement) => void): void {
+  const read = (list: WordList | undefined, gender: Gender, plural: boolean, indefinite = false) => {
+    for (const form of entriesOf(list)) visit(form, { gender, plural, indefinite })
+  }
+  read(forms.indefinite, null, false, true)
+  read(forms.masculine, 'masculine', false)
+  read(forms.feminine, 'feminine', false)
+  read(forms.either, null, false)
+  read(forms.plural, null, true)
+  read(forms.femininePlural, 'feminine', true)
+}
+
+function agreementTable(forms: AgreementForms): PhraseTable<Agreement> {
+  const table = new PhraseTable<Agreement>()
+  eachForm(forms, (form, agreement) => {
+    if (!table.get(form)) table.set(form, agreement)
+  })
+  return table
+}
+
+function thingTable(data: PeopleData): PhraseTable<ThingSense> {
+  const table = new PhraseTable<ThingSense>()
+  const read = (forms: AgreementForms, kind: ThingSense['kind']) =>
+    eachForm(forms, (form, agreement) => {
+      const sense = { ...agreement, kind }
+      if (!table.get(form)) table.set(form, sense)
+      const plural = pluralOf(form, data)
+      if (!agreement.plural && !table.get(plural)) table.set(plural, { ...sense, plural: true })
+    })
+  read(data.organisations, 'organisation')
+  read(data.groups, 'group')
+  read(data.documents, 'document')
+  return table
+}
+
+function determinerTable(data: PeopleData): PhraseTable<DeterminerSense> {
+  const table = new PhraseTable<DeterminerSense>()
+  for (const kind of Object.keys(data.determiners) as DeterminerKind[]) {
+    eachForm(data.determiners[kind], (form, agreement) => {
+      if (!table.get(form)) table.set(form, { kind, agreement })
+    })
+  }
+  return table
+}
+
+/** Both forms of an entry with their gender: 'x' either, 'x/y', '/y', 'x/'. */
+function gendersOf(entry: string): { lemma: string; forms: [form: string, gender: Gender][] } {
+  const [masculine = '', feminine] = entry.split('/')
+  if (feminine === undefined) return { lemma: masculine, forms: [[masculine, null]] }
+  const forms: [string, Gender][] = []
+  if (masculine) forms.push([masculine, 'masculine'])
+  if (feminine) forms.push([feminine, 'feminine'])
+  return { lemma: masculine || feminine, forms }
+}
+
+function genderTable(list: WordList, data: PeopleData): PhraseTable<Agreement> {
+  const table = new PhraseTable<Agreement>()
+  for (const entry of entriesOf(list)) {
+    for (const [form, gender] of gendersOf(entry).forms) {
+      table.set(form, { gender, plural: false, indefinite: false })
+      const plural = pluralOf(form, data)
+      if (!table.get(plural)) table.set(plural, { gender, plural: plural !== form, indefinite: false })
+    }
+  }
+  return table
+}
+
+function roleTable(data: PeopleData): PhraseTable<RoleSense> {
+  const table = new PhraseTable<RoleSense>()
+  const add = (form: string, sense: RoleSense) => {
+    const known = table.get(form)
+    table.set(
+      form,
+      known && known.plural === sense.plural
+        ? {
+            ...known,
+            gender: known.gender === sense.gender ? known.gender : null,
+            classes: [...known.classes, ...sense.classes],
+            standsFor: [...known.standsFor, ...sense.standsFor],
+          }
+        : (known ?? sense),
+    )
+  }
+  const read = (list: WordList, classes: readonly string[], standsFor: readonly string[]) => {
+    for (const entry of entriesOf(list)) {
+      const { lemma, forms } = gendersOf(entry)
+      for (const [form, gender] of forms) {
+        const sense = { lemma, gender, indefinite: false, classes, standsFor }
+        add(form, { ...sense, plural: false })
+        const plural = pluralOf(form, data)
+        if (plural !== form) add(plural, { ...sense, plural: true })
+      }
+    }
+  }
+  for (const [key, list] of Object.entries(data.roles)) read(list, [key], [])
+  for (const { forms, standsFor } of data.paraphrases) read(forms, [], standsFor)
+  return table
+}
+
+/** Plural of a word or phrase: every word up to a preposition, or the last one alone. */
+function pluralOf(phrase: string, data: PeopleData): string {
+  const words = phrase.split(' ')
+  const last = words.length - 1
+  if (data.head === 'last') words[last] = pluralWord(words[last]!, data.plurals)
+  else {
+    for (let index = 0; index <= last && !isLink(words[index]!, data); index++)
+      words[index] = pluralWord(words[index]!, data.plurals)
+  }
+  return words.join(' ')
+}
+
+/** A preposition or an elided article: what follows keeps its number ('chefs de service'). */
+function isLink(word: string, data: PeopleData): boolean {
+  const apostrophe = word.indexOf("'") + 1
+  return (apostrophe === 0 && word.length < 3) || particlesOf(data).has(word.slice(0, apostrophe) || word)
+}
+
+const particleCache = new WeakMap<PeopleData, ReadonlySet<string>>()
+
+function particlesOf(data: PeopleData): ReadonlySet<string> {
+  let particles = particleCache.get(data)
+  if (!particles) {
+    particles = new Set(entriesOf(data.particles))
+    particleCache.set(data, particles)
+  }
+  return particles
+}
+
+function pluralWord(word: string, plurals: PeopleData['plurals']): string {
+  for (const [singular, plural] of plurals)
+    if (word.endsWith(singular)) return word.slice(0, word.length - singular.length) + plural
+  return word
+}

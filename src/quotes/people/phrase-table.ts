@@ -1,0 +1,75 @@
+/** Lower-case a text and straighten its apostrophes, unit by unit: offsets stay what they are. */
+export function fold(text: string): string {
+  const lower = text.toLowerCase()
+  const folded = lower.length === text.length ? lower : Array.from(text, lowerUnit).join('')
+  return folded.includes('’') ? folded.replaceAll('’', "'") : folded
+}
+
+function lowerUnit(character: string): string {
+  const lower = character.toLowerCase()
+  return lower.length === character.length ? lower : character
+}
+
+interface Phrase<Sense> {
+  readonly text: string
+  sense: Sense
+}
+
+const wordUnit = /[\p{L}\p{N}\p{M}]/u
+const opening = /[\p{L}\p{N}\p{M}]+/uy
+
+/** Words and phrases looked up at an offset of a folded text, the longest that matches first. */
+export class PhraseTable<Sense> {
+  readonly #byOpening = new Map<string, Phrase<Sense>[]>()
+
+  /** @param phrase Folded. */
+  get(phrase: string): Sense | undefined {
+    return this.#byOpening.get(openingOf(phrase, 0))?.find((known) => known.text === phrase)?.sense
+  }
+
+  /** @param phrase Folded. */
+  set(phrase: string, sense: Sense): void {
+    const key = openingOf(phrase, 0)
+    const phrases = this.#byOpening.get(key)
+    if (!phrases) {
+      this.#byOpening.set(key, [{ text: phrase, sense }])
+      return
+    }
+    const known = phrases.find((other) => other.text === phrase)
+    if (known) known.sense = sense
+    else {
+      phrases.push({ text: phrase, sense })
+      phrases.sort((one, other) => other.text.length - one.text.length)
+    }
+  }
+
+  /**
+   * The longest phrase that stands at an offset as whole words.
+   *
+   * @param folded The text, as `fold` makes it.
+   * @param at Where a word begins.
+   */
+  at(folded: string, at: number): { sense: Sense; end: number } | null {
+    const phrases = this.#byOpening.get(openingOf(folded, at))
+    if (!phrases) return null
+    for (const { text, sense } of phrases) {
+      const end = at + text.length
+      if (folded.startsWith(text, at) && endsWord(folded, end)) return { sense, end }
+    }
+    return null
+  }
+}
+
+function openingOf(folded: string, at: number): string {
+  opening.lastIndex = at
+  return opening.exec(folded)?.[0] ?? ''
+}
+
+/** A phrase may end before an apostrophe or a mark, not inside a word or a compound ('maire' in 'maire-adjoint'). */
+function endsWord(folded: string, end: number): boolean {
+  if (folded[end - 1] === "'") return true
+  const next = folded[end]
+  if (next === undefined) return true
+  if (next === '-') return !wordUnit.test(folded[end + 1] ?? ' ')
+  return !wordUnit.test(next)
+}
