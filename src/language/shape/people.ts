@@ -30,8 +30,8 @@ export interface Paraphrase {
 export interface PeopleData {
   /** Endings and their plural, first match wins: ['al', 'aux']. */
   readonly plurals: readonly (readonly [singular: string, plural: string])[]
-  /** The head of a noun phrase stands first ('chef de gare') or last ('fire chief'). */
-  readonly head: 'first' | 'last'
+  /** Whether the head of a noun phrase stands first ('chef de gare') or at the end ('fire chief'). */
+  readonly headFirst: boolean
   /** Before a name: 'M.', 'Mme', 'Me'. */
   readonly honorifics: AgreementForms
   /** What people are or do, by class of role: { mayor: 'maire/mairesse, bourgmestre' }. Singular. */

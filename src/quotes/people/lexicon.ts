@@ -36,7 +36,7 @@ export interface DeterminerSense {
 
 /** Everything a language knows of people, ready to be looked up. Made once a language. */
 export interface PeopleLexicon {
-  readonly head: PeopleData['head']
+  readonly headFirst: boolean
   readonly honorifics: PhraseTable<Agreement>
   readonly roles: PhraseTable<RoleSense>
   readonly things: PhraseTable<ThingSense>
@@ -72,7 +72,7 @@ function compile(data: PeopleData): PeopleLexicon {
   for (const name of data.firstNames.feminine.split(/\s+/)) firstNames.set(fold(name), 'feminine')
   for (const name of data.firstNames.either.split(/\s+/)) firstNames.set(fold(name), null)
   return {
-    head: data.head,
+    headFirst: data.headFirst,
     honorifics: agreementTable(data.honorifics),
     roles: roleTable(data),
     things: thingTable(data),
@@ -209,7 +209,7 @@ function roleTable(data: PeopleData): PhraseTable<RoleSense> {
 function pluralOf(phrase: string, data: PeopleData): string {
   const words = phrase.split(' ')
   const last = words.length - 1
-  if (data.head === 'last') words[last] = pluralWord(words[last]!, data.plurals)
+  if (!data.headFirst) words[last] = pluralWord(words[last]!, data.plurals)
   else {
     for (let index = 0; index <= last && !isLink(words[index]!, data); index++)
       words[index] = pluralWord(words[index]!, data.plurals)

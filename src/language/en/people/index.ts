@@ -21,7 +21,7 @@ export const people: PeopleData = {
     ['x', 'xes'],
     ['', 's'],
   ],
-  head: 'last',
+  headFirst: false,
   honorifics: {
     masculine: 'Mr, Mr., Sir, Lord, Father, Fr, Fr., Brother, Master, Herr, M., Monsieur, Señor',
     feminine: 'Mrs, Mrs., Ms, Ms., Miss, Dame, Lady, Sister, Madam, Mme, Mlle, Frau, Señora, Baroness',

@@ -13,7 +13,7 @@ export const people: PeopleData = {
     ['eau', 'eaux'],
     ['', 's'],
   ],
-  head: 'first',
+  headFirst: true,
   honorifics: {
     masculine:
       'M., M, Mr, Monsieur, Mgr, Monseigneur, Dom, père, abbé, frère, sir, lord, cheikh, don, Herr, Senhor, Señor',
