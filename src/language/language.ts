@@ -1,4 +1,5 @@
-import type { BoilerplateData } from './shape/boilerplate.ts'
+import type { BoilerplateData, BoilerplatePhrase } from './shape/boilerplate.ts'
+import type { LexiconData } from './shape/lexicon.ts'
 import type { MetadataData } from './shape/metadata.ts'
 import type { NoteData } from './shape/notes.ts'
 import type { PeopleData } from './shape/people.ts'
@@ -23,4 +24,6 @@ export interface Language {
   readonly people: PeopleData
   readonly typos: TypoData
   readonly report: ReportData
+  /** Without it, only the typo rules that need no word list run. */
+  readonly lexicon?: LexiconData
 }

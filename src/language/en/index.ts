@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts'
 import { boilerplate } from './boilerplate/index.ts'
 import { functionWords } from './function-words.ts'
+import { lexicon } from './lexicon.ts'
 import { metadata } from './metadata.ts'
 import { notes } from './notes.ts'
 import { people } from './people/index.ts'
@@ -22,4 +23,5 @@ export const english: Language = {
   people,
   typos,
   report,
+  lexicon,
 }

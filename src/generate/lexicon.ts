@@ -1,0 +1,57 @@
+/**
+ * Makes the lexicons: `npx tsx src/generate/lexicon.ts FOLDER [fr] [en]`, FOLDER holding the unpacked sources.
+ *
+ * Says what is missing and how to get it. The same sources give the same bytes; docs/lexicons.md tells their origin.
+ */
+import { createHash } from 'node:crypto'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { englishEntries } from './lexicon/english.ts'
+import { frenchEntries } from './lexicon/french.ts'
+import { type Entry, packLexicon } from './lexicon/pack.ts'
+import { Sources } from './lexicon/sources.ts'
+
+interface Edition {
+  readonly entries: (sources: Sources) => Map<string, Entry>
+  /** Who holds rights in it: stays in the file, and in the built one. */
+  readonly notice: readonly string[]
+}
+
+const editions: Readonly<Record<string, Edition>> = {
+  fr: {
+    entries: frenchEntries,
+    notice: [
+      'French lexicon of ndlr.',
+      'This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of the MPL was not',
+      'distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.',
+      'Words: Dictionnaires français, copyright 2007-2018 Dicollecte contributors, MPL 2.0.',
+      'Frequency: OpenSubtitles 2024 via OPUS (https://opus.nlpl.eu/), ODC-BY 1.0.',
+      'Places: INSEE, Code officiel géographique, Licence Ouverte 2.0.',
+    ],
+  },
+  en: {
+    entries: englishEntries,
+    notice: [
+      'English lexicon of ndlr.',
+      'Words: SCOWL, copyright 2000-2020 by Kevin Atkinson and others; its notices stand in NOTICE.',
+      'Frequency: OpenSubtitles 2024 via OPUS (https://opus.nlpl.eu/), ODC-BY 1.0.',
+    ],
+  },
+}
+
+const [folder, ...asked] = process.argv.slice(2)
+if (folder === undefined) throw new Error('Say in which folder the sources are.')
+for (const code of asked.length > 0 ? asked : Object.keys(editions)) {
+  const { entries, notice } = editions[code]!
+  const sources = new Sources(folder)
+  const words = entries(sources)
+  const packed = packLexicon(words)
+  const digest = createHash('sha256').update(packed).digest('hex')
+  const file = join(import.meta.dirname, `../language/${code}/lexicon.generated.ts`)
+  const head = ['/*!', ...notice.map((line) => ` * ${line}`), ` * sha256 ${digest}`, ' */'].join('\n')
+  writeFileSync(file, `${head}\nexport const packed =\n  ${JSON.stringify(packed)}\n`)
+  const strangers = sources.strangers()
+  if (strangers.length > 0)
+    console.warn(`Not the sources of the lexicon in the repository:\n${strangers.join('\n')}`)
+  console.info(`${code}: ${words.size} words, ${packed.length} units`)
+}

@@ -1,0 +1,50 @@
+import { frequencyClasses } from './frequency.ts'
+import type { Entry } from './pack.ts'
+import type { Sources } from './sources.ts'
+
+/** Lists of SCOWL: spelling areas, kinds, and sizes from the most common words on. */
+const areas = ['english', 'american', 'british', 'british_z', 'canadian', 'australian']
+const kinds: Readonly<Record<string, string>> = {
+  words: '',
+  contractions: '',
+  upper: 'T',
+  'proper-names': 'T',
+  abbreviations: 'T',
+}
+const sizes = [10, 20, 35, 40, 50, 55, 60, 70]
+/** Names get rarer, and more like slips of common ones, sooner than words do. */
+const largestNames = 60
+/** What a list of that size says of a word's frequency, when nothing else does. */
+const frequencyOfSize: Readonly<Record<number, number>> = { 10: 9, 20: 6, 35: 3, 40: 2, 50: 2 }
+
+const wordPattern = /^\p{L}[\p{L}'-]*$/u
+
+/** Words of English with their tags (names only) and frequency. */
+export function englishEntries(sources: Sources): Map<string, Entry> {
+  const found = new Map<string, { tag: string; frequency: number }>()
+  const classes = frequencyClasses(
+    JSON.parse(sources.read('zxcvbn-en', 'package/src/commonWords.json')) as string[],
+  )
+  for (const size of sizes) {
+    for (const area of areas) {
+      for (const [kind, tag] of Object.entries(kinds)) {
+        if (tag !== '' && size > largestNames) continue
+        for (const form of list(sources, `${area}-${kind}.${size}`)) {
+          const word = form.normalize('NFC').toLowerCase()
+          if (!wordPattern.test(word) || word.endsWith("'s")) continue
+          const known = found.get(word)
+          if (!known) {
+            found.set(word, { tag, frequency: classes.get(word) ?? frequencyOfSize[size] ?? 1 })
+          } else if (tag === '') known.tag = ''
+        }
+      }
+    }
+  }
+  return new Map([...found].map(([word, { tag, frequency }]) => [word, { tags: tag, frequency }]))
+}
+
+/** A list in Latin-1; empty when SCOWL has none of that name. */
+function list(sources: Sources, name: string): string[] {
+  const text = sources.readOptional('scowl', `usr/share/dict/scowl/${name}`)
+  return text === null ? [] : text.split('\n').filter(Boolean)
+}

@@ -1,0 +1,56 @@
+import { frequencyClasses } from './frequency.ts'
+import { hunspellForms } from './hunspell.ts'
+import type { Entry } from './pack.ts'
+import type { Sources } from './sources.ts'
+import { frenchTags } from './tags.ts'
+
+/** A word as the lexicon keeps it: letters, with apostrophes and hyphens inside. */
+const wordPattern = /^\p{L}[\p{L}'-]*$/u
+/** Communes with fewer inhabitants are left out. */
+const leastInhabitants = 2000
+
+interface Commune {
+  readonly nom: string
+  readonly type: string
+  readonly population?: number
+}
+
+/** Words of French with their tags and frequency. */
+export function frenchEntries(sources: Sources): Map<string, Entry> {
+  const tags = new Map<string, Set<string>>()
+  const add = (form: string, found: readonly string[]) => {
+    const word = form.normalize('NFC').toLowerCase().replaceAll('’', "'")
+    if (!wordPattern.test(word)) return
+    const known = tags.get(word)
+    if (known) for (const tag of found) known.add(tag)
+    else tags.set(word, new Set(found))
+  }
+  const hunspell = (extension: string) =>
+    sources.read('hunspell-fr-comprehensive', `usr/share/hunspell/fr.${extension}`)
+  for (const { form, entry, ending } of hunspellForms(hunspell('aff'), hunspell('dic'))) {
+    const found = frenchTags(entry, ending)
+    if (found.length > 0) add(form, found)
+  }
+  const places = [
+    ...(json(sources, 'communes') as Commune[]).filter(
+      ({ type, population = 0 }) => type === 'commune-actuelle' && population >= leastInhabitants,
+    ),
+    ...(json(sources, 'departements') as Commune[]),
+    ...(json(sources, 'regions') as Commune[]),
+  ]
+  for (const { nom } of places)
+    for (const part of nom.split(/ /u))
+      if (/^\p{Lu}..|['’]\p{Lu}../u.test(part)) add(part.replace(/^[LD]['’]/iu, ''), ['T'])
+  const classes = frequencyClasses(
+    JSON.parse(sources.read('zxcvbn-fr', 'package/src/commonWords.json')) as string[],
+  )
+  return new Map(
+    [...tags].map(([word, found]) => [
+      word,
+      { tags: [...found].sort().join(' '), frequency: classes.get(word) ?? 1 },
+    ]),
+  )
+}
+
+const json = (sources: Sources, name: string): unknown =>
+  JSON.parse(sources.read('decoupage-administratif', `package/data/${name}.json`))

@@ -1,0 +1,7 @@
+import type { LexiconData } from '../shape/lexicon.ts'
+import { packed } from './lexicon.generated.ts'
+
+export const lexicon: LexiconData = {
+  packed,
+  keyboards: [['qwertyuiop', 'asdfghjkl', 'zxcvbnm']],
+}

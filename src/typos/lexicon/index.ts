@@ -1,0 +1,2 @@
+export { type Lexicon, lexiconOf } from './lexicon.ts'
+export type { Suggestion, SuggestOptions } from './suggest.ts'

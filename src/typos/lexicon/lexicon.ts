@@ -1,0 +1,93 @@
+import type { Language } from '../../language/language.ts'
+import type { LexiconData } from '../../language/shape/lexicon.ts'
+import { edgeOf } from './automaton.ts'
+import { Keyboard } from './cost.ts'
+import { type Suggestion, type SuggestOptions, suggestFrom } from './suggest.ts'
+import { type LexiconTables, unpackLexicon } from './unpack.ts'
+
+/** The words of a language. Every `word` is in lower case, NFC, with straight apostrophes and without elision. */
+export interface Lexicon {
+  /** Whether the word is known, as a common word or as a name. */
+  has(word: string): boolean
+  /** From 0 (unknown) and 1 (known, rare) to 15 (most frequent). */
+  frequency(word: string): number
+  /** Known words near a word, most likely first. */
+  suggest(word: string, options?: SuggestOptions): readonly Suggestion[]
+  /**
+   * What a word can be; empty when unknown, or when the language's source does not say.
+   *
+   * One code a reading. Gender is m, f or e (either), number s, p or i (either):
+   * `N` + gender + number: noun, `A…`: adjective, `Q…`: past participle; `Y`: infinitive, `G`: present participle;
+   * `V` + mood + person + number: finite verb, moods p present, i imperfect, s simple past, f future, c conditional,
+   * j present subjunctive, k past subjunctive, m imperative ('Vp3s': il parle);
+   * `D…`: determiner; `O`: pronoun, `P`: preposition, `R`: adverb, `C`: conjunction, `I`: interjection, `M`: numeral,
+   * `W`: grammatical word, `X`: prefix; `F` + gender: first name, `L`: surname, `T`: other name.
+   */
+  tags(word: string): readonly string[]
+}
+
+class PackedLexicon implements Lexicon {
+  readonly #tables: LexiconTables
+  readonly #keyboard: Keyboard
+
+  constructor({ packed, keyboards }: LexiconData) {
+    this.#tables = unpackLexicon(packed)
+    this.#keyboard = new Keyboard(keyboards)
+  }
+
+  has(word: string): boolean {
+    return this.#find(word) >= 0
+  }
+
+  frequency(word: string): number {
+    const number = this.#find(word)
+    return number < 0 ? 0 : this.#tables.frequency[number]!
+  }
+
+  tags(word: string): readonly string[] {
+    const { automaton, tags } = this.#tables
+    let node = automaton.root
+    for (let index = 0; index < word.length; index++) {
+      const edge = edgeOf(automaton, node, word.charCodeAt(index))
+      if (edge < 0) return none
+      node = automaton.target[edge]!
+    }
+    return tags[automaton.final[node]!]!
+  }
+
+  suggest(word: string, options?: SuggestOptions): readonly Suggestion[] {
+    return suggestFrom(this.#tables, this.#keyboard, word, options)
+  }
+
+  /** The number of a word; -1: unknown. */
+  #find(word: string): number {
+    const { automaton } = this.#tables
+    let node = automaton.root
+    let number = 0
+    for (let index = 0; index < word.length; index++) {
+      const edge = edgeOf(automaton, node, word.charCodeAt(index))
+      if (edge < 0) return -1
+      number += automaton.skip[edge]!
+      node = automaton.target[edge]!
+    }
+    return automaton.final[node]! > 0 ? number : -1
+  }
+}
+
+const none: readonly string[] = []
+const lexicons = new WeakMap<Language, Lexicon>()
+
+/**
+ * The lexicon of a language, unpacked when first asked for.
+ *
+ * @returns Null when the language brings none.
+ */
+export function lexiconOf(language: Language): Lexicon | null {
+  if (language.lexicon === undefined) return null
+  let lexicon = lexicons.get(language)
+  if (!lexicon) {
+    lexicon = new PackedLexicon(language.lexicon)
+    lexicons.set(language, lexicon)
+  }
+  return lexicon
+}

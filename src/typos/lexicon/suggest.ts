@@ -1,0 +1,134 @@
+import { edgeOf } from './automaton.ts'
+import { baseOf, Cost, type Keyboard } from './cost.ts'
+import type { LexiconTables } from './unpack.ts'
+
+/** A known word near an unknown one. */
+export interface Suggestion {
+  readonly word: string
+  /** Of the slips that lead from it to the word asked about; 10 is one wrong letter, see `Cost`. */
+  readonly cost: number
+  /** Frequency class of the word. */
+  readonly frequency: number
+  /** See `Lexicon.tags`. */
+  readonly tags: readonly string[]
+}
+
+/** How far to search. */
+export interface SuggestOptions {
+  /** The highest cost; by default one slip for short words, two for words of seven letters and more. */
+  readonly maxCost?: number
+}
+
+/** Steps after which a search is given up: a bound for hostile words, far above what words need. */
+const mostSteps = 60_000
+/** What a step of frequency is worth in cost, when suggestions are put in order. */
+const frequencyWeight = 0.7
+/** Cost that any single slip inside a word stays under. */
+const oneSlip = Cost.other
+const shortWord = 4
+const longWord = 7
+
+/** Cost allowed for a word of that length, when nothing else is asked. */
+function defaultCost(length: number): number {
+  if (length < shortWord) return Cost.extra
+  return length < longWord ? Cost.other + Cost.first : 2 * Cost.extra
+}
+
+/** Rank of a suggestion: the lower, the likelier. */
+const rankOf = ({ cost, frequency }: Suggestion): number => cost - frequency * frequencyWeight
+
+/**
+ * Search the words that few slips separate from a word.
+ *
+ * @param tables The lexicon.
+ * @param keyboard Which keys are neighbours.
+ * @param word In lower case.
+ * @returns Most likely first.
+ */
+export function suggestFrom(
+  tables: LexiconTables,
+  keyboard: Keyboard,
+  word: string,
+  options?: SuggestOptions,
+): Suggestion[] {
+  const most = options?.maxCost ?? defaultCost(word.length)
+  // Nearly every slip is a single one, and a narrow search is twenty times as fast.
+  const near = most > oneSlip ? search(tables, keyboard, word, oneSlip) : []
+  const found = near.length > 0 ? near : search(tables, keyboard, word, most)
+  return found.sort((a, b) => rankOf(a) - rankOf(b) || (a.word < b.word ? -1 : 1))
+}
+
+/** Every known word within a cost. */
+function search(
+  { automaton, frequency, tags }: LexiconTables,
+  keyboard: Keyboard,
+  word: string,
+  budget: number,
+): Suggestion[] {
+  const { first, letter, target, skip, final } = automaton
+  const found = new Map<number, Suggestion>()
+  const { length } = word
+  const path = new Uint16Array(length + 16)
+  let steps = 0
+
+  const walk = (node: number, at: number, depth: number, number: number, cost: number): void => {
+    if (++steps > mostSteps || depth >= path.length) return
+    if (at === length) {
+      if (final[node]! > 0) {
+        const known = found.get(number)
+        if (!known || known.cost > cost)
+          found.set(number, {
+            word: String.fromCharCode(...path.subarray(0, depth)),
+            cost,
+            frequency: frequency[number]!,
+            tags: tags[final[node]!]!,
+          })
+      }
+    }
+    const unit = at < length ? word.charCodeAt(at) : 0
+    const left = budget - cost
+    const start = at === 0 ? Cost.first : 0
+    const before = depth > 0 ? path[depth - 1]! : 0
+    const end = first[node + 1]!
+    const base = baseOf(unit)
+    for (let edge = first[node]!; edge < end; edge++) {
+      const here = letter[edge]!
+      path[depth] = here
+      const next = number + skip[edge]!
+      if (at < length) {
+        if (here === unit) {
+          walk(target[edge]!, at + 1, depth + 1, next, cost)
+          path[depth] = here
+        } else {
+          const price =
+            baseOf(here) === base
+              ? Cost.accent
+              : start + (keyboard.near(here, unit) ? Cost.neighbour : Cost.other)
+          if (price <= left) {
+            walk(target[edge]!, at + 1, depth + 1, next, cost + price)
+            path[depth] = here
+          }
+        }
+      }
+      const price = here === before || here === unit ? Cost.doubled : start + Cost.missing
+      if (price <= left) walk(target[edge]!, at, depth + 1, next, cost + price)
+    }
+    if (at >= length) return
+    const previous = at > 0 ? word.charCodeAt(at - 1) : 0
+    const following = at + 1 < length ? word.charCodeAt(at + 1) : 0
+    const drop = unit === previous || unit === following ? Cost.doubled : start + Cost.extra
+    if (drop <= left) walk(node, at + 1, depth, number, cost + drop)
+    if (following !== 0 && following !== unit && start + Cost.swapped <= left) {
+      const one = edgeOf(automaton, node, following)
+      if (one < 0) return
+      const two = edgeOf(automaton, target[one]!, unit)
+      if (two < 0) return
+      path[depth] = following
+      path[depth + 1] = unit
+      walk(target[two]!, at + 2, depth + 2, number + skip[one]! + skip[two]!, cost + start + Cost.swapped)
+    }
+  }
+  walk(automaton.root, 0, 0, 0, 0)
+
+  return [...found.values()]
+}

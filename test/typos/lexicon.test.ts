@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { packLexicon } from '../../src/generate/lexicon/pack.ts'
+import { english } from '../../src/language/en/index.ts'
+import { french } from '../../src/language/fr/index.ts'
+import type { Language } from '../../src/language/language.ts'
+import { lexiconOf } from '../../src/typos/lexicon/index.ts'
+
+const fr = lexiconOf(french)!
+const en = lexiconOf(english)!
+
+describe('the French lexicon', () => {
+  it('knows words, inflected forms, names and both spellings', () => {
+    const words =
+      "journaliste mangeassions œuvre aujourd'hui après-midi événement évènement oignon ognon connaître connaitre marseille emmanuel"
+    for (const word of words.split(' ')) expect(fr.has(word), word).toBe(true)
+    for (const word of ['trés', 'plusieur', 'acceuil', '', 'a'.repeat(100)])
+      expect(fr.has(word), word).toBe(false)
+  })
+  it('ranks words by frequency', () => {
+    expect(fr.frequency('est')).toBeGreaterThan(fr.frequency('ministre'))
+    expect(fr.frequency('ministre')).toBeGreaterThan(fr.frequency('ministériel'))
+    expect(fr.frequency('ministériel')).toBe(1)
+    expect(fr.frequency('ministerre')).toBe(0)
+  })
+  it('says what a word can be', () => {
+    expect(fr.tags('maire')).toEqual(['Nes'])
+    expect(fr.tags('élues')).toContain('Qfp')
+    expect(fr.tags('parlent')).toContain('Vp3p')
+    expect(fr.tags('emmanuel')).toEqual(['Fm'])
+    expect(fr.tags('ministerre')).toEqual([])
+  })
+  it.each([
+    ['millieu', 'milieu'],
+    ['plusieur', 'plusieurs'],
+    ['smomets', 'sommets'],
+    ['parlzit', 'parlait'],
+    ['diffèrentes', 'différentes'],
+    ['developement', 'développement'],
+  ])('corrects %s to %s', (word, correction) => {
+    expect(fr.suggest(word)[0]?.word).toBe(correction)
+  })
+})
+
+describe('the English lexicon', () => {
+  it('knows American and British spellings', () => {
+    for (const word of ['colour', 'color', 'realise', 'realize', "don't", 'london'])
+      expect(en.has(word), word).toBe(true)
+  })
+  it('corrects', () => {
+    expect(en.suggest('recieve')[0]?.word).toBe('receive')
+    expect(en.suggest('goverment')[0]?.word).toBe('government')
+  })
+})
+
+it.each([french, english])('$name words are those that the generator wrote', ({ code, lexicon }) => {
+  const file = readFileSync(
+    new URL(`../../src/language/${code}/lexicon.generated.ts`, import.meta.url),
+    'utf8',
+  )
+  expect(file).toContain(` * sha256 ${createHash('sha256').update(lexicon!.packed).digest('hex')}\n`)
+})
+
+it('gives back what was packed', () => {
+  const word = fc.string({ unit: fc.constantFrom('a', 'b', 'é', 'œ', '-'), minLength: 1, maxLength: 6 })
+  const entry = fc.record({
+    tags: fc.constantFrom('', 'T', 'Nms Vp3s'),
+    frequency: fc.integer({ min: 1, max: 15 }),
+  })
+  fc.assert(
+    fc.property(fc.dictionary(word, entry), word, (entries, other) => {
+      const packed = packLexicon(new Map(Object.entries(entries)))
+      const lexicon = lexiconOf({ code: 'xx', lexicon: { packed, keyboards: [] } } as unknown as Language)!
+      for (const [known, { tags, frequency }] of Object.entries(entries)) {
+        expect(lexicon.frequency(known)).toBe(frequency)
+        expect(lexicon.tags(known).join(' ')).toBe(tags)
+        expect(lexicon.suggest(known)).toContainEqual(expect.objectContaining({ word: known, cost: 0 }))
+      }
+      expect(lexicon.has(other)).toBe(Object.hasOwn(entries, other))
+    }),
+  )
+})
