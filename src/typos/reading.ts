@@ -71,6 +71,7 @@ for (const mark of "'’") table[mark.charCodeAt(0)] = Char.apostrophe
 for (const mark of '-‐‑') table[mark.charCodeAt(0)] = Char.hyphen
 
 function classAt(text: string, at: number): number {
+  if (at >= text.length) return Char.other
   const code = text.charCodeAt(at)
   if (code < table.length) return table[code]!
   // A surrogate pair is rare enough in words of Latin script to be one "letter" a half.
