@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { applyCorrections, parseArticle } from '../../src/index.ts'
+import { mark, unmark } from '../typos/marked.ts'
+
+/** Least that must be found of the errors, and most that may be reported in correct sentences. Only ever tightened. */
+const floors = {
+  fr: { found: 0, alarms: 0, spurious: 0 },
+  en: { found: 0, alarms: 0, spurious: 0 },
+}
+
+const linesOf = (file: string) =>
+  readFileSync(path.resolve(import.meta.dirname, 'typos', file), 'utf8')
+    .trim()
+    .split('\n')
+
+describe.each(['fr', 'en'] as const)('typos in sentences of the press, %s', (language) => {
+  const typosIn = (text: string) => parseArticle(text, { language }).typos
+
+  it('has sentences enough', () => {
+    const least = language === 'fr' ? 200 : 40
+    expect(linesOf(`${language}-correct.txt`).length).toBeGreaterThanOrEqual(least)
+    expect(linesOf(`${language}-errors.txt`).length).toBeGreaterThanOrEqual(least)
+  })
+
+  it('leaves correct sentences alone', () => {
+    const marked = linesOf(`${language}-correct.txt`)
+      .map((text) => ({ text, typos: typosIn(text) }))
+      .filter(({ typos }) => typos.length > 0)
+      .map(({ text, typos }) => mark(text, typos))
+    if (process.env['SHOW']) console.log(marked.join('\n'))
+    expect(marked.length, marked.join('\n')).toBeLessThanOrEqual(floors[language].alarms)
+  })
+
+  it('corrects the errors, and nothing beside them', () => {
+    const missed: string[] = []
+    const spurious: string[] = []
+    let corrected = 0
+    for (const line of linesOf(`${language}-errors.txt`)) {
+      const { text, mistakes } = unmark(line)
+      const [{ start, end, expected }] = mistakes as [(typeof mistakes)[number]]
+      const typos = typosIn(text)
+      if (applyCorrections(text, typos) === text.slice(0, start) + expected + text.slice(end)) corrected++
+      else
+        (typos.some(({ span }) => span.start < end && span.end > start) ? spurious : missed).push(
+          mark(text, typos),
+        )
+      if (typos.some(({ span }) => span.start >= end || span.end <= start)) spurious.push(mark(text, typos))
+    }
+    if (process.env['SHOW']) console.log(`MISSED\n${missed.join('\n')}\nWRONG\n${spurious.join('\n')}`)
+    expect(spurious.length, spurious.join('\n')).toBeLessThanOrEqual(floors[language].spurious)
+    expect(corrected).toBeGreaterThanOrEqual(floors[language].found)
+  })
+})
