@@ -1,5 +1,5 @@
 import { builtInLanguages } from '../language/index.ts'
-import { rules } from '../typos/index.ts'
+import { examplesOf, rules } from '../typos/index.ts'
 
 const head = `## Typos
 
@@ -12,10 +12,16 @@ export function typoRules(): string {
   const sections = rules.map(({ id, kind, summary }) => {
     const lines = [`### ${id}`, '', kind === 'typography' ? `${summary} (typography)` : summary, '']
     for (const language of builtInLanguages) {
-      const given = language.typos.examples[id]
+      const given = examplesOf(language, id)
       if (!given) continue
       lines.push(`${language.name}, found:`, '', ...given.examples.map((text) => `- ${shown(text)}`), '')
-      lines.push(`${language.name}, left alone:`, '', ...given.counterExamples.map((text) => `- ${text}`), '')
+      if (given.counterExamples.length > 0)
+        lines.push(
+          `${language.name}, left alone:`,
+          '',
+          ...given.counterExamples.map((text) => `- ${text}`),
+          '',
+        )
     }
     return lines.join('\n')
   })

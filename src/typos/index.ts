@@ -1,3 +1,3 @@
 export { applyCorrections } from './apply-corrections.ts'
-export { rules } from './rules.ts'
+export { examplesOf, rules } from './rules.ts'
 export { retextTypos } from './typos.ts'

@@ -28,6 +28,8 @@ export interface Reading {
   readonly forms: readonly WordForm[]
   /** What stands before each word. */
   readonly gaps: readonly Gap[]
+  /** The apostrophe that the passage is written with, the typographic one in doubt. */
+  readonly apostrophe: string
   /** The whole page, in order, this passage among it. */
   readonly page: PageReading
 }
@@ -114,7 +116,8 @@ function read(passage: Passage, vocabulary: Vocabulary, page: PageReading): Read
     if (isAddress(text, start, end) || (hasSources && isSource(passage, start))) continue
     addWord(start, end)
   }
-  return { passage, vocabulary, size: forms.length, from, to, forms, gaps, page }
+  const apostrophe = text.includes("'") && !text.includes('’') ? "'" : '’'
+  return { passage, vocabulary, apostrophe, size: forms.length, from, to, forms, gaps, page }
 
   /** Add a word, elided ones before it apart: "qu’" + "aujourd’hui". */
   function addWord(start: number, end: number): void {

@@ -1,10 +1,23 @@
 import type { Language } from '../language/language.ts'
+import type { RuleExamples } from '../language/shape/typos.ts'
 import type { Finder, Rule } from './rule.ts'
 import { doubledWord } from './rules/doubled-word.ts'
 import { gluedFigures } from './rules/glued-figures.ts'
+import { patternRules } from './rules/patterns.ts'
 
 /** Every rule, in the order of docs/rules.md. */
-export const rules: readonly Rule[] = [doubledWord, gluedFigures]
+export const rules: readonly Rule[] = [doubledWord, gluedFigures, ...patternRules]
+
+/** The examples and counter-examples of a rule in a language; null: the language does without the rule. */
+export function examplesOf({ typos }: Language, id: string): RuleExamples | null {
+  if (Object.hasOwn(typos.examples, id)) return typos.examples[id]!
+  const patterns = Object.hasOwn(typos.patterns.rules, id) ? typos.patterns.rules[id]! : []
+  if (patterns.length === 0) return null
+  return {
+    examples: patterns.flatMap(({ examples }) => examples),
+    counterExamples: patterns.flatMap(({ counterExamples = [] }) => counterExamples),
+  }
+}
 
 /** A rule, ready for one language. */
 export interface ReadyRule {
@@ -19,7 +32,7 @@ export function findersOf(language: Language): readonly ReadyRule[] {
   let found = ready.get(language)
   if (!found) {
     found = rules
-      .filter((rule) => Object.hasOwn(language.typos.examples, rule.id))
+      .filter((rule) => examplesOf(language, rule.id) !== null)
       .map((rule) => ({ rule, find: rule.prepare(language) }))
     ready.set(language, found)
   }

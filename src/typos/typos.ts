@@ -1,10 +1,8 @@
 import type { Root } from 'nlcst'
 import type { Plugin } from 'unified'
-import { detectLanguage } from '../language/detect.ts'
-import { knownLanguages, languageOf } from '../language/index.ts'
 import type { Language } from '../language/language.ts'
 import { type Options, readOptions, type Settings, type Typo } from '../schema/index.ts'
-import { type Passage, passagesOf } from '../tree/index.ts'
+import { articleLanguage, type Passage, passagesOf } from '../tree/index.ts'
 import { rankCandidates } from './ranking.ts'
 import { readPage } from './reading.ts'
 import { reportTypos, typoOf } from './report.ts'
@@ -21,25 +19,16 @@ import { vocabularyOf } from './word-form.ts'
 export const retextTypos: Plugin<[(Readonly<Options> | null | undefined)?], Root> = (options) => {
   const own = readOptions(options)
   return (root, file) => {
-    const { settings, language } = file.data.ndlr ?? { settings: own }
+    const { settings } = file.data.ndlr ?? { settings: own }
     const typos: Typo[] = []
     if (settings.typos) {
       const passages = passagesOf(root)
-      const known = language === undefined ? languageIn(passages, settings) : language
+      const known = articleLanguage(root, file, options)
       if (known) typos.push(...findTypos(root, passages, known, settings.typos, String(file)))
     }
     root.data = { ...root.data, typos }
     if (typos.length > 0) reportTypos(typos, file)
   }
-}
-
-function languageIn(passages: readonly Passage[], settings: Settings): Language | null {
-  const languages = knownLanguages(settings.languages)
-  if (settings.language !== 'auto') return languageOf(settings.language, languages)
-  return detectLanguage(
-    passages.map(({ text }) => text),
-    languages,
-  )
 }
 
 /** Passages → candidates of every rule → the best where they overlap → those that nothing silences. */

@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts'
+import { type Lexicon, lexiconOf } from './lexicon/index.ts'
 
 /** How the capitals of a word are set. */
 export const Shape = {
@@ -24,6 +25,25 @@ export interface WordForm {
   readonly shape: Shape
   /** An elided word with its apostrophe: "l'", "qu'". */
   readonly isClitic: boolean
+  /** What the lexicon says the word can be (`Lexicon.tags`); empty when unknown. */
+  readonly tags: readonly string[]
+}
+
+class LazyForm implements WordForm {
+  #tags: readonly string[] | undefined
+
+  constructor(
+    readonly text: string,
+    readonly lower: string,
+    readonly shape: Shape,
+    readonly isClitic: boolean,
+    readonly lexicon: Lexicon | null,
+  ) {}
+
+  get tags(): readonly string[] {
+    this.#tags ??= this.lexicon?.tags(this.lower) ?? []
+    return this.#tags
+  }
 }
 
 /** Longest form worth keeping, and the longest that lists of elided words can hold. */
@@ -37,7 +57,11 @@ export class Vocabulary {
   readonly #clitics: ReadonlySet<string>
   readonly #whole: ReadonlySet<string>
 
+  /** Words of the language; null when it brings none. */
+  readonly lexicon: Lexicon | null
+
   constructor(readonly language: Language) {
+    this.lexicon = lexiconOf(language)
     this.#clitics = new Set(language.segmentation.clitics)
     this.#whole = new Set(language.segmentation.lexicalApostrophes)
   }
@@ -47,7 +71,7 @@ export class Vocabulary {
     let form = this.#forms.get(text)
     if (!form) {
       const lower = keyOf(text)
-      form = { text, lower, shape: shapeOf(text), isClitic: this.#clitics.has(lower) }
+      form = new LazyForm(text, lower, shapeOf(text), this.#clitics.has(lower), this.lexicon)
       if (text.length > longest) return form
       if (this.#forms.size >= mostForms) this.#forms.clear()
       this.#forms.set(text, form)

@@ -29,7 +29,7 @@ describe.each(['fr', 'en'] as const)('typos in sentences of the press, %s', (lan
       .map((text) => ({ text, typos: typosIn(text) }))
       .filter(({ typos }) => typos.length > 0)
       .map(({ text, typos }) => mark(text, typos))
-    if (process.env['SHOW']) console.log(marked.join('\n'))
+    if (process.env.SHOW) console.log(marked.join('\n'))
     expect(marked.length, marked.join('\n')).toBeLessThanOrEqual(floors[language].alarms)
   })
 
@@ -48,7 +48,7 @@ describe.each(['fr', 'en'] as const)('typos in sentences of the press, %s', (lan
         )
       if (typos.some(({ span }) => span.start >= end || span.end <= start)) spurious.push(mark(text, typos))
     }
-    if (process.env['SHOW']) console.log(`MISSED\n${missed.join('\n')}\nWRONG\n${spurious.join('\n')}`)
+    if (process.env.SHOW) console.log(`MISSED\n${missed.join('\n')}\nWRONG\n${spurious.join('\n')}`)
     expect(spurious.length, spurious.join('\n')).toBeLessThanOrEqual(floors[language].spurious)
     expect(corrected).toBeGreaterThanOrEqual(floors[language].found)
   })

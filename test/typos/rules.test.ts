@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseArticle } from '../../src/index.ts'
 import { builtInLanguages } from '../../src/language/index.ts'
-import { rules } from '../../src/typos/index.ts'
+import { examplesOf, rules } from '../../src/typos/index.ts'
 import { mark, unmark } from './marked.ts'
 
 const typosIn = (text: string, language: string) =>
@@ -17,10 +17,15 @@ describe('rules', () => {
     describe(language.name, () => {
       it('gives examples of rules that exist', () => {
         const ids = rules.map(({ id }) => id)
-        expect(Object.keys(language.typos.examples).filter((id) => !ids.includes(id))).toEqual([])
+        const given = [...Object.keys(language.typos.examples), ...Object.keys(language.typos.patterns.rules)]
+        expect(given.filter((id) => !ids.includes(id))).toEqual([])
       })
 
-      for (const [id, { examples, counterExamples }] of Object.entries(language.typos.examples)) {
+      for (const { id } of rules) {
+        const { examples, counterExamples } = examplesOf(language, id) ?? {
+          examples: [],
+          counterExamples: [],
+        }
         it.each(examples)(`${id} marks %s`, (example) => {
           const { text } = unmark(example)
           const found = typosIn(text, language.code)

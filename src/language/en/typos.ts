@@ -1,5 +1,6 @@
 import type { TypoData } from '../shape/typos.ts'
 import { examples } from './typo-examples.ts'
+import { patterns } from './typo-patterns.ts'
 
 const months = [
   'january',
@@ -18,6 +19,7 @@ const months = [
 
 export const typos: TypoData = {
   examples,
+  patterns,
   doubledWords: {
     repeatable: [
       // "had had", "that that", "is is", "do do": grammar asks for them at times.

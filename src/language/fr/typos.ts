@@ -1,5 +1,6 @@
 import type { TypoData } from '../shape/typos.ts'
 import { examples } from './typo-examples.ts'
+import { patterns } from './typo-patterns.ts'
 
 const months = [
   'janvier',
@@ -18,6 +19,7 @@ const months = [
 
 export const typos: TypoData = {
   examples,
+  patterns,
   doubledWords: {
     repeatable: [
       // Subject and object of one verb.

@@ -1,3 +1,5 @@
+import type { TypoPatterns } from './typo-patterns.ts'
+
 /** Texts that a rule must mark, and texts that it must leave alone. */
 export interface RuleExamples {
   /** A text with its mistake and the correction: "le contrat [du15>du 15] mars". */
@@ -24,4 +26,5 @@ export interface TypoData {
     /** Words that stand after a number and are no unit written tight: "15mars". */
     readonly after: readonly string[]
   }
+  readonly patterns: TypoPatterns
 }

@@ -1,0 +1,54 @@
+import type { TypoPatterns } from '../../language/shape/typo-patterns.ts'
+import type { Lexicon } from '../lexicon/index.ts'
+import type { Reading } from '../reading.ts'
+import { capitalised, Shape, type WordForm } from '../word-form.ts'
+
+/**
+ * Make the correction of a mistake.
+ *
+ * @param template Words, `$2` for the second word of the mistake, `*inf2` for a form of it.
+ * @param words The words of the mistake.
+ * @returns Null when a form does not exist.
+ */
+export function correct(
+  template: string,
+  words: readonly WordForm[],
+  { vocabulary: { lexicon }, apostrophe }: Reading,
+  forms: TypoPatterns['forms'],
+): string | null {
+  let failed = false
+  const text = template.replaceAll(
+    /\*([a-z]+)(\d?)|\$(\d)/g,
+    (_, name: string, of: string, plain: string) => {
+      const word = words[Number(plain ?? (of || '1')) - 1]!
+      if (!name) return word.lower
+      const form = formOf(word.lower, forms[name] ?? [], lexicon)
+      failed ||= form === null
+      return form ?? ''
+    },
+  )
+  if (failed) return null
+  const first = words[0]!
+  const capital = first.shape === Shape.capital ? capitalised(text) : text
+  // Capitals without their accents are no mistake: "A suivre".
+  if (first.shape === Shape.capital && bare(capital) === bare(first.text) && capital[0] !== first.text[0])
+    return null
+  return capital.replaceAll("'", apostrophe)
+}
+
+/** A form of a word that the lexicon knows as such: the first ending that fits. */
+export function formOf(
+  word: string,
+  endings: TypoPatterns['forms'][string],
+  lexicon: Lexicon | null,
+): string | null {
+  if (!lexicon) return null
+  for (const [from, to, tag] of endings) {
+    if (!word.endsWith(from)) continue
+    const form = word.slice(0, word.length - from.length) + to
+    if (lexicon.tags(form).some((have) => have.startsWith(tag))) return form
+  }
+  return null
+}
+
+const bare = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'")

@@ -1,0 +1,71 @@
+import type { TypoPatterns } from '../../language/shape/typo-patterns.ts'
+import { Gap, type Reading } from '../reading.ts'
+import { readSlot, type Slot } from './slot.ts'
+
+/** A pattern ready to match: slots, which of them are the mistake, and what to put there. */
+export interface Pattern {
+  readonly slots: readonly Slot[]
+  /** The mistake is slots `first` to `last`, both in. */
+  readonly first: number
+  readonly last: number
+  /** Corrections, best first, each of words and transforms; see `TypoPatterns`. */
+  readonly expected: readonly string[]
+  /** The slot from which it is tried: one that is a closed list of words. */
+  readonly anchor: number
+}
+
+/** Read a pattern: slots separated by spaces, the mistake in brackets: `il|elle [à>a] Q`. */
+export function readPattern(source: string, lists: TypoPatterns['lists']): Pattern {
+  const open = source.indexOf('[')
+  const arrow = source.indexOf('>', open)
+  const close = source.indexOf(']', arrow)
+  if (open < 0 || arrow < 0 || close < 0) throw new TypeError(`No mistake in brackets: ${source}`)
+  const slotsIn = (text: string) => text.split(' ').filter(Boolean)
+  const before = slotsIn(source.slice(0, open))
+  const inside = slotsIn(source.slice(open + 1, arrow))
+  const slots = [...before, ...inside, ...slotsIn(source.slice(close + 1))].map((slot) =>
+    readSlot(slot, lists),
+  )
+  const first = before.length
+  const last = first + inside.length - 1
+  const closed = slots
+    .map((slot, index) => ({ slot, index }))
+    .filter(({ slot }) => slot.words && !slot.isOptional)
+    .sort((a, b) => a.slot.words!.length - b.slot.words!.length)
+  if (closed.length === 0) throw new TypeError(`No slot is a closed list of words: ${source}`)
+  return { slots, first, last, expected: source.slice(arrow + 1, close).split('|'), anchor: closed[0]!.index }
+}
+
+/**
+ * Match a pattern whose anchor stands at a word.
+ *
+ * @param places Filled with the word index of each slot; -1 where a slot holds no word.
+ */
+export function matchPattern(pattern: Pattern, reading: Reading, at: number, places: number[]): boolean {
+  places.length = pattern.slots.length
+  places[pattern.anchor] = at
+  return walk(pattern, reading, places, -1) && walk(pattern, reading, places, 1)
+}
+
+/** Match the slots on one side of the anchor. */
+function walk(
+  { slots, anchor }: Pattern,
+  { forms, gaps, size }: Reading,
+  places: number[],
+  step: 1 | -1,
+): boolean {
+  let word = places[anchor]!
+  let isEdge = false
+  for (let index = anchor + step; index >= 0 && index < slots.length; index += step) {
+    const slot = slots[index]!
+    const next = word + step
+    const isWord = !isEdge && next >= 0 && next < size && gaps[Math.max(word, next)] !== Gap.other
+    places[index] = -1
+    if (isWord && slot.test(forms[next]!)) {
+      word = next
+      places[index] = next
+    } else if (!isWord && slot.holdsAtEdge) isEdge = true
+    else if (!slot.isOptional) return false
+  }
+  return true
+}

@@ -1,0 +1,104 @@
+import type { TypoPatterns } from '../../language/shape/typo-patterns.ts'
+import { Shape, type WordForm } from '../word-form.ts'
+
+/**
+ * One place of a pattern, written as `alternative|alternative`, each `atom&atom&!atom`:
+ * - `mer`: the word itself, in lower case;
+ * - `@modal`: a word of that list;
+ * - `N`, `Nfs`, `V.3p`: one of the word's tags is so; a full stop stands for any letter;
+ * - `=N`, `=NA`: the word has tags, and all begin with one of these letters;
+ * - `#`: figures; `Name`: a word with a capital; `~er`: a word that ends so;
+ * - `^`: no word stands there, but the start or the end of the text, or a mark.
+ *
+ * A slot that begins with `!` is the contrary of the rest, and also holds where no word stands; one that ends with
+ * `?` may be left out.
+ */
+export interface Slot {
+  readonly isOptional: boolean
+  /** Whether it holds where no word stands. */
+  readonly holdsAtEdge: boolean
+  /** The words it can be, when they are a closed list. */
+  readonly words: readonly string[] | null
+  test(form: WordForm): boolean
+}
+
+type Test = (form: WordForm) => boolean
+
+/** Read a slot. */
+export function readSlot(source: string, lists: TypoPatterns['lists']): Slot {
+  const isOptional = source.endsWith('?')
+  const isContrary = source.startsWith('!')
+  const alternatives = source.slice(isContrary ? 1 : 0, isOptional ? -1 : undefined).split('|')
+  const words = new Set<string>()
+  const tests: Test[] = []
+  let isClosed = true
+  for (const alternative of alternatives) {
+    if (alternative === '^') continue
+    const listed = closedWords(alternative, lists)
+    if (listed) for (const word of listed) words.add(word)
+    else {
+      isClosed = false
+      tests.push(readAlternative(alternative, lists))
+    }
+  }
+  const test: Test = (form) => words.has(form.lower) || tests.some((passes) => passes(form))
+  return {
+    isOptional,
+    holdsAtEdge: isContrary !== alternatives.includes('^'),
+    words: isClosed && !isContrary && words.size > 0 && !alternatives.includes('^') ? [...words] : null,
+    test: isContrary ? (form) => !test(form) : test,
+  }
+}
+
+/** The words that an alternative can be; null when it is no closed list. */
+function closedWords(alternative: string, lists: TypoPatterns['lists']): readonly string[] | null {
+  if (alternative.startsWith('@') && !alternative.includes('&')) return listOf(alternative, lists)
+  return isWord(alternative) ? [alternative] : null
+}
+
+function readAlternative(alternative: string, lists: TypoPatterns['lists']): Test {
+  const tests = alternative.split('&').map((atom): Test => {
+    if (!atom.startsWith('!')) return readAtom(atom, lists)
+    const test = readAtom(atom.slice(1), lists)
+    return (form) => !test(form)
+  })
+  return tests.length === 1 ? tests[0]! : (form) => tests.every((test) => test(form))
+}
+
+function readAtom(atom: string, lists: TypoPatterns['lists']): Test {
+  if (atom === '#') return (form) => form.shape === Shape.figures
+  if (atom === 'Name') return (form) => form.shape === Shape.capital || form.shape === Shape.upper
+  if (atom.startsWith('@')) {
+    const words = new Set(listOf(atom, lists))
+    return (form) => words.has(form.lower)
+  }
+  if (atom.startsWith('~')) return (form) => form.lower.endsWith(atom.slice(1))
+  if (atom.startsWith('=')) {
+    const letters = atom.slice(1)
+    return ({ tags }) => tags.length > 0 && tags.every((tag) => letters.includes(tag[0]!))
+  }
+  if (isWord(atom)) return (form) => form.lower === atom
+  return ({ tags }) => tags.some((tag) => fits(tag, atom))
+}
+
+const isWord = (atom: string) => /^[\p{Ll}\p{M}'-]+$/u.test(atom)
+
+function listOf(atom: string, lists: TypoPatterns['lists']): readonly string[] {
+  const list = lists[atom.slice(1)]
+  if (!list) throw new TypeError(`Unknown list of words: ${atom}`)
+  return list
+}
+
+/** Whether a tag is as asked: each letter the same, either one standing for both where a word has no gender or number. */
+function fits(tag: string, asked: string): boolean {
+  if (tag.length < asked.length) return false
+  for (let index = 0; index < asked.length; index++) {
+    const want = asked[index]!
+    const have = tag[index]!
+    if (want === '.' || want === have) continue
+    if (have === 'e' && index === 1) continue
+    if (have === 'i' && index === 2) continue
+    return false
+  }
+  return true
+}

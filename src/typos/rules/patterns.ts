@@ -1,0 +1,55 @@
+import { correct } from '../patterns/correction.ts'
+import { matchPattern, type Pattern, readPattern } from '../patterns/pattern.ts'
+import type { Finder, Rule } from '../rule.ts'
+import { Shape } from '../word-form.ts'
+
+/** Rules that are all data: patterns of the language, anchored on words. */
+export const patternRules: readonly Rule[] = [
+  patternRule(
+    'confused-words',
+    'A word stands for another that sounds or looks like it, and its neighbours say so.',
+  ),
+  patternRule('verb-form', 'A participle stands for an infinitive, or the other way round.'),
+  patternRule('missing-hyphen', 'Words that the language joins with hyphens stand apart.'),
+  patternRule('missing-word', 'A small word is missing between two others.'),
+]
+
+function patternRule(id: string, summary: string): Rule {
+  return {
+    id,
+    kind: 'spelling',
+    summary,
+    prepare({ typos: { patterns } }): Finder {
+      const { lists, forms, rules } = patterns
+      const byAnchor = new Map<string, { pattern: Pattern; confidence: number }[]>()
+      for (const { find, confidence = 0.9 } of rules[id] ?? []) {
+        const pattern = readPattern(find, lists)
+        for (const word of pattern.slots[pattern.anchor]!.words!) {
+          const same = byAnchor.get(word)
+          if (same) same.push({ pattern, confidence })
+          else byAnchor.set(word, [{ pattern, confidence }])
+        }
+      }
+      const places: number[] = []
+      return (reading, report) => {
+        const { size, from, to, forms: words } = reading
+        for (let index = 0; index < size; index++) {
+          const tried = byAnchor.get(words[index]!.lower)
+          if (!tried) continue
+          for (const { pattern, confidence } of tried) {
+            if (!matchPattern(pattern, reading, index, places)) continue
+            const mistake = places.slice(pattern.first, pattern.last + 1).filter((place) => place >= 0)
+            const wrong = mistake.map((place) => words[place]!)
+            // Headlines in capitals have no accents to confuse.
+            if (wrong.some(({ shape, text }) => shape === Shape.upper && text.length > 1)) continue
+            const expected = pattern.expected
+              .map((template) => correct(template, wrong, reading, forms))
+              .filter((text) => text !== null)
+            if (expected.length > 0)
+              report({ from: from[mistake[0]!]!, to: to[mistake.at(-1)!]!, expected, confidence })
+          }
+        }
+      }
+    },
+  }
+}
