@@ -1,43 +1,56 @@
 import type { Root } from 'nlcst'
 import { type Plugin, unified } from 'unified'
 import { VFile } from 'vfile'
-import { detectLanguage } from './language/detect.ts'
-import { knownLanguages, languageOf } from './language/index.ts'
+import { knownLanguages } from './language/index.ts'
 import { readPage } from './layout/index.ts'
 import { retextEditorNotes } from './notes/index.ts'
 import { retextQuotes, retextSpeakers } from './quotes/index.ts'
-import { type Article, ArticleError, type Options, readOptions } from './schema/index.ts'
+import {
+  type Article,
+  ArticleError,
+  type Options,
+  readCall,
+  readOptions,
+  type Settings,
+} from './schema/index.ts'
 import { readBlocks } from './text/index.ts'
-import { articleCompiler, growTree } from './tree/index.ts'
+import { articleCompiler, growTree, tellLanguage } from './tree/index.ts'
 import { retextTypos } from './typos/index.ts'
 
+/** A plain-text page as a tree: repair and lines make blocks, blocks get roles, what is kept is parsed. */
 const pageParser: Plugin<[], string, Root> = function () {
   this.parser = (source, file) => {
-    const call = file.data.ndlr ?? { settings: readOptions(undefined) }
-    const languages = knownLanguages(call.settings.languages)
+    const { settings } = file.data.ndlr ?? { settings: readOptions(undefined) }
+    const languages = knownLanguages(settings.languages)
     const blocks = readBlocks(source)
-    const page = readPage(blocks, languages, call.settings)
-    const kept = page.parts.filter((part) => part.role !== 'boilerplate').map((part) => part.text)
-    const { language } = call.settings
-    const known = language === 'auto' ? detectLanguage(kept, languages) : languageOf(language, languages)
-    call.language = known
-    return growTree(
-      source,
-      page,
-      language === 'auto' ? (known?.code ?? 'und') : language,
-      known?.segmentation ?? null,
-    )
+    const page = readPage(blocks, languages, settings)
+    const language = tellLanguage(page, languages, settings, file)
+    return growTree(source, page, language)
   }
 }
 
-const processor = unified()
-  .use(pageParser)
-  .use(retextEditorNotes)
-  .use(retextQuotes)
-  .use(retextSpeakers)
-  .use(retextTypos)
-  .use(articleCompiler)
-  .freeze()
+/**
+ * The stages after a parser: each annotates the tree, the last compiles it.
+ *
+ * @param parser Plugin that parses a page to a tree.
+ * @returns What turns a source into an article.
+ */
+export function articlePipeline(
+  parser: Plugin<[], string, Root>,
+): (source: string, settings: Settings) => Article {
+  const processor = unified()
+    .use(parser)
+    .use(retextEditorNotes)
+    .use(retextQuotes)
+    .use(retextSpeakers)
+    .use(retextTypos)
+    .use(articleCompiler)
+    .freeze()
+  return (source, settings) =>
+    processor.processSync(new VFile({ value: source, data: { ndlr: { settings } } })).result
+}
+
+const run = articlePipeline(pageParser)
 
 /**
  * Turn the raw text of a news page into an article.
@@ -48,21 +61,8 @@ const processor = unified()
  * @throws {ArticleError} only for a non-string, bad options, or a text over `options.maxLength`.
  */
 export function parseArticle(text: string, options?: Options): Article {
-  const settings = readOptions(options)
-  if (typeof text !== 'string') {
-    throw new ArticleError(
-      'not-a-string',
-      `A string is expected, not ${text === null ? 'null' : typeof text}: decode bytes first, and pass HTML to parseHtmlArticle.`,
-    )
-  }
-  if (text.length > settings.maxLength) {
-    throw new ArticleError(
-      'too-long',
-      `The text has ${text.length} UTF-16 units, more than maxLength (${settings.maxLength}): raise maxLength or cut the text.`,
-    )
-  }
-  const file = new VFile({ value: text, data: { ndlr: { settings } } })
-  return processor.processSync(file).result
+  const settings = readCall(text, options)
+  return run(text, settings)
 }
 
 /** Like `parseArticle`, with the error as a value. */

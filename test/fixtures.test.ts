@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { parseHtmlArticle } from '../src/html/index.ts'
 import { parseArticle } from '../src/index.ts'
 
 // Each folder of fixtures/<lang>/ is a test. Regenerate what is expected with `npm run fixtures`, and read the difference;
@@ -12,7 +13,10 @@ for (const group of readdirSync(home).sort()) {
     for (const name of readdirSync(path.join(home, group)).sort()) {
       it(name, async () => {
         const folder = path.join(home, group, name)
-        const article = parseArticle(readFileSync(path.join(folder, 'input.txt'), 'utf8'))
+        const page = path.join(folder, 'input.html')
+        const article = existsSync(page)
+          ? parseHtmlArticle(readFileSync(page, 'utf8'))
+          : parseArticle(readFileSync(path.join(folder, 'input.txt'), 'utf8'))
         await expect(`${JSON.stringify(article, null, 2)}\n`).toMatchFileSnapshot(
           path.join(folder, 'expected.json'),
         )

@@ -1,1 +1,2 @@
-export {}
+export { decodeHtml } from './decode-html.ts'
+export { parseHtmlArticle } from './parse-html-article.ts'

@@ -1,2 +1,2 @@
-export type { KeptPart, Page, Part, RemovedPart } from './page.ts'
+export type { KeptPart, Page, PageHints, Part, RemovedPart } from './page.ts'
 export { readPage } from './read-page.ts'

@@ -43,3 +43,9 @@ export interface Page {
   readonly dateline: Dateline | null
   readonly meta: PageMeta | null
 }
+
+/** What is known of a page before its blocks are read: from markup. */
+export interface PageHints {
+  /** Wordings of the headline, best first. */
+  readonly titles: readonly string[]
+}

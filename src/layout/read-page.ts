@@ -2,7 +2,7 @@ import type { Language } from '../language/language.ts'
 import type { PhrasePlace } from '../language/shape/boilerplate.ts'
 import type { Settings } from '../schema/index.ts'
 import type { TextBlock } from '../text/index.ts'
-import type { Page, Part } from './page.ts'
+import type { Page, PageHints, Part } from './page.ts'
 import { phraseBook, phraseVerdict } from './phrases/index.ts'
 
 const PROSE_WORDS = 20
@@ -13,12 +13,14 @@ const PROSE_WORDS = 20
  * @param blocks Blocks in order.
  * @param languages Every language whose words may stand on the page.
  * @param settings What the caller asked for.
+ * @param hints What markup says of it.
  * @returns The page, every block in it once.
  */
 export function readPage(
   blocks: readonly TextBlock[],
   languages: readonly Language[],
   _settings: Settings,
+  _hints?: PageHints,
 ): Page {
   const book = phraseBook(languages)
   const first = blocks.findIndex(isProse)

@@ -1,6 +1,7 @@
 export { Article } from './article.ts'
 export { Block, BlockKind } from './block.ts'
 export { Boilerplate, BoilerplateKind } from './boilerplate.ts'
+export { readCall } from './call.ts'
 export { EditorNote, EditorNoteKind } from './editor-note.ts'
 export { ArticleError, type ArticleErrorCode } from './error.ts'
 export { ArticleDate, Author, Dateline, MetaSource, PageMeta } from './metadata.ts'

@@ -40,6 +40,51 @@ export class OffsetMap {
     return { start: this.start(start), end: this.end(end) }
   }
 
+  /**
+   * This map, followed by another one: from this text through the middle text to the source of `outer`.
+   *
+   * @param outer Map of the middle text, which is this map's source.
+   */
+  over(outer: OffsetMap): OffsetMap {
+    const edits: number[] = []
+    let next = 0
+    let textAt = 0
+    let middleAt = this.#base
+    for (let at = 0; at <= this.#edits.length; at += 4) {
+      const isLast = at === this.#edits.length
+      const middleStart = isLast ? Number.POSITIVE_INFINITY : this.#edits[at + 2]!
+      for (; next < outer.#edits.length && outer.#edits[next]! <= middleStart; next += 4) {
+        const [start, end, rawStart, rawEnd] = outer.#edits.slice(next, next + 4) as [
+          number,
+          number,
+          number,
+          number,
+        ]
+        if (end > middleStart) break
+        const from = Math.max(start, middleAt)
+        if (end >= from) edits.push(from - middleAt + textAt, end - middleAt + textAt, rawStart, rawEnd)
+      }
+      if (isLast) break
+      const [textStart, textEnd, , middleEnd] = this.#edits.slice(at, at + 4) as [
+        number,
+        number,
+        number,
+        number,
+      ]
+      const rawStart = outer.start(middleStart)
+      edits.push(textStart, textEnd, rawStart, middleEnd > middleStart ? outer.end(middleEnd) : rawStart)
+      while (
+        next < outer.#edits.length &&
+        outer.#edits[next]! < middleEnd &&
+        outer.#edits[next + 1]! <= middleEnd
+      )
+        next += 4
+      textAt = textEnd
+      middleAt = middleEnd
+    }
+    return new OffsetMap(outer.start(this.#base), edits)
+  }
+
   /** Index of the last edit that starts at or before this offset, or -1. */
   #last(offset: number): number {
     const edits = this.#edits

@@ -3,6 +3,7 @@ import type { SegmentationData } from '../language/shape/segmentation.ts'
 import type { Page, Part } from '../layout/index.ts'
 import { buildParagraph } from '../retext-french/index.ts'
 import { Lines } from './lines.ts'
+import type { ArticleLanguage } from './tell-language.ts'
 
 /** Without data of the language, only white space, words and marks are told apart. */
 const noWords: SegmentationData = {
@@ -17,29 +18,24 @@ const noWords: SegmentationData = {
  *
  * @param source The string given; every position is in it.
  * @param page Its parts.
- * @param language BCP 47, for the compiler.
- * @param segmentation What the tokeniser must know of the language; null: nothing.
+ * @param language Its language; without data, words and marks alone are told apart.
  */
-export function growTree(
-  source: string,
-  page: Page,
-  language: string,
-  segmentation: SegmentationData | null,
-): Root {
+export function growTree(source: string, page: Page, language: ArticleLanguage): Root {
+  const segmentation = language.data?.segmentation ?? noWords
   const lines = new Lines(source)
   const { authors, publishedAt, updatedAt, dateline, meta } = page
   const children: RootContent[] = []
   let at = 0
   for (const part of page.parts) {
-    if (part.span.start > at) children.push(whiteSpace(source, at, part.span.start, lines))
-    children.push(grow(part, segmentation ?? noWords, source, lines))
+    if (part.span.start > at) children.push(between(source, at, part.span.start, lines))
+    children.push(grow(part, segmentation, source, lines))
     at = part.span.end
   }
-  if (at < source.length) children.push(whiteSpace(source, at, source.length, lines))
+  if (at < source.length) children.push(between(source, at, source.length, lines))
   return {
     type: 'RootNode',
     children,
-    data: { page: { language, authors, publishedAt, updatedAt, dateline, meta } },
+    data: { page: { language: language.tag, authors, publishedAt, updatedAt, dateline, meta } },
     position: { start: lines.point(0), end: lines.point(source.length) },
   }
 }
@@ -64,10 +60,9 @@ function grow(part: Part, segmentation: SegmentationData, source: string, lines:
   }
 }
 
-function whiteSpace(source: string, start: number, end: number, lines: Lines): RootContent {
-  return {
-    type: 'WhiteSpaceNode',
-    value: source.slice(start, end),
-    position: { start: lines.point(start), end: lines.point(end) },
-  }
+/** What stands between two parts: white space, in HTML also tags and what is never shown. */
+function between(source: string, start: number, end: number, lines: Lines): RootContent {
+  const value = source.slice(start, end)
+  const type = value.trim() === '' ? 'WhiteSpaceNode' : 'SourceNode'
+  return { type, value, position: { start: lines.point(start), end: lines.point(end) } }
 }

@@ -31,6 +31,8 @@ const doors: Record<string, readonly string[]> = {
     'repairText',
     'safeParseArticle',
   ],
+  'html/index.ts': ['decodeHtml', 'parseHtmlArticle'],
+  'view/index.ts': ['toMarkdown', 'toTerminal', 'toText'],
   'retext.ts': ['retextEditorNotes', 'retextQuotes', 'retextSpeakers', 'retextTypos'],
 }
 

@@ -1,0 +1,75 @@
+import { blockElements, impliedEnds, paragraphBounds } from './elements.ts'
+
+/** An element that stands open. */
+export interface OpenElement {
+  readonly name: string
+  /** Tokens of its name, class, id, role and itemprop, lower case. */
+  readonly tokens: readonly string[]
+  /** Whether its content is not shown. */
+  readonly isHidden: boolean
+  /** Whether white space inside it stays as it is. */
+  readonly isPre: boolean
+  readonly isLink: boolean
+}
+
+/** How far an implied end is sought: further up, the page is broken beyond reading and a search would cost too much. */
+const reach = 24
+
+/** The elements that stand open, with the implied ends that the HTML standard names (`<p>` before `<p>`, `<li>` before `<li>`). */
+export class OpenElements {
+  readonly #stack: OpenElement[] = []
+  readonly #counts = new Map<string, number>()
+
+  get top(): OpenElement | undefined {
+    return this.#stack.at(-1)
+  }
+
+  /** Open elements from the innermost outwards. */
+  *upwards(): Iterable<OpenElement> {
+    for (let at = this.#stack.length - 1; at >= 0; at--) yield this.#stack[at]!
+  }
+
+  has(name: string): boolean {
+    return (this.#counts.get(name) ?? 0) > 0
+  }
+
+  push(element: OpenElement): void {
+    this.#stack.push(element)
+    this.#counts.set(element.name, (this.#counts.get(element.name) ?? 0) + 1)
+  }
+
+  /** End what the start of an element ends. */
+  endImplied(name: string): void {
+    const rule = impliedEnds[name]
+    if (rule) this.#endUpTo(rule.ends, rule.until)
+    else if (blockElements.has(name)) this.#endUpTo(['p'], paragraphBounds)
+  }
+
+  /** End the nearest open element of this name, and what stands open inside it. A stray end tag changes nothing. */
+  close(name: string): void {
+    if (!this.has(name)) return
+    for (;;) {
+      const element = this.#pop()
+      if (!element || element.name === name) return
+    }
+  }
+
+  #endUpTo(ends: readonly string[], until: readonly string[]): void {
+    if (!ends.some((end) => this.has(end))) return
+    const least = Math.max(0, this.#stack.length - reach)
+    for (let at = this.#stack.length - 1; at >= least; at--) {
+      const { name } = this.#stack[at]!
+      if (ends.includes(name)) {
+        while (this.#stack.length > at) this.#pop()
+        return
+      }
+      if (until.includes(name)) return
+    }
+  }
+
+  #pop(): OpenElement | undefined {
+    const element = this.#stack.pop()
+    if (element) this.#counts.set(element.name, this.#counts.get(element.name)! - 1)
+    return element
+  }
+}

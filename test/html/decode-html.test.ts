@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { decodeHtml } from '../../src/html/index.ts'
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
+const latin = (text: string): Uint8Array => Buffer.from(text, 'latin1')
+
+describe('decodeHtml', () => {
+  it('believes a byte order mark first', () => {
+    expect(decodeHtml(utf8('\uFEFF<meta charset=iso-8859-1>été'))).toMatchObject({
+      encoding: 'utf-8',
+      html: expect.stringMatching(/été$/),
+    })
+    expect(decodeHtml(Buffer.from('\uFEFFété', 'utf16le'))).toMatchObject({
+      encoding: 'utf-16le',
+      html: expect.stringMatching(/été$/),
+    })
+  })
+  it('then the encoding that the page declares', () => {
+    expect(
+      decodeHtml(latin('<meta http-equiv="Content-Type" content="text/html; charset=ISO-8859-15">\xa4t\xe9')),
+    ).toEqual({
+      encoding: 'iso-8859-15',
+      html: '<meta http-equiv="Content-Type" content="text/html; charset=ISO-8859-15">€té',
+    })
+    expect(decodeHtml(latin("<meta charset='windows-1252'>l\x92\xe9t\xe9"))).toEqual({
+      encoding: 'windows-1252',
+      html: "<meta charset='windows-1252'>l’été",
+    })
+  })
+  it('then UTF-8 where that is valid, else windows-1252', () => {
+    expect(decodeHtml(utf8('été')).encoding).toBe('utf-8')
+    expect(decodeHtml(latin('l\x92\xe9t\xe9'))).toEqual({ encoding: 'windows-1252', html: 'l’été' })
+  })
+  it('knows no encoding of that name: goes on', () => {
+    expect(decodeHtml(utf8('<meta charset=klingon>été'))).toEqual({
+      encoding: 'utf-8',
+      html: '<meta charset=klingon>été',
+    })
+  })
+  it('reads nothing from nothing', () => {
+    expect(decodeHtml(new Uint8Array())).toEqual({ encoding: 'utf-8', html: '' })
+  })
+})

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { readJsonLd } from '../../src/html/json-ld.ts'
+
+const article = {
+  '@type': 'NewsArticle',
+  headline: 'Un titre',
+  author: [
+    { '@type': 'Person', name: 'Léa Dupont' },
+    { '@type': 'Person', name: 'Noé Petit' },
+  ],
+  datePublished: '2024-02-03T08:00:00+01:00',
+}
+
+describe('readJsonLd', () => {
+  it('reads an article alone, in an array, and in a graph', () => {
+    for (const value of [
+      article,
+      [{ '@type': 'WebSite', name: 'Le Site' }, article],
+      { '@graph': [article] },
+      { '@type': 'WebPage', mainEntity: article },
+    ]) {
+      expect(readJsonLd([JSON.stringify(value)])).toMatchObject({
+        headline: 'Un titre',
+        authors: ['Léa Dupont', 'Noé Petit'],
+      })
+    }
+  })
+
+  it('follows ids to the person they name', () => {
+    const graph = {
+      '@graph': [
+        { ...article, author: { '@id': '#lea' } },
+        { '@id': '#lea', '@type': 'Person', name: 'Léa Dupont' },
+      ],
+    }
+    expect(readJsonLd([JSON.stringify(graph)])?.authors).toEqual(['Léa Dupont'])
+  })
+
+  it('takes an author given as text', () => {
+    expect(readJsonLd([JSON.stringify({ ...article, author: 'Léa Dupont' })])?.authors).toEqual([
+      'Léa Dupont',
+    ])
+  })
+
+  it('mends line feeds in strings and commas before a bracket', () => {
+    expect(readJsonLd(['<!-- {"@type": "Article", "headline": "Un\n titre",} -->'])?.headline).toBe(
+      'Un  titre',
+    )
+  })
+
+  it('skips what cannot be read, and still finds the next', () => {
+    expect(readJsonLd(['{"@type": "NewsArticle", headline', JSON.stringify(article)])?.headline).toBe(
+      'Un titre',
+    )
+    expect(readJsonLd(['', '[]', 'null', '{"@type": 3}'])).toBeNull()
+  })
+
+  it('is not led astray by prototype keys', () => {
+    const hostile =
+      '{"@type": "NewsArticle", "__proto__": {"headline": "non"}, "constructor": {"name": "non"}, "headline": "oui"}'
+    expect(readJsonLd([hostile])).toMatchObject({ headline: 'oui', authors: [], section: null })
+  })
+})

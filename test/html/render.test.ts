@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import { renderHtml } from '../../src/html/render.ts'
+
+/** Text and source of each block, an `|` between. */
+const blocks = (html: string): string[] =>
+  renderHtml(html).blocks.map(({ text, span }) => `${text} | ${html.slice(span.start, span.end)}`)
+const texts = (html: string): string[] => renderHtml(html).blocks.map(({ text }) => text)
+
+describe('renderHtml', () => {
+  it('makes a block of each block element and each line', () => {
+    expect(
+      texts('<h1>Un titre</h1><p>Une phrase.<br>Une autre.<p>Un paragraphe<ul><li>un<li>deux</ul>fin'),
+    ).toEqual(['Un titre', 'Une phrase.', 'Une autre.', 'Un paragraphe', 'un', 'deux', 'fin'])
+  })
+
+  it('decodes entities and keeps spans in the HTML', () => {
+    expect(blocks('<p>L&rsquo;&eacute;t&#233; &amp; <b>la</b>&nbsp;pluie</p>')).toEqual([
+      'L’été & la pluie | L&rsquo;&eacute;t&#233; &amp; <b>la</b>&nbsp;pluie',
+    ])
+  })
+
+  it('maps every unit of a text to its source', () => {
+    const html = '<p>caf&eacute; <i>noir</i> et l&rsquo;eau</p>'
+    const [block] = renderHtml(html).blocks
+    const at = block!.text.indexOf('noir')
+    expect(html.slice(block!.map.start(at), block!.map.end(at + 4))).toBe('noir')
+    expect(html.slice(block!.map.start(3), block!.map.end(4))).toBe('&eacute;')
+    const eau = block!.text.indexOf('eau')
+    expect(html.slice(block!.map.start(eau), block!.map.end(eau + 3))).toBe('eau')
+  })
+
+  it('leaves out what is not shown', () => {
+    expect(
+      texts(
+        '<head><title>Le titre</title><style>p{}</style></head><script>var a = "<p>non</p>"</script><noscript><p>non</p></noscript>' +
+          '<template><p>non</p></template><p hidden>non</p><p style="color:red;display: none">non</p><svg><title>non</title></svg><p>oui',
+      ),
+    ).toEqual(['oui'])
+  })
+
+  it('reads a table row as a line, its cells apart', () => {
+    expect(texts('<table><tr><td>un<td>deux</tr><tr><td>trois</td></tr></table>')).toEqual([
+      'un deux',
+      'trois',
+    ])
+  })
+
+  it('keeps the lines of preformatted text', () => {
+    expect(blocks('<pre>un\n  deux\ntrois</pre>')).toEqual(['un | un', 'deux | deux', 'trois | trois'])
+  })
+
+  it('tells what the markup knows', () => {
+    const [first, second] = renderHtml(
+      '<article class="articleBody main"><p id="chapo">un <a href="/">lien</a></p><li>puce</article>',
+    ).blocks
+    expect(first!.markup).toEqual({
+      element: 'p',
+      tokens: ['p', 'chapo', 'article', 'body', 'main'],
+      linkShare: 4 / 7,
+    })
+    expect(second!.markup!.element).toBe('li')
+  })
+
+  it('survives broken nesting', () => {
+    expect(texts('<b><p>un</b> deux</p></div><i>trois<div>quatre</i></div></p>cinq')).toEqual([
+      'un deux',
+      'trois',
+      'quatre',
+      'cinq',
+    ])
+    expect(texts('<p>sans fin <')).toEqual(['sans fin <'])
+    expect(texts('')).toEqual([])
+  })
+
+  it('reads deep nesting without a stack of its own', () => {
+    expect(texts(`${'<div>'.repeat(50_000)}fond${'</div>'.repeat(50_000)}`)).toEqual(['fond'])
+  })
+
+  it('gathers what the head says', () => {
+    const { head } = renderHtml(
+      '<html lang="fr-FR"><head><title>Un &amp; deux</title><link rel=canonical href=/a><meta property="og:title" content="Un"><script type="application/ld+json">{"a": 1}</script></head>',
+    )
+    expect([head.language, head.title, head.canonical, head.meta.get('og:title'), head.jsonLd]).toEqual([
+      'fr-FR',
+      'Un & deux',
+      '/a',
+      ['Un'],
+      ['{"a": 1}'],
+    ])
+  })
+})
