@@ -1,2 +1,6 @@
+export type { SegmentationData } from '../language/shape/segmentation.ts'
 export { buildParagraph } from './paragraph.ts'
+export { type NodeTransform, ParseFrench, type ParseFrenchOptions } from './parse-french.ts'
 export type { Place } from './place.ts'
+export { retextFrench as default } from './retext-french.ts'
+export { segment } from './segment.ts'

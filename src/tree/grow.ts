@@ -8,9 +8,12 @@ import type { ArticleLanguage } from './tell-language.ts'
 /** Without data of the language, only white space, words and marks are told apart. */
 const noWords: SegmentationData = {
   abbreviations: [],
+  numericAbbreviations: [],
   finalAbbreviations: [],
   clitics: [],
   lexicalApostrophes: [],
+  sentenceOpeners: [],
+  nameParticles: [],
 }
 
 /**
