@@ -35,7 +35,7 @@ const classes: readonly [Class, RegExp][] = [
   [Class.hyphen, /[-\u2010\u2011]/g],
   [Class.apostrophe, /['`´‘’‛′\u02BC\uFF07]/g],
   [Class.stop, /\./g],
-  [Class.terminator, /[!?…‽⁇-⁉]/g],
+  [Class.terminator, /[!?…‽⁇⁈⁉]/g],
   [Class.quote, /"/g],
   [Class.comma, /[,;:]/g],
   [Class.symbol, /[%‰]/g],
