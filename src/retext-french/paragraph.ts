@@ -35,7 +35,7 @@ export class NodeBuilder {
   /** The paragraph of these sentences and of the tokens around them. */
   paragraph(firstSentence: number, endSentence: number, firstToken: number, endToken: number): Paragraph {
     const { first, last } = this.#tokens
-    const children: Paragraph['children'] = []
+    const children: ParagraphContent[] = []
     let token = firstToken
     for (let index = firstSentence; index < endSentence; index++) {
       while (token < first[index]!) children.push(this.token(token++) as ParagraphContent)

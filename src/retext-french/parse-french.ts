@@ -1,4 +1,4 @@
-import type { Paragraph, Root, Sentence } from 'nlcst'
+import type { Paragraph, Root, RootContent, Sentence } from 'nlcst'
 import type { VFile } from 'vfile'
 import { segmentation as french } from '../language/fr/segmentation.ts'
 import type { SegmentationData } from '../language/shape/segmentation.ts'
@@ -61,7 +61,7 @@ function grow(text: string, tokens: Tokens): Root {
   const place = new FilePlace(text)
   const builder = new NodeBuilder(text, tokens, place)
   const { size, sentences, first, last, pauses } = tokens
-  const children: Root['children'] = []
+  const children: RootContent[] = []
   const start = { line: 1, column: 1, offset: 0 }
   let sentence = 0
   let token = 0
