@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { parseArticle } from '../../src/index.ts'
+import { goldArticles, readGold } from './quotes/gold.ts'
+import { emptyTally, f1, isSameName, score, summary } from './quotes/score.ts'
+
+/** What the annotated articles must reach, in percent: raised when the figures rise, never lowered. */
+const floors = {
+  fr: { exact: 0, attributed: 0 },
+  en: { exact: 0, attributed: 0 },
+}
+
+const verbose = process.env.SHOW === 'errors'
+
+describe('the annotated articles', () => {
+  it('are read back from their annotation', () => {
+    const { text, quotes } = readGold(
+      '« Oui{-, dit-il. -}Bien. »{d il = Jean Roux} Un « mot »{s}, puis « deux »{m -}.',
+    )
+    expect(text).toBe('« Oui, dit-il. Bien. » Un « mot », puis « deux ».')
+    expect(quotes.map(({ runs }) => runs.map(([start, end]) => text.slice(start, end).trim()))).toEqual([
+      ['Oui', 'Bien.'],
+      ['mot'],
+      ['deux'],
+    ])
+    expect(quotes.map(({ kind, resolved }) => [kind, resolved])).toEqual([
+      ['direct', 'Jean Roux'],
+      ['scare', null],
+      ['mixed', null],
+    ])
+    expect(isSameName('Jean Roux', 'M. Roux')).toBe(true)
+    expect(isSameName('Jean Roux', 'Paul Petit')).toBe(false)
+  })
+
+  const articles = goldArticles()
+
+  it('are twelve French and four English ones at least, with every name in the text', () => {
+    expect(articles.filter(({ language }) => language === 'fr').length).toBeGreaterThanOrEqual(12)
+    expect(articles.filter(({ language }) => language === 'en').length).toBeGreaterThanOrEqual(4)
+    for (const { text, quotes } of articles) {
+      for (const { speaker, resolved } of quotes) {
+        for (const name of [speaker, resolved])
+          if (name) expect(text.toLowerCase()).toContain(name.toLowerCase())
+      }
+    }
+  })
+
+  for (const language of ['fr', 'en'] as const) {
+    it(`have their quotes found and attributed: ${language}`, () => {
+      const total = emptyTally()
+      for (const gold of articles.filter((article) => article.language === language)) {
+        const tally = verbose ? emptyTally() : total
+        score(gold, parseArticle(gold.text, { language }), tally)
+        if (verbose) {
+          console.log([summary(gold.id, tally), ...tally.errors].join('\n   '))
+          merge(total, tally)
+        }
+      }
+      console.log(summary(language, total))
+      expect(f1(total.right, total.reported, total.exact, total.gold)).toBeGreaterThanOrEqual(
+        floors[language].exact,
+      )
+      expect(f1(total.rightSpeaker, total.reported, total.speaker, total.gold)).toBeGreaterThanOrEqual(
+        floors[language].attributed,
+      )
+    })
+  }
+})
+
+function merge(into: ReturnType<typeof emptyTally>, from: ReturnType<typeof emptyTally>): void {
+  for (const key of [
+    'gold',
+    'reported',
+    'exact',
+    'speaker',
+    'right',
+    'rightSpeaker',
+    'scare',
+    'scareReported',
+  ] as const)
+    into[key] += from[key]
+  into.trials.push(...from.trials)
+  into.errors.push(...from.errors)
+}
