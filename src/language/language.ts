@@ -1,4 +1,5 @@
 import type { BoilerplateData, BoilerplatePhrase } from './shape/boilerplate.ts'
+import type { HyphenationData } from './shape/hyphenation.ts'
 import type { LexiconData } from './shape/lexicon.ts'
 import type { MetadataData } from './shape/metadata.ts'
 import type { NoteData } from './shape/notes.ts'
@@ -16,6 +17,7 @@ export interface Language {
   readonly name: string
   /** Frequent function words that tell the language, in lower case. */
   readonly functionWords: readonly string[]
+  readonly hyphenation: HyphenationData
   readonly segmentation: SegmentationData
   readonly boilerplate: BoilerplateData
   readonly metadata: MetadataData

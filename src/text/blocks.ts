@@ -1,4 +1,5 @@
 import type { Span } from '../schema/index.ts'
+import { readLines } from './lines.ts'
 import type { OffsetMap } from './offset-map.ts'
 import { repair } from './repair.ts'
 
@@ -37,21 +38,8 @@ export interface MarkupEvidence {
  * @returns Blocks in order; together they hold every character but white space and controls.
  */
 export function readBlocks(source: string): TextBlock[] {
-  const blocks: TextBlock[] = []
-  let gap = 0
-  for (const match of source.matchAll(/[^\n\r\u2028\u2029]*(?:\r\n?|[\n\u2028\u2029]|$)/g)) {
-    const line = match[0]
-    const trimmed = line.trim()
-    if (trimmed === '') {
-      gap++
-      continue
-    }
-    const indent = line.indexOf(trimmed)
-    const start = match.index + indent
-    const span = { start, end: start + trimmed.length }
-    const { text, map } = repair(source, span.start, span.end)
-    blocks.push({ span, text, map, gap, indent, bullet: 0 })
-    gap = 0
-  }
-  return blocks
+  return readLines(source).map(({ start, end, gap, indent }) => {
+    const { text, map } = repair(source, start, end)
+    return { span: { start, end }, text, map, gap, indent, bullet: 0 }
+  })
 }

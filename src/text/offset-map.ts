@@ -85,6 +85,29 @@ export class OffsetMap {
     return new OffsetMap(outer.start(this.#base), edits)
   }
 
+  /**
+   * The map of a stretch of the text.
+   *
+   * @param from Text offset where it begins.
+   * @param to Text offset where it ends.
+   */
+  slice(from: number, to: number): OffsetMap {
+    const edits = this.#edits
+    const inside: number[] = []
+    let at = Math.max(0, this.#last(from))
+    // What was taken out right before the stretch is no part of it.
+    while (at < edits.length && edits[at + 1]! <= from) at += 4
+    for (; at < edits.length && edits[at]! < to; at += 4) {
+      inside.push(
+        Math.max(0, edits[at]! - from),
+        Math.min(to, edits[at + 1]!) - from,
+        edits[at + 2]!,
+        edits[at + 3]!,
+      )
+    }
+    return new OffsetMap(this.start(from), inside)
+  }
+
   /** Index of the last edit that starts at or before this offset, or -1. */
   #last(offset: number): number {
     const edits = this.#edits

@@ -1,5 +1,11 @@
-import { decodeHTML } from 'entities'
+import { compose } from './composition.ts'
+import { Damage, findDamage } from './damage.ts'
+import { decodeEntities } from './entities.ts'
+import { dropInvisible } from './invisible.ts'
+import { decodeMojibake } from './mojibake.ts'
 import { OffsetMap } from './offset-map.ts'
+import { chain, type Rewritten } from './rewrite.ts'
+import { tidySpaces } from './spaces.ts'
 
 /** A repaired text and where each of its units stood. */
 export interface Repaired {
@@ -7,45 +13,53 @@ export interface Repaired {
   readonly map: OffsetMap
 }
 
-const damage = /&(?:#x?[0-9a-f]{1,7}|[a-z][a-z0-9]{1,31});?|[\u00AD\u200B\uFEFF]|[\p{White_Space}\p{Cc}]+/giu
+/** In this order: an entity may hide mojibake, mojibake a soft hyphen. Text read wrongly twice is mended twice. */
+const steps: readonly { readonly mends: number; readonly run: (text: string) => Rewritten | null }[] = [
+  { mends: Damage.entities, run: decodeEntities },
+  { mends: Damage.mojibake, run: decodeMojibake },
+  { mends: Damage.mojibake, run: decodeMojibake },
+  { mends: Damage.invisible, run: dropInvisible },
+  { mends: Damage.composition, run: compose },
+  { mends: Damage.spaces, run: tidySpaces },
+]
 
 /**
- * Repair one piece of the source: entities, mojibake, NFC, soft hyphens, controls, line ends, spaces.
+ * Repair one piece of the source: entities, mojibake, invisible characters, NFC, line breaks, spaces. It looks only
+ * inside the piece, and at each place only around it: what two pieces cut at white space repair to is what the whole
+ * repairs to, cut there.
  *
  * @param source The string given.
  * @param start Where the piece begins.
  * @param end Where it ends.
- * @returns The repaired text, trimmed, and its map into `source`.
+ * @returns The repaired text, trimmed, and its map into `source`. Single no-break spaces (U+00A0, U+202F) are kept;
+ * every other run of white space is one space.
  */
 export function repair(source: string, start: number, end: number): Repaired {
-  const raw = source.slice(start, end)
-  const edits: number[] = []
-  let text = ''
-  let from = 0
-  const skip = (at: number, length: number, by: string): void => {
-    text += raw.slice(from, at)
-    if (by !== '') edits.push(text.length, text.length + by.length, start + at, start + at + length)
-    else edits.push(text.length, text.length, start + at, start + at + length)
-    text += by
-    from = at + length
+  let damage = findDamage(source, start, end)
+  let text = source.slice(start, end)
+  if (damage === 0) return { text, map: new OffsetMap(start) }
+  let edits: readonly number[] = []
+  for (const { mends, run } of steps) {
+    if ((damage & mends) === 0) continue
+    const rewritten = run(text)
+    if (!rewritten) continue
+    text = rewritten.text
+    edits = chain(edits, rewritten.edits)
+    damage = findDamage(text, 0, text.length)
   }
-  for (const match of raw.matchAll(damage)) {
-    const found = match[0]
-    const first = found.charCodeAt(0)
-    const by =
-      first === 38 ? decodeHTML(found) : first === 0xad || first === 0x200b || first === 0xfeff ? '' : ' '
-    if (by !== found) skip(match.index, found.length, by)
-  }
-  text += raw.slice(from)
-  return { text, map: new OffsetMap(start, edits) }
+  return { text, map: new OffsetMap(start, start === 0 ? edits : shifted(edits, start)) }
 }
+
+/** Edits whose source begins further on. */
+const shifted = (edits: readonly number[], by: number): number[] =>
+  edits.map((offset, index) => ((index & 2) === 0 ? offset : offset + by))
 
 /**
  * Repair one piece of text: entities, mojibake, hard wraps, spaces. A block's text is the repair of its slice.
  *
  * @param raw Text as found.
- * @returns The repaired text, white space collapsed and trimmed.
+ * @returns The repaired text, white space collapsed and trimmed. Single no-break spaces (U+00A0, U+202F) are kept.
  */
 export function repairText(raw: string): string {
-  return repair(raw, 0, raw.length).text.trim()
+  return repair(raw, 0, raw.length).text
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts'
 import { boilerplate } from './boilerplate/index.ts'
 import { functionWords } from './function-words.ts'
+import { hyphenation } from './hyphenation.ts'
 import { lexicon } from './lexicon.ts'
 import { metadata } from './metadata.ts'
 import { notes } from './notes.ts'
@@ -15,6 +16,7 @@ export const english: Language = {
   code: 'en',
   name: 'English',
   functionWords,
+  hyphenation,
   segmentation,
   boilerplate,
   metadata,
