@@ -77,17 +77,15 @@ export function isLetter(code: number): boolean {
 /** Is this UTF-16 unit a lower-case letter? */
 export function isLower(code: number): boolean {
   if (code < 0x80) return code >= 97 && code <= 122
-  return isLetter(code) && isCased(code, 'lower')
+  if (!isLetter(code)) return false
+  const letter = String.fromCharCode(code)
+  return letter.toLowerCase() === letter && letter.toUpperCase() !== letter
 }
 
 /** Is this UTF-16 unit an upper-case letter? */
 export function isUpper(code: number): boolean {
   if (code < 0x80) return code >= 65 && code <= 90
-  return isLetter(code) && isCased(code, 'upper')
-}
-
-function isCased(code: number, wanted: 'lower' | 'upper'): boolean {
+  if (!isLetter(code)) return false
   const letter = String.fromCharCode(code)
-  const lower = letter.toLowerCase()
-  return wanted === 'upper' ? lower !== letter : lower === letter && letter.toUpperCase() !== letter
+  return letter.toLowerCase() !== letter
 }
