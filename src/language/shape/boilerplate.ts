@@ -6,10 +6,11 @@ import type { BoilerplateKind } from '../../schema/index.ts'
  * - `label`: is a button or link that also stands in rows, glued or not ("FacebookTwitterMail").
  * - `heading`: is a line that opens a section of its kind ("Sur le même sujet").
  * - `lead`: opens a line, or a passage inside a line, that points elsewhere ("Lire aussi : …").
+ * - `tail`: closes a promotion of one line ("…, chaque vendredi. Je m'inscris").
  * - `sentence`: is a notice in full sentences, one among others on its line.
  * - `fragment`: is a stretch of such a notice; several of them make it.
  */
-export type PhraseRole = 'line' | 'label' | 'heading' | 'lead' | 'sentence' | 'fragment'
+export type PhraseRole = 'line' | 'label' | 'heading' | 'lead' | 'tail' | 'sentence' | 'fragment'
 
 /** Where on the page, seen from the prose of the article. */
 export type PhrasePlace = 'top' | 'middle' | 'bottom'

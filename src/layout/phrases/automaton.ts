@@ -1,18 +1,14 @@
-import { buildWording, type WordingBuilder } from './notation.ts'
-import { CLASSES, FREE_CLASS, STRONG_TOKEN, type TokenReader, WORD_TOKEN } from './tokens.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import { buildWording, type WordingBuilder, wordingHeads } from './notation.ts'
+import { STRONG_TOKEN, type TokenReader, WORD_TOKEN } from './tokens.ts'
+import { CLASSES, FIRST_SLOT_BIT, LIGHT_CLASS, type WordClasses, wordCode } from './words.ts'
 
-/** Bits of an Int32 are all the classes there can be. */
-const MOST_CLASSES = 30
 /** Tokens that one wording may span: bounds the work at each start. */
 const REACH = 80
-/** States made by reading texts; beyond, they are thrown away and made again. */
-const MOST_STATES = 20_000
-const ROOT = 0
-/** The classes that do not follow from the word. */
-const OWN_CLASSES = (1 << FREE_CLASS) - 1
-const SKIP = -1
-const MORE_SLOTS_DEEP = 8
+/** Sets of states made by reading texts; beyond, they are thrown away and made again. */
+const MOST_FRONTS = 20_000
+const WORD_EDGE = 0
+const CLASS_EDGE = 1
+const SKIP_EDGE = 2
 
 /** A set of states reached together. */
 interface Front {
@@ -22,45 +18,87 @@ interface Front {
   readonly next: Map<number, Front | null>
 }
 
-/** End of the longest wording found at a token. */
-export interface Found {
-  /** Token after its last. */
-  readonly end: number
-  readonly phrases: readonly number[]
+interface Wording {
+  readonly source: string
+  readonly phrase: number
+  /** Its first state; -1 until a text holds a word that it may start with. */
+  first: number
 }
 
 /**
- * All wordings as one automaton over tokens: a graph built once, and the sets of its states that texts reach, made
- * when first reached and kept (subset construction, lazily).
+ * All wordings as one automaton over tokens. Nothing is built before a text asks for it: wordings wait under the
+ * words they may start with, slots under the state that opens them, and the sets of states that a text reaches are
+ * made when first reached, then kept (subset construction).
  */
-export class PhraseAutomaton implements WordingBuilder {
-  readonly #vocabulary: Vocabulary
+export class PhraseAutomaton implements WordingBuilder, WordClasses {
+  readonly classes: ReadonlyMap<number, number>
   readonly #slots: ReadonlyMap<string, readonly string[]>
-  readonly #slotClasses = new Map<string, number>()
-  readonly #firstEdge: number[] = [-1]
+  readonly #slotBits = new Map<string, number>()
+  readonly #wordings: Wording[] = []
+  readonly #byWord = new Map<number, number[]>()
+  readonly #byBit = new Map<number, number[]>()
+  readonly #firstEdge: number[] = []
   readonly #nextEdge: number[] = []
+  readonly #edgeKind: number[] = []
   readonly #symbol: number[] = []
   readonly #target: number[] = []
-  readonly #accept = new Map<number, number[]>()
-  readonly #fromRoot = new Map<number, number>()
-  #depth = 0
-  #classCount = FREE_CLASS
+  readonly #accept = new Map<number, number>()
+  readonly #unopened = new Map<number, { slot: string; join: number }>()
   #fronts = new Map<string, Front>()
-  #starts: Map<number, number[]> | null = null
-  #classStarts: (readonly [bit: number, to: number])[] = []
-  #startFronts = new Map<number, Front | null>()
+  #starts = new Map<number, Front | null>()
 
-  constructor(vocabulary: Vocabulary, slots: ReadonlyMap<string, readonly string[]>) {
-    this.#vocabulary = vocabulary
+  /**
+   * @param slots Wordings of each slot.
+   * @param lightWords Words that say little of what a line is about.
+   */
+  constructor(slots: ReadonlyMap<string, readonly string[]>, lightWords: readonly string[]) {
     this.#slots = slots
+    const classes = new Map<number, number>()
+    const mark = (word: string, bit: number): void => {
+      const code = wordCode(word, 0, word.length)
+      classes.set(code, (classes.get(code) ?? 0) | bit)
+    }
+    for (const word of lightWords) mark(word, LIGHT_CLASS)
+    let bit = 1 << FIRST_SLOT_BIT
+    for (const [name, wordings] of slots) {
+      // A slot of single words is a class of words, as long as there are bits.
+      if (bit === LIGHT_CLASS || !wordings.every((wording) => /^\p{L}+$/u.test(wording))) continue
+      this.#slotBits.set(name, bit)
+      for (const wording of wordings) mark(wording, bit)
+      bit <<= 1
+    }
+    for (const [name, own] of Object.entries(CLASSES)) this.#slotBits.set(name, own)
+    this.classes = classes
   }
 
   /** Add a wording of the phrase of that number. */
-  add(wording: string, phrase: number): void {
-    const end = buildWording(wording, ROOT, this)
-    const accepted = this.#accept.get(end)
-    if (accepted) accepted.push(phrase)
-    else this.#accept.set(end, [phrase])
+  add(source: string, phrase: number): void {
+    const wording = this.#wordings.push({ source, phrase, first: -1 }) - 1
+    this.#index(source, wording)
+  }
+
+  starts(code: number): boolean {
+    return this.#byWord.has(code)
+  }
+
+  /**
+   * Find the wordings that start at token `from`.
+   *
+   * @param visit Called with each end, the shortest first: the token after the last, and the numbers of the phrases.
+   */
+  walk(tokens: TokenReader, from: number, visit: (end: number, phrases: readonly number[]) => void): void {
+    let front = this.#start(tokens, from)
+    if (front === null) return
+    if (front.accepts.length > 0) visit(from + 1, front.accepts)
+    const limit = Math.min(tokens.count, from + REACH)
+    for (let at = from + 1; at < limit; at++) {
+      const before: Front = front
+      front = this.#advance(before, tokens, at)
+      if (front === null) return
+      // A skipped mark keeps the ends of the word before it.
+      const counts = tokens.kind[at] === WORD_TOKEN || front.accepts.length > before.accepts.length
+      if (counts && front.accepts.length > 0) visit(at + 1, front.accepts)
+    }
   }
 
   fresh(): number {
@@ -68,145 +106,116 @@ export class PhraseAutomaton implements WordingBuilder {
   }
 
   skip(from: number, to: number): void {
-    this.#edge(from, SKIP, to)
+    this.#edge(from, SKIP_EDGE, 0, to)
   }
 
   word(from: number, text: string, start: number, end: number): number {
-    return this.#step(from, this.#vocabulary.add(text, start, end))
+    const to = this.fresh()
+    this.#edge(from, WORD_EDGE, wordCode(text, start, end), to)
+    return to
   }
 
   slot(from: number, name: string): number {
-    const own = CLASSES[name as keyof typeof CLASSES]
-    if (own !== undefined) return this.#step(from, -1 - own)
-    const wordings = this.#slots.get(name)
-    if (wordings === undefined) throw new Error(`No slot {${name}}`)
-    const bit = this.#classOf(name, wordings)
-    if (bit !== 0) return this.#step(from, -1 - bit)
-    if (this.#depth === MORE_SLOTS_DEEP) throw new Error(`Slot {${name}} contains itself`)
-    this.#depth++
-    const opening = this.fresh()
-    const join = this.fresh()
-    this.skip(from, opening)
-    for (const wording of wordings) this.skip(buildWording(wording, opening, this), join)
-    this.#depth--
-    return join
+    const to = this.fresh()
+    const bit = this.#slotBits.get(name)
+    if (bit === undefined) {
+      const opening = this.fresh()
+      this.skip(from, opening)
+      this.#unopened.set(opening, { slot: name, join: to })
+    } else this.#edge(from, CLASS_EDGE, bit, to)
+    return to
   }
 
-  /** The longest wording from token `from` on. */
-  longest(tokens: TokenReader, from: number): Found | null {
-    let front = this.#start(tokens.word[from]!, tokens.classes[from]!)
-    if (front === null) return null
-    let found: Found | null = front.accepts.length > 0 ? { end: from + 1, phrases: front.accepts } : null
-    const limit = Math.min(tokens.count, from + REACH)
-    for (let at = from + 1; at < limit; at++) {
-      const before: Front = front
-      front = this.#advance(before, tokens.word[at]!, tokens.classes[at]!, tokens.kind[at]!)
-      if (front === null) break
-      // A skipped mark keeps the ends of the word before it.
-      const counts = tokens.kind[at] === WORD_TOKEN || front.accepts.length > before.accepts.length
-      if (counts && front.accepts.length > 0) found = { end: at + 1, phrases: front.accepts }
-    }
-    return found
+  #wordingsOf(slot: string): readonly string[] {
+    const wordings = this.#slots.get(slot)
+    if (wordings === undefined) throw new Error(`No slot {${slot}}`)
+    return wordings
   }
 
-  #edge(from: number, symbol: number, to: number): void {
+  /** Keep the wording under all it may start with. */
+  #index(source: string, wording: number): void {
+    wordingHeads(
+      source,
+      (text, start, end) => push(this.#byWord, wordCode(text, start, end), wording),
+      (slot) => {
+        const bit = this.#slotBits.get(slot)
+        if (bit !== undefined) push(this.#byBit, bit, wording)
+        else for (const piece of this.#wordingsOf(slot)) this.#index(piece, wording)
+      },
+    )
+  }
+
+  #edge(from: number, kind: number, symbol: number, to: number): void {
+    this.#edgeKind.push(kind)
     this.#symbol.push(symbol)
     this.#target.push(to)
     this.#nextEdge.push(this.#firstEdge[from]!)
     this.#firstEdge[from] = this.#symbol.length - 1
   }
 
-  /** Words share their first states, like a trie; symbols below -1 are classes. */
-  #step(from: number, symbol: number): number {
-    if (from === ROOT) {
-      const known = this.#fromRoot.get(symbol)
-      if (known !== undefined) return known
-    } else {
-      for (let edge = this.#firstEdge[from]!; edge >= 0; edge = this.#nextEdge[edge]!) {
-        if (this.#symbol[edge] === symbol) return this.#target[edge]!
-      }
-    }
-    const to = this.fresh()
-    this.#edge(from, symbol, to)
-    if (from === ROOT) this.#fromRoot.set(symbol, to)
-    return to
-  }
-
-  /** A slot of single words is a class of words; 0 for any other, and when the bits are used up. */
-  #classOf(name: string, wordings: readonly string[]): number {
-    const known = this.#slotClasses.get(name)
+  #start(tokens: TokenReader, at: number): Front | null {
+    const key = tokens.key[at]!
+    const known = this.#starts.get(key)
     if (known !== undefined) return known
-    let bit = 0
-    if (this.#classCount < MOST_CLASSES && wordings.every((wording) => /^\p{L}+$/u.test(wording))) {
-      bit = 1 << this.#classCount++
-      for (const wording of wordings) {
-        const id = this.#vocabulary.add(wording)
-        this.#vocabulary.classes[id]! |= bit
-      }
+    const candidates = new Set(this.#byWord.get(tokens.word[at]!))
+    for (const [bit, wordings] of this.#byBit) {
+      if ((tokens.classes[at]! & bit) !== 0) for (const wording of wordings) candidates.add(wording)
     }
-    this.#slotClasses.set(name, bit)
-    return bit
-  }
-
-  #start(word: number, classes: number): Front | null {
-    if (this.#starts === null) this.#indexStarts()
-    const key = (word << FREE_CLASS) | (classes & OWN_CLASSES)
-    const known = this.#startFronts.get(key)
-    if (known !== undefined) return known
-    const reached = new Set(this.#starts!.get(word))
-    for (const [bit, to] of this.#classStarts) if ((classes & bit) !== 0) reached.add(to)
-    const front = this.#front(reached)
-    this.#startFronts.set(key, front)
+    const roots = [...candidates].map((index) => this.#firstState(this.#wordings[index]!))
+    const front = roots.length === 0 ? null : this.#step(this.#closure(roots), tokens, at)
+    this.#starts.set(key, front)
     return front
   }
 
-  #indexStarts(): void {
-    this.#starts = new Map()
-    for (const state of this.#closure([ROOT])) {
-      for (let edge = this.#firstEdge[state]!; edge >= 0; edge = this.#nextEdge[edge]!) {
-        const symbol = this.#symbol[edge]!
-        const to = this.#target[edge]!
-        if (symbol < SKIP) this.#classStarts.push([-1 - symbol, to])
-        else if (symbol > 0) {
-          const targets = this.#starts.get(symbol)
-          if (targets) targets.push(to)
-          else this.#starts.set(symbol, [to])
-        }
-      }
+  #firstState(wording: Wording): number {
+    if (wording.first < 0) {
+      wording.first = this.fresh()
+      this.#accept.set(buildWording(wording.source, wording.first, this), wording.phrase)
     }
+    return wording.first
   }
 
-  #advance(front: Front, word: number, classes: number, kind: number): Front | null {
-    const key = kind === WORD_TOKEN ? (word << FREE_CLASS) | (classes & OWN_CLASSES) : -1 - word
-    const known = front.next.get(key)
-    if (known !== undefined) return known
-    const reached = new Set<number>()
-    if (kind !== WORD_TOKEN && kind !== STRONG_TOKEN) for (const state of front.states) reached.add(state)
-    for (const state of front.states) {
-      for (let edge = this.#firstEdge[state]!; edge >= 0; edge = this.#nextEdge[edge]!) {
-        const symbol = this.#symbol[edge]!
-        if (symbol > 0 ? symbol === word : symbol < SKIP && (classes & (-1 - symbol)) !== 0) {
-          reached.add(this.#target[edge]!)
-        }
-      }
+  #advance(front: Front, tokens: TokenReader, at: number): Front | null {
+    const key = tokens.key[at]!
+    let next = front.next.get(key)
+    if (next === undefined) {
+      next = this.#step(front.states, tokens, at)
+      front.next.set(key, next)
     }
-    const next = this.#front(reached)
-    front.next.set(key, next)
     return next
   }
 
-  #front(reached: ReadonlySet<number>): Front | null {
-    if (reached.size === 0) return null
-    if (this.#fronts.size > MOST_STATES) {
-      this.#fronts = new Map()
-      this.#startFronts = new Map()
+  #step(states: readonly number[], tokens: TokenReader, at: number): Front | null {
+    const word = tokens.word[at]!
+    const classes = tokens.classes[at]!
+    const kind = tokens.kind[at]!
+    const reached = new Set(kind === WORD_TOKEN || kind === STRONG_TOKEN ? [] : states)
+    for (const state of states) {
+      for (let edge = this.#firstEdge[state]!; edge >= 0; edge = this.#nextEdge[edge]!) {
+        const symbol = this.#symbol[edge]!
+        const fits =
+          this.#edgeKind[edge] === WORD_EDGE
+            ? symbol === word
+            : this.#edgeKind[edge] === CLASS_EDGE && (classes & symbol) !== 0
+        if (fits) reached.add(this.#target[edge]!)
+      }
     }
-    const states = this.#closure([...reached]).sort((a, b) => a - b)
-    const key = states.join()
+    return reached.size === 0 ? null : this.#front(this.#closure([...reached]))
+  }
+
+  #front(states: number[]): Front {
+    if (this.#fronts.size > MOST_FRONTS) {
+      this.#fronts = new Map()
+      this.#starts = new Map()
+    }
+    const key = states.sort((a, b) => a - b).join()
     let front = this.#fronts.get(key)
     if (front === undefined) {
       const accepts = new Set<number>()
-      for (const state of states) for (const phrase of this.#accept.get(state) ?? []) accepts.add(phrase)
+      for (const state of states) {
+        const phrase = this.#accept.get(state)
+        if (phrase !== undefined) accepts.add(phrase)
+      }
       front = { states, accepts: [...accepts].sort((a, b) => a - b), next: new Map() }
       this.#fronts.set(key, front)
     }
@@ -217,13 +226,29 @@ export class PhraseAutomaton implements WordingBuilder {
   #closure(states: number[]): number[] {
     const seen = new Set(states)
     for (let at = 0; at < states.length; at++) {
+      this.#open(states[at]!)
       for (let edge = this.#firstEdge[states[at]!]!; edge >= 0; edge = this.#nextEdge[edge]!) {
         const to = this.#target[edge]!
-        if (this.#symbol[edge] !== SKIP || seen.has(to)) continue
+        if (this.#edgeKind[edge] !== SKIP_EDGE || seen.has(to)) continue
         seen.add(to)
         states.push(to)
       }
     }
     return states
   }
+
+  #open(state: number): void {
+    const unopened = this.#unopened.get(state)
+    if (unopened === undefined) return
+    this.#unopened.delete(state)
+    for (const wording of this.#wordingsOf(unopened.slot)) {
+      this.skip(buildWording(wording, state, this), unopened.join)
+    }
+  }
+}
+
+function push(index: Map<number, number[]>, key: number, wording: number): void {
+  const list = index.get(key)
+  if (list === undefined) index.set(key, [wording])
+  else if (list.at(-1) !== wording) list.push(wording)
 }

@@ -2,15 +2,12 @@ import type { Language } from '../../language/language.ts'
 import type { BoilerplatePhrase } from '../../language/shape/boilerplate.ts'
 import { PhraseAutomaton } from './automaton.ts'
 import { TokenReader } from './tokens.ts'
-import { Vocabulary } from './vocabulary.ts'
 
 /** The wordings of all languages, ready to be looked for. */
 export interface PhraseBook {
   readonly phrases: readonly BoilerplatePhrase[]
   readonly automaton: PhraseAutomaton
   readonly tokens: TokenReader
-  /** By word id: 1 for function words, which say little of what a line is about. */
-  readonly light: Uint8Array
 }
 
 const SHELF = 4
@@ -32,23 +29,19 @@ export function phraseBook(languages: readonly Language[]): PhraseBook {
 }
 
 function compile(languages: readonly Language[]): PhraseBook {
-  const vocabulary = new Vocabulary()
   const slots = new Map<string, string[]>()
   for (const { boilerplate } of languages) {
     for (const [name, wordings] of Object.entries(boilerplate.slots)) {
-      slots.set(name, [...(slots.get(name) ?? []), ...wordings])
+      slots.set(name, [...new Set([...(slots.get(name) ?? []), ...wordings])])
     }
   }
-  for (const mark of ':>|-,*.!?') vocabulary.add(mark)
-  const automaton = new PhraseAutomaton(vocabulary, slots)
+  const automaton = new PhraseAutomaton(
+    slots,
+    languages.flatMap(({ functionWords }) => functionWords),
+  )
   const phrases = languages.flatMap(({ boilerplate }) => boilerplate.phrases)
   phrases.forEach((phrase, index) => {
     for (const variant of phrase.variants) automaton.add(variant, index)
   })
-  const lightWords = languages.flatMap(({ functionWords }) =>
-    functionWords.map((word) => vocabulary.add(word)),
-  )
-  const light = new Uint8Array(vocabulary.classes.length)
-  for (const id of lightWords) light[id] = 1
-  return { phrases, automaton, tokens: new TokenReader(vocabulary), light }
+  return { phrases, automaton, tokens: new TokenReader(automaton) }
 }

@@ -69,11 +69,13 @@ export function charKind(code: number): number {
 
 /** The letter in lower case without its accent. */
 export function foldedCode(code: number): number {
+  if (!ready) prepare()
   return code < TABLE_SIZE ? folds[code]! : code
 }
 
 /** Whether the letter is a capital. */
 export function isCapital(code: number): boolean {
+  if (!ready) prepare()
   return code < TABLE_SIZE && capitals[code] === 1
 }
 

@@ -2,6 +2,7 @@ import type { BoilerplatePhrase } from '../../language/shape/boilerplate.ts'
 import type { PhraseBook } from './book.ts'
 import { markOf } from './characters.ts'
 import { type TokenReader, WORD_TOKEN } from './tokens.ts'
+import { LIGHT_CLASS } from './words.ts'
 
 /** A wording of the catalogue that stands in a text. */
 export interface PhraseHit {
@@ -12,32 +13,34 @@ export interface PhraseHit {
   readonly end: number
   /** Words covered. */
   readonly words: number
-  /** Whether the words stand alone before or after it: marks and ends on that side only. */
-  readonly opensLine: boolean
-  readonly closesLine: boolean
-  /** The mark after it as wordings write it (`:`, `>`, …); '' for a word or the end. */
-  readonly markAfter: string
-  /** The mark before it. */
+  /** The mark before it as wordings write it (`:`, `>`, …); '' for a word or the start. */
   readonly markBefore: string
 }
 
 /** What the catalogue says of a line. */
 export interface PhraseMatch {
-  /** In order, without overlap; at least one. */
+  /** In order, without overlap. */
   readonly hits: readonly PhraseHit[]
+  /** The opening that announces the rest of the line by a mark: "Lire aussi :". */
+  readonly lead: PhraseHit | null
   /** Words in the line. */
   readonly words: number
   /** Share of its words that the hits cover, 0 to 1. */
   readonly coverage: number
   /** The same with function words counted little: notices differ in their small words. */
   readonly weight: number
+  /** Whether the last word is covered. */
+  readonly closed: boolean
   /** The mark that ends it as wordings write it; '' for a word. */
   readonly lastMark: string
 }
 
 const LIGHT = 0.25
-/** Lines of more words are looked at for what opens inside them only by `phraseCuts`. */
+/** Lines of more words are articles' paragraphs; `phraseCuts` looks inside them. */
 const MOST_WORDS = 120
+const LETTERS_A_WORD = 12
+/** Marks that lead from an opening to what it announces. */
+const POINTERS = ':>-|'
 
 /**
  * Look for the wordings of the catalogue in a line.
@@ -47,60 +50,102 @@ const MOST_WORDS = 120
  * @returns Null when there are none, or when the text is far too long for a notice.
  */
 export function matchPhrases(text: string, book: PhraseBook): PhraseMatch | null {
-  const { tokens, automaton, phrases, light } = book
-  if (text.length > MOST_WORDS * 12) return null
+  const { tokens, automaton } = book
+  if (text.length > MOST_WORDS * LETTERS_A_WORD) return null
   tokens.read(text)
   if (tokens.words === 0 || tokens.words > MOST_WORDS) return null
   const hits: PhraseHit[] = []
-  let before = 0
+  let lead: PhraseHit | null = null
   let covered = 0
   let total = 0
   let coveredWeight = 0
+  let closed = false
+  let opening = true
   let at = 0
   while (at < tokens.count) {
     if (tokens.kind[at] !== WORD_TOKEN) {
       at++
       continue
     }
-    const found = automaton.longest(tokens, at)
-    const end = found ? found.end : at + 1
-    let words = 0
-    let weight = 0
-    for (let token = at; token < end; token++) {
-      if (tokens.kind[token] !== WORD_TOKEN) continue
-      words++
-      weight += light[tokens.word[token]!] === 1 ? LIGHT : 1
-    }
+    let end = at
+    let leadEnd = at
+    let found: readonly number[] = []
+    let leads: readonly number[] = []
+    automaton.walk(tokens, at, (to, phrases) => {
+      end = to
+      found = phrases
+      if (opening && announces(text, tokens, at, to) && phrases.some((index) => isLead(book, index))) {
+        leadEnd = to
+        leads = phrases
+      }
+    })
+    if (leads.length > 0) lead = hitOf(text, book, at, leadEnd, leads)
+    opening = false
+    const next = Math.max(end, at + 1)
+    const weight = weightOf(tokens, at, next)
     total += weight
-    if (found) {
-      covered += words
+    closed = end > at
+    if (closed) {
+      const hit = hitOf(text, book, at, end, found)
+      hits.push(hit)
+      covered += hit.words
       coveredWeight += weight
-      hits.push({
-        phrases: found.phrases.map((index) => phrases[index]!),
-        start: tokens.start[at]!,
-        end: tokens.end[end - 1]!,
-        words,
-        opensLine: before === 0,
-        closesLine: before + words === tokens.words,
-        markBefore: at > 0 ? markAt(text, tokens, at - 1) : '',
-        markAfter: end < tokens.count ? markAt(text, tokens, end) : '',
-      })
     }
-    before += words
-    at = end
+    at = next
   }
   if (hits.length === 0) return null
   return {
     hits,
+    lead,
     words: tokens.words,
     coverage: covered / tokens.words,
     weight: coveredWeight / total,
+    closed,
     lastMark: markAt(text, tokens, tokens.count - 1),
   }
+}
+
+/** Whether a mark leads from the wording to what it announces, or an arrow stands before it. */
+export function announces(text: string, tokens: TokenReader, from: number, to: number): boolean {
+  if (to >= tokens.count) return false
+  if (from > 0 && markAt(text, tokens, from - 1) === '>') return true
+  const mark = markAt(text, tokens, to) || markAt(text, tokens, to - 1)
+  return mark !== '' && POINTERS.includes(mark)
+}
+
+/** Whether the phrase of that number opens something. */
+export function isLead(book: PhraseBook, index: number): boolean {
+  return book.phrases[index]!.role === 'lead'
 }
 
 /** The mark that the token is; '' for a word. */
 export function markAt(text: string, tokens: TokenReader, index: number): string {
   if (tokens.kind[index] === WORD_TOKEN) return ''
   return String.fromCharCode(markOf(text.charCodeAt(tokens.start[index]!)))
+}
+
+function hitOf(
+  text: string,
+  { tokens, phrases }: PhraseBook,
+  from: number,
+  to: number,
+  found: readonly number[],
+): PhraseHit {
+  let words = 0
+  for (let token = from; token < to; token++) if (tokens.kind[token] === WORD_TOKEN) words++
+  return {
+    phrases: found.map((index) => phrases[index]!),
+    start: tokens.start[from]!,
+    end: tokens.end[to - 1]!,
+    words,
+    markBefore: from > 0 ? markAt(text, tokens, from - 1) : '',
+  }
+}
+
+function weightOf(tokens: TokenReader, from: number, to: number): number {
+  let weight = 0
+  for (let token = from; token < to; token++) {
+    if (tokens.kind[token] === WORD_TOKEN) weight += (tokens.classes[token]! & LIGHT_CLASS) === 0 ? 1 : LIGHT
+  }
+  return weight
 }

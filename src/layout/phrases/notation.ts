@@ -84,6 +84,69 @@ function group(source: string, start: number, from: number, builder: WordingBuil
   return { state: join, at }
 }
 
+/**
+ * What a wording may start with, without building it.
+ *
+ * @param word Called with each word or mark.
+ * @param slot Called with the name of each slot.
+ */
+export function wordingHeads(
+  source: string,
+  word: (source: string, start: number, end: number) => void,
+  slot: (name: string) => void,
+): void {
+  headsOf(source, 0, word, slot)
+}
+
+/** @returns Where the sequence ends, and whether all of it may be missing. */
+function headsOf(
+  source: string,
+  start: number,
+  word: (source: string, start: number, end: number) => void,
+  slot: (name: string) => void,
+): { at: number; empty: boolean } {
+  let at = start
+  let open = true
+  let empty = false
+  for (; at < source.length; at++) {
+    const char = source[at]!
+    if (char === ')' || char === ']') break
+    if (char === '|') {
+      empty ||= open
+      open = true
+    } else if (char === '(' || char === '[') {
+      if (open) {
+        const inner = headsOf(source, at + 1, word, slot)
+        open = char === '[' || inner.empty
+        at = inner.at
+      } else at = groupEnd(source, at)
+    } else if (char === '{') {
+      const close = source.indexOf('}', at)
+      if (open) slot(source.slice(at + 1, close))
+      open = false
+      at = close
+    } else if (open) {
+      const end = tokenEnd(source, at)
+      if (end === at) continue
+      word(source, at, end)
+      open = false
+      at = end - 1
+    }
+  }
+  return { at, empty: empty || open }
+}
+
+/** Where the bracket opened at `start` closes. */
+function groupEnd(source: string, start: number): number {
+  let depth = 0
+  for (let at = start; at < source.length; at++) {
+    const code = source.charCodeAt(at)
+    if (code === 40 || code === 91) depth++
+    else if ((code === 41 || code === 93) && --depth === 0) return at
+  }
+  return source.length
+}
+
 /** End of the word, number or mark at `start`; `start` for a separator. */
 function tokenEnd(source: string, start: number): number {
   const kind = charKind(source.charCodeAt(start))

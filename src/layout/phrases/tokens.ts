@@ -1,9 +1,5 @@
 import { charKind, DIGIT, isCapital, LETTER, markOf, SIGN, SPACE, STRONG } from './characters.ts'
-import { UNKNOWN, type Vocabulary } from './vocabulary.ts'
-
-/** Classes that the reader itself gives; slots of single words take the bits from `FREE_CLASS` on. */
-export const CLASSES = { word: 1, n: 2, capital: 4, email: 8, url: 16, handle: 32, hashtag: 64 } as const
-export const FREE_CLASS = 7
+import { CLASSES, LOOKS, markCode, type WordClasses, wordCode } from './words.ts'
 
 /** How a token counts: a word, or a mark that may be skipped, or not. */
 export const WORD_TOKEN = 0
@@ -20,16 +16,19 @@ export class TokenReader {
   count = 0
   /** Tokens that are words. */
   words = 0
+  /** `wordCode` of each. */
   word = new Int32Array(256)
+  /** Word and looks in one number. */
+  key = new Int32Array(256)
   /** Bits of the classes it belongs to. */
   classes = new Int32Array(256)
   kind = new Uint8Array(256)
   start = new Int32Array(256)
   end = new Int32Array(256)
-  readonly #vocabulary: Vocabulary
+  readonly #known: WordClasses
 
-  constructor(vocabulary: Vocabulary) {
-    this.#vocabulary = vocabulary
+  constructor(known: WordClasses) {
+    this.#known = known
   }
 
   /** Read `text` from `from` on. */
@@ -47,11 +46,12 @@ export class TokenReader {
     }
   }
 
-  #push(word: number, classes: number, kind: number, start: number, end: number): number {
+  #push(word: number, looks: number, kind: number, start: number, end: number): number {
     const index = this.count++
     if (index === this.word.length) this.#grow()
     this.word[index] = word
-    this.classes[index] = classes | (this.#vocabulary.classes[word] ?? 0)
+    this.key[index] = word ^ Math.imul(looks & LOOKS, 0x9e3779b1)
+    this.classes[index] = looks | (this.#known.classes.get(word) ?? 0)
     this.kind[index] = kind
     this.start[index] = start
     this.end[index] = end
@@ -62,6 +62,7 @@ export class TokenReader {
   #grow(): void {
     const size = this.word.length * 2
     this.word = widened(this.word, new Int32Array(size))
+    this.key = widened(this.key, new Int32Array(size))
     this.classes = widened(this.classes, new Int32Array(size))
     this.start = widened(this.start, new Int32Array(size))
     this.end = widened(this.end, new Int32Array(size))
@@ -81,39 +82,37 @@ export class TokenReader {
       const address = addressEnd(text, start, end)
       if (address > end) {
         const email = text.slice(start, address).includes('@')
-        return this.#push(
-          UNKNOWN,
-          CLASSES.word | (email ? CLASSES.email : CLASSES.url),
-          WORD_TOKEN,
-          start,
-          address,
-        )
+        return this.#push(0, CLASSES.word | (email ? CLASSES.email : CLASSES.url), WORD_TOKEN, start, address)
       }
     }
-    const word = this.#vocabulary.find(text, start, end)
-    if (word !== UNKNOWN || !seam) return this.#pushWord(text, word, start, end)
+    const word = wordCode(text, start, end)
+    if (!seam || this.#isKnown(word)) return this.#pushWord(text, word, start, end)
     return this.#glued(text, start, end)
+  }
+
+  #isKnown(word: number): boolean {
+    return this.#known.starts(word) || this.#known.classes.has(word)
   }
 
   /** Labels that lost the space between them: "FacebookTwitterMail". */
   #glued(text: string, start: number, end: number): number {
     let at = start
     while (at < end) {
-      let stop = at
-      let word = UNKNOWN
-      let first = at
+      const first = humpEnd(text, at, end)
+      let stop = first
+      let known = false
       // The longest known piece of up to three humps: "WhatsApp" before "Whats".
-      for (let humps = 0, to = at; humps < 3 && to < end; humps++) {
-        to = humpEnd(text, to, end)
-        if (humps === 0) first = to
-        const found = this.#vocabulary.find(text, at, to)
-        if (found !== UNKNOWN) {
-          word = found
+      for (let humps = 0, to = first; humps < 3; humps++) {
+        if (this.#isKnown(wordCode(text, at, to))) {
+          known = true
           stop = to
         }
+        if (to === end) break
+        to = humpEnd(text, to, end)
       }
-      if (word === UNKNOWN) stop = first
-      at = this.#pushWord(text, word, at, stop)
+      // A name of one's own ("McGregor") stays whole.
+      if (!known && at === start) return this.#pushWord(text, wordCode(text, start, end), start, end)
+      at = this.#pushWord(text, wordCode(text, at, stop), at, stop)
     }
     return at
   }
@@ -134,7 +133,7 @@ export class TokenReader {
         end = grouped
       else break
     }
-    const word = this.#vocabulary.find(text, start, end)
+    const word = wordCode(text, start, end)
     return this.#push(word, CLASSES.word | CLASSES.n, WORD_TOKEN, start, end)
   }
 
@@ -145,18 +144,18 @@ export class TokenReader {
       let end = start + 1
       while (end < text.length && isHandlePart(text, end)) end++
       const bit = sign === '#' ? CLASSES.hashtag : CLASSES.handle
-      return this.#push(UNKNOWN, CLASSES.word | bit, WORD_TOKEN, start, end)
+      return this.#push(0, CLASSES.word | bit, WORD_TOKEN, start, end)
     }
-    return this.#push(this.#vocabulary.find(text, start, start + 1), 0, WORD_TOKEN, start, start + 1)
+    return this.#push(wordCode(text, start, start + 1), 0, WORD_TOKEN, start, start + 1)
   }
 
   #mark(text: string, start: number, kind: number): number {
     const code = markOf(text.charCodeAt(start))
     let end = start + 1
     while (end < text.length && markOf(text.charCodeAt(end)) === code) end++
-    // A hyphen inside a word only parts it: "e-mail".
-    if (code === 45 && end === start + 1 && isLetter(text, start - 1) && isLetter(text, end)) return end
-    const word = this.#vocabulary.find(String.fromCharCode(code), 0, 1)
+    // A hyphen inside a word only parts it: "e-mail", "49-3".
+    if (code === 45 && end === start + 1 && isSolid(text, start - 1) && isSolid(text, end)) return end
+    const word = markCode(code)
     return this.#push(word, 0, kind === STRONG ? STRONG_TOKEN : WEAK_TOKEN, start, end)
   }
 }
@@ -166,8 +165,9 @@ function widened<T extends Int32Array | Uint8Array>(from: T, to: T): T {
   return to
 }
 
-function isLetter(text: string, at: number): boolean {
-  return at >= 0 && at < text.length && charKind(text.charCodeAt(at)) === LETTER
+function isSolid(text: string, at: number): boolean {
+  const kind = at >= 0 && at < text.length ? charKind(text.charCodeAt(at)) : SPACE
+  return kind === LETTER || kind === DIGIT
 }
 
 function isHandlePart(text: string, at: number): boolean {

@@ -1,4 +1,4 @@
-import type { BoilerplatePhrase, PhrasePlace } from '../../language/shape/boilerplate.ts'
+import type { BoilerplatePhrase, PhrasePlace, PhraseRole } from '../../language/shape/boilerplate.ts'
 import type { BoilerplateKind } from '../../schema/index.ts'
 import type { PhraseBook } from './book.ts'
 import { matchPhrases, type PhraseHit, type PhraseMatch } from './match.ts'
@@ -17,8 +17,13 @@ export interface PhraseVerdict {
 const ENOUGH: Readonly<Record<PhrasePlace, number>> = { top: 0.5, middle: 0.7, bottom: 0.4 }
 /** Share of a notice that its known stretches cover, by place. */
 const NOTICE: Readonly<Record<PhrasePlace, number>> = { top: 0.7, middle: 0.85, bottom: 0.6 }
+/** Words of the longest promotion that one call closes. */
+const TAIL_WORDS = 30
 const DEFAULT_WEIGHT = 0.9
+/** Weight of a word that is boilerplate wherever it stands alone. */
+const ALWAYS = 0.95
 const OPENING_QUOTE = /^[«“"‘„]/
+const ANY: readonly PhraseRole[] = ['line', 'label', 'heading', 'lead', 'tail', 'sentence', 'fragment']
 
 /**
  * Decide from its words alone whether a line is boilerplate.
@@ -32,75 +37,86 @@ export function phraseVerdict(text: string, place: PhrasePlace, book: PhraseBook
   if (OPENING_QUOTE.test(text)) return null
   const match = matchPhrases(text, book)
   if (match === null) return null
-  const verdict = leadVerdict(match, place) ?? wholeVerdict(match, place) ?? noticeVerdict(match, place)
+  const verdict =
+    wholeVerdict(match, place) ??
+    leadVerdict(match, place) ??
+    tailVerdict(match, place) ??
+    noticeVerdict(match, place)
   return verdict !== null && verdict.confidence >= ENOUGH[place] ? verdict : null
-}
-
-/** "Lire aussi : …": the opening gives the line away, whatever follows. */
-function leadVerdict(match: PhraseMatch, place: PhrasePlace): PhraseVerdict | null {
-  const hit = match.hits[0]!
-  if (!hit.opensLine) return null
-  const phrase = best(hit, place, (candidate) => candidate.role === 'lead')
-  if (phrase === null) return null
-  if (!hit.closesLine && !pointsOn(hit)) return null
-  return result(phrase, weightOf(phrase, place), hit.closesLine)
-}
-
-/** Whether a mark leads from the hit to what it announces, or an arrow stands before it. */
-export function pointsOn(hit: PhraseHit): boolean {
-  return hit.markAfter === ':' || hit.markAfter === '>' || hit.markAfter === '|' || hit.markBefore === '>'
 }
 
 /** Every word is covered: one phrase, or a row of labels. */
 function wholeVerdict(match: PhraseMatch, place: PhrasePlace): PhraseVerdict | null {
   if (match.coverage < 1) return null
-  let main: BoilerplatePhrase | null = null
-  let most = 0
-  let surest = 0
-  for (const hit of match.hits) {
-    const phrase = best(hit, place, () => true)!
-    const weight = weightOf(phrase, place)
-    surest = Math.max(surest, weight)
-    if (main === null || hit.words * weight > most) {
-      main = phrase
-      most = hit.words * weight
-    }
-  }
-  if (main === null) return null
-  let confidence = surest
+  const main = mainPhrase(match.hits, place)
+  let confidence = surest(match.hits, place)
   // A word and a full stop is a sentence of the author: "Silence."
   if (match.lastMark === '.' && main.role !== 'sentence') confidence *= match.words < 4 ? 0.4 : 0.8
+  // Between paragraphs a lone word is a subheading unless nothing else is ever meant: "Archives", "Donner".
+  else if (match.words === 1 && place === 'middle' && confidence < ALWAYS) confidence *= 0.7
   if (match.hits.length > 1) confidence = Math.min(0.97, confidence + 0.05)
-  return result(main, confidence, main.role === 'heading' && match.hits.length === 1)
+  const opens = match.hits.length === 1 && (main.role === 'heading' || main.role === 'lead')
+  return result(main, confidence, opens)
+}
+
+/** "Lire aussi : …": the opening gives the line away, whatever follows. */
+function leadVerdict({ lead }: PhraseMatch, place: PhrasePlace): PhraseVerdict | null {
+  const phrase = lead && best(lead, place, ['lead'])
+  return phrase && result(phrase, weightOf(phrase, place), false)
+}
+
+/** "…, chaque vendredi. Je m'inscris": a short line that ends with a call is a promotion as a whole. */
+function tailVerdict(match: PhraseMatch, place: PhrasePlace): PhraseVerdict | null {
+  if (!match.closed || match.words > TAIL_WORDS || match.lastMark === '.') return null
+  const hit = match.hits.at(-1)!
+  const phrase = best(hit, place, ['tail'])
+  if (phrase === null || hit.markBefore === '' || hit.markBefore === ',') return null
+  return result(phrase, weightOf(phrase, place), false)
 }
 
 /** A notice in sentences: enough of it is known, and some of it says what it is. */
 function noticeVerdict(match: PhraseMatch, place: PhrasePlace): PhraseVerdict | null {
   if (match.weight < NOTICE[place]) return null
-  let main: BoilerplatePhrase | null = null
-  let most = 0
-  for (const hit of match.hits) {
-    const phrase = best(hit, place, ({ role }) => role === 'sentence' || role === 'fragment')
-    if (phrase === null) continue
-    const weight = hit.words * weightOf(phrase, place)
-    if (weight > most) {
-      main = phrase
-      most = weight
+  const telling = match.hits.filter((hit) => best(hit, place, ['sentence', 'fragment']) !== null)
+  if (telling.length === 0) return null
+  const main = mainPhrase(telling, place, ['sentence', 'fragment'])
+  return result(main, match.weight * weightOf(main, place), false)
+}
+
+/** The phrase of the kind that most of the words speak for. */
+function mainPhrase(
+  hits: readonly PhraseHit[],
+  place: PhrasePlace,
+  roles: readonly PhraseRole[] = ANY,
+): BoilerplatePhrase {
+  const votes = new Map<BoilerplateKind, { sum: number; phrase: BoilerplatePhrase; most: number }>()
+  for (const hit of hits) {
+    const heard = new Set<BoilerplateKind>()
+    for (const phrase of hit.phrases.toSorted((a, b) => weightOf(b, place) - weightOf(a, place))) {
+      if (!roles.includes(phrase.role) || heard.has(phrase.kind)) continue
+      heard.add(phrase.kind)
+      const vote = hit.words * weightOf(phrase, place)
+      const known = votes.get(phrase.kind)
+      if (known === undefined) votes.set(phrase.kind, { sum: vote, phrase, most: vote })
+      else {
+        known.sum += vote
+        if (vote > known.most) Object.assign(known, { phrase, most: vote })
+      }
     }
   }
-  return main === null ? null : result(main, match.weight * weightOf(main, place), false)
+  return [...votes.values()].reduce((a, b) => (b.sum > a.sum ? b : a)).phrase
+}
+
+function surest(hits: readonly PhraseHit[], place: PhrasePlace): number {
+  return Math.max(...hits.flatMap((hit) => hit.phrases.map((phrase) => weightOf(phrase, place))))
 }
 
 /** The phrase meant, of those with the same words: at home in this place, then the surest. */
-function best(
-  hit: PhraseHit,
-  place: PhrasePlace,
-  fits: (phrase: BoilerplatePhrase) => boolean,
-): BoilerplatePhrase | null {
+function best(hit: PhraseHit, place: PhrasePlace, roles: readonly PhraseRole[]): BoilerplatePhrase | null {
   let chosen: BoilerplatePhrase | null = null
   for (const phrase of hit.phrases) {
-    if (fits(phrase) && (chosen === null || weightOf(phrase, place) > weightOf(chosen, place)))
-      chosen = phrase
+    if (!roles.includes(phrase.role)) continue
+    if (chosen === null || weightOf(phrase, place) > weightOf(chosen, place)) chosen = phrase
   }
   return chosen
 }

@@ -19,8 +19,10 @@ describe.each(builtInLanguages.map(({ name, boilerplate }) => [name, boilerplate
 
     it.each(phrases.map((phrase) => [phrase.id, phrase] as const))('%s finds its examples', (_id, phrase) => {
       const place = phrase.where ?? 'bottom'
-      const found = phrase.examples.map((text) => [text, phraseVerdict(text, place, book)?.kind ?? null])
-      expect(found).toEqual(phrase.examples.map((text) => [text, phrase.kind]))
+      const missed = phrase.examples
+        .map((text) => `${text} -> ${phraseVerdict(text, place, book)?.kind ?? 'body'}`)
+        .filter((line) => !line.endsWith(`-> ${phrase.kind}`))
+      expect(missed).toEqual([])
     })
 
     it.each(phrases.map((phrase) => [phrase.id, phrase] as const))(

@@ -1,0 +1,41 @@
+import { foldedCode } from './characters.ts'
+
+/** Bits of a word's classes that the reader gives by its looks. */
+export const CLASSES = { word: 1, n: 2, capital: 4, email: 8, url: 16, handle: 32, hashtag: 64 } as const
+/** The first of the bits for slots that are lists of single words. */
+export const FIRST_SLOT_BIT = 7
+/** The bit of words that say little of what a line is about. */
+export const LIGHT_CLASS = 1 << 29
+/** Those that do not follow from the word itself. */
+export const LOOKS = (1 << FIRST_SLOT_BIT) - 1
+
+/** What is known of single words, by `wordCode`. */
+export interface WordClasses {
+  readonly classes: ReadonlyMap<number, number>
+  /** Whether a wording may start with the word. */
+  starts(code: number): boolean
+}
+
+/**
+ * A number that stands for a word: FNV-1a over its letters without case and accents. Two words share one with a
+ * chance of one in four thousand million, and then only make a wording match where it should not.
+ */
+export function wordCode(text: string, start: number, end: number): number {
+  let hash = 0x811c9dc5 | 0
+  for (let at = start; at < end; at++) {
+    hash = Math.imul(hash ^ foldedCode(text.charCodeAt(at)), 0x01000193)
+  }
+  return hash
+}
+
+const markCodes = new Map<number, number>()
+
+/** `wordCode` of a mark, from its character code. */
+export function markCode(code: number): number {
+  let known = markCodes.get(code)
+  if (known === undefined) {
+    known = wordCode(String.fromCharCode(code), 0, 1)
+    markCodes.set(code, known)
+  }
+  return known
+}
