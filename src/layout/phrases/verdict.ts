@@ -20,6 +20,8 @@ const NOTICE: Readonly<Record<PhrasePlace, number>> = { top: 0.7, middle: 0.85, 
 /** Words of the longest promotion that one call closes. */
 const TAIL_WORDS = 30
 const DEFAULT_WEIGHT = 0.9
+/** Share of its weight that a phrase keeps away from home. */
+const AWAY = 0.8
 /** Weight of a word that is boilerplate wherever it stands alone. */
 const ALWAYS = 0.95
 const OPENING_QUOTE = /^[«“"‘„]/
@@ -124,7 +126,7 @@ function best(hit: PhraseHit, place: PhrasePlace, roles: readonly PhraseRole[]):
 /** Weight of the phrase in this place: less away from home. */
 function weightOf(phrase: BoilerplatePhrase, place: PhrasePlace): number {
   const weight = phrase.weight ?? DEFAULT_WEIGHT
-  return phrase.where === undefined || phrase.where === place ? weight : weight * 0.85
+  return phrase.where === undefined || phrase.where === place ? weight : weight * AWAY
 }
 
 function result(phrase: BoilerplatePhrase, confidence: number, opens: boolean): PhraseVerdict {

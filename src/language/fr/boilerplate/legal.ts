@@ -142,7 +142,7 @@ export const legal: readonly BoilerplatePhrase[] = [
     variants: [
       '(vie privée|confidentialité|crédits|licence|licences|transparence|avertissement|modération|déontologie|copyright|mentions)',
     ],
-    examples: ['Confidentialité', 'Crédits | Vie privée'],
+    examples: ['Confidentialité', 'Déontologie | Vie privée'],
     counterExamples: ['Vie privée', 'Transparence'],
   },
   {
