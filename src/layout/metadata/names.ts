@@ -1,0 +1,95 @@
+import type { Token } from './tokens.ts'
+import type { WordBook } from './word-book.ts'
+
+/** A signature found at a token. */
+export interface Signature {
+  /** Tokens it takes. */
+  readonly size: number
+  readonly from: number
+  readonly to: number
+  /** A person, something that stands for one ("admin"), an agency, or a newsroom that names nobody. */
+  readonly kind: 'person' | 'stand-in' | 'agency' | 'newsroom'
+}
+
+const longestName = 6
+const capital = /^\p{Lu}/u
+const elided = /^\p{L}['’]$/u
+
+/** Read one signature: a name, an agency, a newsroom. Null when there is none. */
+export function signatureAt(tokens: readonly Token[], index: number, book: WordBook): Signature | null {
+  for (const kind of ['newsroom', 'agency', 'stand-in'] as const) {
+    const found = book.at(kind, tokens, index)
+    if (
+      found &&
+      (kind !== 'agency' || capital.test(tokens[index]!.text)) &&
+      endsName(tokens, index + found.size)
+    ) {
+      return signature(tokens, index, index + found.size, kind)
+    }
+  }
+  const end = nameEnd(tokens, index, book)
+  if (end === index) return null
+  const opensOutlet = book.articles.has(tokens[index]!.lower)
+  return signature(tokens, index, end, opensOutlet ? 'newsroom' : 'person')
+}
+
+function signature(tokens: readonly Token[], index: number, end: number, kind: Signature['kind']): Signature {
+  return { size: end - index, from: tokens[index]!.from, to: tokens[end - 1]!.to, kind }
+}
+
+/** Whether a signature may end before this token: a name in capitals does not go on. */
+function endsName(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index]
+  return (
+    next === undefined ||
+    next.kind !== 'word' ||
+    !capital.test(next.text) ||
+    next.from > tokens[index - 1]!.to + 1
+  )
+}
+
+/** Index after the name that begins at a token; the token itself when none does. */
+function nameEnd(tokens: readonly Token[], index: number, book: WordBook): number {
+  let at = index
+  let end = index
+  let words = 0
+  while (words < longestName) {
+    const token = tokens[at]
+    if (token?.kind !== 'word') break
+    const next = tokens[at + 1]
+    if (capital.test(token.text) && !isOtherWord(tokens, at, book, words)) {
+      at++
+      words++
+      end = at
+      if (next?.text === '.' && token.text.length <= 2 && next.from === token.to) {
+        at++
+        end = at
+      }
+      const hyphen = tokens[at]
+      if (hyphen?.text === '-' && hyphen.from === tokens[at - 1]!.to && tokens[at + 1]?.from === hyphen.to)
+        at++
+    } else if (
+      words > 0 &&
+      (book.particles.has(token.lower) || elided.test(token.text)) &&
+      joinsName(tokens, at + 1, book)
+    ) {
+      at++
+    } else break
+  }
+  return end
+}
+
+/** Whether what follows a particle goes on with the name, perhaps after a second particle ("de la"). */
+function joinsName(tokens: readonly Token[], index: number, book: WordBook): boolean {
+  const next = tokens[index]
+  if (next?.kind !== 'word') return false
+  if (capital.test(next.text)) return true
+  const after = tokens[index + 1]
+  return book.particles.has(next.lower) && after?.kind === 'word' && capital.test(after.text)
+}
+
+/** A capitalised word that is none of a name: a month, a label, an opener. */
+function isOtherWord(tokens: readonly Token[], at: number, book: WordBook, words: number): boolean {
+  if (book.at('updated', tokens, at) || book.at('published', tokens, at)) return tokens[at]!.lower.length > 2
+  return words > 0 && book.at('byline', tokens, at) !== null && tokens[at]!.lower.length > 2
+}

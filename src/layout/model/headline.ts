@@ -1,0 +1,85 @@
+import { Char } from './characters.ts'
+import type { Evidence } from './evidence.ts'
+import type { Line } from './lines.ts'
+import type { Terrain } from './terrain.ts'
+
+/** A line that may be the headline. */
+export interface Candidate {
+  readonly line: Line
+  readonly index: number
+  readonly terrain: Terrain
+  /** Lines of the page with the same words. */
+  readonly copies: number
+  /** Whether it is the first or the last of its copies. */
+  readonly firstCopy: boolean
+  readonly lastCopy: boolean
+  /** Share of its content words that the page's core has. */
+  readonly inCore: number
+  /** Share of the content words of the page's first line that it holds, and of its own that stand there. */
+  readonly ofFirst: number
+  readonly inFirst: number
+  /** Lines to the nearest date or byline, after it. */
+  readonly toDate: number
+  /** Whether the catalogue knows most of it. */
+  readonly known: boolean
+}
+
+const flag = (value: boolean): number => (value ? 1 : 0)
+const near = (distance: number, scale: number): number => Math.exp(-distance / scale)
+const words =
+  (least: number, most: number) =>
+  ({ line }: Candidate): number =>
+    flag(line.words >= least && line.words <= most)
+const beforeCore = ({ index, terrain }: Candidate): number => terrain.core.from - index
+
+/** Which line is the headline: one of all lines wins. */
+export const headlineEvidence: readonly Evidence<Candidate>[] = [
+  { name: 'words-1', of: words(0, 1) },
+  { name: 'words-2', of: words(2, 2) },
+  { name: 'words-3', of: words(3, 3) },
+  { name: 'words-4-5', of: words(4, 5) },
+  { name: 'words-6-9', of: words(6, 9) },
+  { name: 'words-10-16', of: words(10, 16) },
+  { name: 'words-17-24', of: words(17, 24) },
+  { name: 'words-25', of: words(25, 1e9) },
+  { name: 'ends-stop', of: ({ line }) => flag(line.last === 46) },
+  { name: 'ends-cry', of: ({ line }) => flag(line.last === 63 || line.last === 33) },
+  { name: 'ends-colon', of: ({ line }) => flag(line.last === 58) },
+  { name: 'capitals', of: ({ line }) => (line.words > 1 ? line.capitals / (line.words - 1) : 0) },
+  { name: 'all-capitals', of: ({ line }) => flag(line.upper > 2 && line.upper > 0.7 * line.letters) },
+  { name: 'opens-lower', of: ({ line }) => flag(line.opening === Char.lower) },
+  { name: 'digits', of: ({ line }) => line.digits / (line.digits + line.letters + 1) },
+  { name: 'separators', of: ({ line }) => flag(line.separators > 0) },
+  { name: 'bullet', of: ({ line }) => flag(line.block.bullet > 0) },
+  { name: 'first', of: ({ index }) => flag(index === 0) },
+  { name: 'before-core', of: (at) => flag(beforeCore(at) > 0) * near(beforeCore(at), 3) },
+  { name: 'before-core-far', of: (at) => flag(beforeCore(at) > 0) * near(beforeCore(at), 15) },
+  { name: 'opens-core', of: (at) => flag(beforeCore(at) === 0) },
+  { name: 'in-core', of: (at) => flag(beforeCore(at) < 0 && at.index < at.terrain.core.to) },
+  { name: 'after-core', of: ({ index, terrain }) => flag(index >= terrain.core.to) },
+  {
+    name: 'prose-after',
+    of: ({ index, terrain }) => terrain.proseIn(index + 1, terrain.size) / (terrain.total + 1),
+  },
+  {
+    name: 'prose-next',
+    of: ({ index, terrain }) => Math.min(1, terrain.proseIn(index + 1, index + 7) / 600),
+  },
+  {
+    name: 'prose-soon',
+    of: ({ index, terrain }) => Math.min(1, terrain.proseIn(index + 1, index + 16) / 1500),
+  },
+  { name: 'prose-before', of: ({ index, terrain }) => terrain.proseIn(0, index) / (terrain.total + 1) },
+  { name: 'core-words', of: ({ inCore }) => inCore },
+  { name: 'no-core-words', of: ({ inCore }) => flag(inCore === 0) },
+  { name: 'of-first', of: ({ ofFirst, index }) => (index === 0 ? 0 : ofFirst) },
+  { name: 'in-first', of: ({ inFirst, index }) => (index === 0 ? 0 : inFirst) },
+  { name: 'is-in-first', of: ({ inFirst, index }) => flag(index > 0 && inFirst === 1) },
+  { name: 'copied', of: ({ copies }) => flag(copies > 1) },
+  { name: 'copies', of: ({ copies }) => Math.min(3, copies - 1) / 3 },
+  { name: 'first-copy', of: ({ firstCopy, copies }) => flag(firstCopy && copies > 1) },
+  { name: 'last-copy', of: ({ lastCopy, copies }) => flag(lastCopy && copies > 1) },
+  { name: 'date-near', of: ({ toDate }) => near(toDate, 3) },
+  { name: 'known', of: ({ known }) => flag(known) },
+  { name: 'gap', of: ({ line }) => Math.min(2, line.block.gap) / 2 },
+]

@@ -1,0 +1,79 @@
+import { Char } from './characters.ts'
+import type { Evidence } from './evidence.ts'
+import { type Line, Sign } from './lines.ts'
+
+/** What the words of a line say, as far as a catalogue knows them. */
+export interface Words {
+  /** Share of the line that known wordings of boilerplate cover, 0 to 1. */
+  readonly coverage: number
+  /** Whether it opens a list of links to other texts ("Sur le même sujet"). */
+  readonly opensLinks: boolean
+  /** Whether it belongs to the furniture of readers' comments. */
+  readonly opensTalk: boolean
+}
+
+/** A line with what stands beside it on the page. */
+export interface ShapedLine {
+  readonly line: Line
+  readonly words: Words
+  /** Blank lines before it and after it, at most 2. */
+  readonly gapBefore: number
+  readonly gapAfter: number
+}
+
+const flag = (value: boolean): number => (value ? 1 : 0)
+const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0)
+const wordsBetween =
+  (least: number, most: number) =>
+  ({ line }: ShapedLine): number =>
+    flag(line.words >= least && line.words <= most)
+const ends =
+  (marks: string) =>
+  ({ line }: ShapedLine): number =>
+    flag(line.last !== 0 && marks.includes(String.fromCharCode(line.last)))
+const sign =
+  (bit: number) =>
+  ({ line }: ShapedLine): number =>
+    flag((line.signs & bit) !== 0)
+
+/** First stage: the line alone, its marks and counts, and how much of it known wordings cover. */
+export const shapeEvidence: readonly Evidence<ShapedLine>[] = [
+  { name: 'words-1', of: wordsBetween(0, 1) },
+  { name: 'words-2-3', of: wordsBetween(2, 3) },
+  { name: 'words-4-6', of: wordsBetween(4, 6) },
+  { name: 'words-7-11', of: wordsBetween(7, 11) },
+  { name: 'words-12-19', of: wordsBetween(12, 19) },
+  { name: 'words-20-39', of: wordsBetween(20, 39) },
+  { name: 'words-40-79', of: wordsBetween(40, 79) },
+  { name: 'words-80', of: wordsBetween(80, 1e9) },
+  { name: 'log-chars', of: ({ line }) => Math.log(1 + line.chars) / 6 },
+  { name: 'sentences', of: ({ line }) => Math.log(1 + line.stops) },
+  { name: 'ends-stop', of: ends('.') },
+  { name: 'ends-cry', of: ends('!?…') },
+  { name: 'ends-colon', of: ends(':') },
+  { name: 'ends-comma', of: ends(',;') },
+  { name: 'commas', of: ({ line }) => Math.min(1, share(8 * line.commas, line.words)) },
+  { name: 'capitals', of: ({ line }) => share(line.capitals, line.words - 1) },
+  { name: 'all-capitals', of: ({ line }) => flag(line.upper > 2 && line.upper > 0.7 * line.letters) },
+  { name: 'small-words', of: ({ line }) => share(line.smallWords, line.words) },
+  { name: 'digits', of: ({ line }) => share(line.digits, line.digits + line.letters) },
+  { name: 'no-letters', of: ({ line }) => flag(line.letters === 0) },
+  { name: 'word-length', of: ({ line }) => Math.min(2, share(line.letters, line.words) / 8) },
+  { name: 'opens-lower', of: ({ line }) => flag(line.opening === Char.lower) },
+  { name: 'opens-digit', of: ({ line }) => flag(line.opening === Char.digit) },
+  { name: 'opens-quote', of: ({ line }) => flag(line.opening === Char.quote) },
+  { name: 'quotes', of: ({ line }) => flag(line.quotes > 0) },
+  { name: 'separators', of: ({ line }) => Math.min(1, share(4 * line.separators, line.words)) },
+  { name: 'bullet', of: ({ line }) => flag(line.block.bullet > 0) },
+  { name: 'address', of: sign(Sign.address) },
+  { name: 'handle', of: sign(Sign.handle) },
+  { name: 'asterisk', of: sign(Sign.asterisk) },
+  { name: 'copyright', of: sign(Sign.copyright) },
+  { name: 'arrow', of: sign(Sign.arrow) },
+  { name: 'bracket', of: sign(Sign.bracket) },
+  { name: 'gap-before', of: ({ gapBefore }) => gapBefore / 2 },
+  { name: 'gap-after', of: ({ gapAfter }) => gapAfter / 2 },
+  { name: 'phrase', of: ({ words }) => words.coverage },
+  { name: 'phrase-whole', of: ({ words }) => flag(words.coverage >= 0.8) },
+  { name: 'phrase-long', of: ({ words, line }) => flag(words.coverage >= 0.3 && line.words >= 12) },
+]

@@ -1,0 +1,74 @@
+import { chance } from './evidence.ts'
+import type { Lines } from './lines.ts'
+
+/** What one line adds to the prose of a page is bounded: a page in one line is still one line. */
+const longest = 600
+
+/** The page as prose and gaps, from the first stage's scores: sums that answer for any window at once. */
+export class Terrain {
+  /** Probable characters of prose before each line; one more entry than lines. */
+  readonly prose: Float64Array
+  /** Characters before each line, each line bounded. */
+  readonly chars: Float64Array
+  /** Lines [from, to) that hold the densest run of prose. */
+  readonly core: { readonly from: number; readonly to: number }
+
+  constructor(
+    lines: Lines,
+    readonly scores: Float64Array,
+  ) {
+    const size = lines.all.length
+    this.prose = new Float64Array(size + 1)
+    this.chars = new Float64Array(size + 1)
+    const gains = new Float64Array(size)
+    for (let index = 0; index < size; index++) {
+      const chars = Math.min(longest, lines.all[index]!.chars)
+      const prose = chance(scores[index]!)
+      this.prose[index + 1] = this.prose[index]! + prose * chars
+      this.chars[index + 1] = this.chars[index]! + chars
+      gains[index] = (prose - 0.4) * Math.sqrt(chars + 20)
+    }
+    this.core = bestRun(gains)
+  }
+
+  get size(): number {
+    return this.scores.length
+  }
+
+  get total(): number {
+    return this.prose[this.size]!
+  }
+
+  /** Probable characters of prose in lines [from, to), which may reach over the edges. */
+  proseIn(from: number, to: number): number {
+    return this.prose[Math.min(this.size, to)]! - this.prose[Math.max(0, from)]!
+  }
+
+  /** Share of prose in lines [from, to). */
+  density(from: number, to: number): number {
+    const low = Math.max(0, from)
+    const high = Math.min(this.size, to)
+    const chars = this.chars[high]! - this.chars[low]!
+    return chars > 0 ? (this.prose[high]! - this.prose[low]!) / chars : 0
+  }
+}
+
+/** The run [from, to) with the greatest sum; empty at 0 when no gain is positive. */
+export function bestRun(gains: Float64Array): { from: number; to: number } {
+  let best = { from: 0, to: 0 }
+  let bestSum = 0
+  let from = 0
+  let sum = 0
+  for (let index = 0; index < gains.length; index++) {
+    if (sum <= 0) {
+      sum = 0
+      from = index
+    }
+    sum += gains[index]!
+    if (sum > bestSum) {
+      bestSum = sum
+      best = { from, to: index + 1 }
+    }
+  }
+  return best
+}
