@@ -1,11 +1,18 @@
 import type { Language } from '../language/language.ts'
-import type { PhrasePlace } from '../language/shape/boilerplate.ts'
 import type { Settings } from '../schema/index.ts'
 import type { TextBlock } from '../text/index.ts'
+import { kindsOfBody } from './body-kinds.ts'
+import { gatherMetadata, readCreditsZone } from './credits-zone.ts'
+import { balanced, findExtent } from './extent.ts'
+import { Surveyor } from './model/survey.ts'
+import { layoutWeights } from './model/weights.ts'
 import type { Page, PageHints, Part } from './page.ts'
 import { phraseBook, phraseVerdict } from './phrases/index.ts'
+import { nameTheRest } from './removal.ts'
+import type { Sheet } from './sheet.ts'
+import { readWords } from './words.ts'
 
-const PROSE_WORDS = 20
+let surveyor: Surveyor | undefined
 
 /**
  * Sort the blocks of a page: title, metadata, body, boilerplate.
@@ -19,27 +26,86 @@ const PROSE_WORDS = 20
 export function readPage(
   blocks: readonly TextBlock[],
   languages: readonly Language[],
-  _settings: Settings,
+  settings: Settings,
   _hints?: PageHints,
 ): Page {
-  const book = phraseBook(languages)
-  const first = blocks.findIndex(isProse)
-  const last = blocks.findLastIndex(isProse)
-  const parts = blocks.map(({ text, span, map }, index): Part => {
-    if (text === '')
-      return { role: 'boilerplate', kind: 'code', rule: 'blank', confidence: 1, text, span, map }
-    if (index === 0 && blocks.length > 1) return { role: 'title', text, span, map }
-    const place: PhrasePlace = index < first ? 'top' : index > last ? 'bottom' : 'middle'
-    const verdict = index === first ? null : phraseVerdict(text, place, book)
-    if (verdict !== null) {
-      const { kind, rule, confidence } = verdict
-      return { role: 'boilerplate', kind, rule, confidence, text, span, map }
-    }
-    return { role: 'paragraph', text, span, map }
-  })
-  return { parts, authors: [], publishedAt: null, updatedAt: null, dateline: null, meta: null }
+  const sheet = openSheet(blocks, languages, settings)
+  nameHeadlines(sheet)
+  nameCredits(sheet)
+  nameKnownWords(sheet)
+  kindsOfBody(sheet)
+  nameTheRest(sheet)
+  return {
+    parts: blocks.map((block, index) => partOf(block, sheet.verdicts[index]!)),
+    ...gatherMetadata(sheet),
+    meta: null,
+  }
 }
 
-function isProse({ text }: TextBlock): boolean {
-  return text.split(' ', PROSE_WORDS).length === PROSE_WORDS && /[.!?…»”"]$/.test(text)
+function openSheet(blocks: readonly TextBlock[], languages: readonly Language[], settings: Settings): Sheet {
+  surveyor ??= new Surveyor(layoutWeights)
+  const words = readWords(blocks, languages)
+  const survey = surveyor.survey(blocks, words)
+  const inside = findExtent(survey.scores, survey.title, balanced)
+  const first = inside.indexOf(1)
+  const last = inside.lastIndexOf(1)
+  const sheet = { blocks, languages, settings, words, survey, inside, first, last }
+  return { ...sheet, credits: readCreditsZone(sheet), verdicts: new Array(blocks.length).fill(undefined) }
+}
+
+/** The headline, and its copies elsewhere on the page. */
+function nameHeadlines({ blocks, survey, verdicts }: Sheet): void {
+  const { title } = survey
+  blocks.forEach((block, index) => {
+    if (block.text === '')
+      verdicts[index] = { role: 'boilerplate', kind: 'code', rule: 'blank', confidence: 1 }
+  })
+  if (title < 0) return
+  verdicts[title] = { role: 'title', rule: 'headline', confidence: 0.9 }
+  const headline = survey.lines.all[title]!
+  survey.lines.all.forEach((line, index) => {
+    if (index === title || line.key === 0 || verdicts[index]) return
+    const copy = line.key === headline.key
+    if (copy || isLongerCopy(blocks[index]!.text, blocks[title]!.text, index)) {
+      verdicts[index] = { role: 'boilerplate', kind: 'page-title', rule: 'headline-again', confidence: 0.97 }
+    }
+  })
+}
+
+/** The headline with the name of the site, as the window shows it. */
+function isLongerCopy(text: string, title: string, index: number): boolean {
+  return title.length >= 12 && text.length <= title.length + 90 && index < 400 && text.includes(title)
+}
+
+function nameCredits({ credits, verdicts }: Sheet): void {
+  for (const [index, { dates, signatures }] of credits) {
+    if (verdicts[index]) continue
+    const byline = signatures.length > 0 && dates.length === 0
+    verdicts[index] = byline
+      ? { role: 'boilerplate', kind: 'byline', rule: 'byline-line', confidence: 0.95 }
+      : { role: 'boilerplate', kind: 'publication-date', rule: 'date-line', confidence: 0.95 }
+  }
+}
+
+/** What the words of the catalogue give away. */
+function nameKnownWords({ blocks, languages, words, first, last, verdicts }: Sheet): void {
+  const book = phraseBook(languages)
+  blocks.forEach(({ text }, index) => {
+    if (verdicts[index] || words[index]!.match === null) return
+    const place = index < first ? 'top' : index > last ? 'bottom' : 'middle'
+    const verdict = phraseVerdict(text, place, book)
+    if (verdict) {
+      const { kind, rule, confidence } = verdict
+      verdicts[index] = { role: 'boilerplate', kind, rule, confidence }
+    }
+  })
+}
+
+function partOf(
+  { text, span, map }: TextBlock,
+  { role, kind, rule, confidence }: Sheet['verdicts'][number] & {},
+): Part {
+  return role === 'boilerplate'
+    ? { role, kind: kind!, rule, confidence, text, span, map }
+    : { role, text, span, map }
 }

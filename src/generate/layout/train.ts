@@ -2,6 +2,8 @@
 //   npx tsx src/generate/layout/train.ts PAGES.jsonl
 
 import { writeFileSync } from 'node:fs'
+import { builtInLanguages } from '../../language/index.ts'
+import { findExtent } from '../../layout/extent.ts'
 import { contextEvidence } from '../../layout/model/context.ts'
 import type { Weights } from '../../layout/model/evidence.ts'
 import { headlineEvidence } from '../../layout/model/headline.ts'
@@ -12,11 +14,13 @@ import {
   candidates,
   type LayoutWeights,
   placedLines,
+  type Survey,
   Surveyor,
   shapedLines,
 } from '../../layout/model/survey.ts'
 import { Terrain } from '../../layout/model/terrain.ts'
 import { Vocabulary } from '../../layout/model/vocabulary.ts'
+import { readWords } from '../../layout/words.ts'
 import { plain, readCorpus, type TrainingPage } from './corpus.ts'
 import { type Choice, fitChoice, fitLogistic, Rows } from './logistic.ts'
 
@@ -29,7 +33,24 @@ const pages = all.filter((page) => page.fold !== judged)
 const held = all.filter((page) => page.fold === judged)
 
 const silent: Words = { coverage: 0, opensLinks: false, opensTalk: false }
-const wordsOf = (page: TrainingPage): Words[] => page.blocks.map(() => silent)
+/** Pages of languages without a catalogue are like pages whose words are blanked: the model must do without. */
+const blanked = (page: TrainingPage): boolean => hash(page.id) % 10 < 3
+const known = new Map<TrainingPage, readonly Words[]>()
+function wordsOf(page: TrainingPage, blank = blanked(page)): readonly Words[] {
+  if (blank) return page.blocks.map(() => silent)
+  let words = known.get(page)
+  if (!words) {
+    words = readWords(page.blocks, builtInLanguages)
+    known.set(page, words)
+  }
+  return words
+}
+
+function hash(text: string): number {
+  let sum = 0
+  for (let index = 0; index < text.length; index++) sum = (Math.imul(sum, 31) + text.charCodeAt(index)) >>> 0
+  return sum
+}
 
 const named = (names: readonly { name: string }[], weights: Float64Array): Weights => {
   const table: Record<string, number> = { bias: round(weights[names.length]!) }
@@ -108,31 +129,78 @@ function fitContext(shape: Weights, headline: Weights): Weights {
   return named(contextEvidence, fitLogistic(rows, 0.5))
 }
 
+interface Way {
+  readonly name: string
+  keeps(survey: Survey, words: readonly Words[]): ArrayLike<number | boolean>
+}
+const ways: Way[] = []
+for (const t of [-0.3, 0, 0.3, 0.6])
+  ways.push({ name: `threshold ${t}`, keeps: ({ scores }) => Array.from(scores, (score) => score > t) })
+for (const enter of [1, 2])
+  for (const leave of [1, 2])
+    for (const shift of [-0.5, 0])
+      for (const patience of [0.7, 1.5, 3])
+        for (const floor of [-9, -1.5])
+          ways.push({
+            name: `path ${enter} ${leave} ${shift} ${patience} floor ${floor}`,
+            keeps: (survey, words) =>
+              findExtent(survey.scores, survey.title, { enter, leave, shift, patience, anchor: 0.5 }).map(
+                (inside, index) =>
+                  inside &&
+                  words[index]!.coverage < 0.85 &&
+                  survey.scores[index]! > floor &&
+                  index !== survey.title
+                    ? 1
+                    : 0,
+              ),
+          })
+
 function judge(weights: LayoutWeights, set: readonly TrainingPage[], name: string): void {
   const surveyor = new Surveyor(weights)
   const norm = (text: string): string => text.replace(/\s+/g, ' ').trim()
-  const counts = [0, 0, 0]
+  const counts = ways.map(() => [0, 0, 0, 0, 0])
   let titles = 0
   let right = 0
   for (const page of set) {
-    const survey = surveyor.survey(page.blocks, wordsOf(page))
-    const body = norm(
-      page.blocks
-        .filter((_, index) => survey.scores[index]! > 0)
-        .map(({ text }) => text)
-        .join('\n'),
-    )
-    for (const text of page.wanted) counts[body.includes(norm(text)) ? 0 : 2]!++
-    for (const text of page.unwanted) if (body.includes(norm(text))) counts[1]!++
+    const words = wordsOf(page, false)
+    const survey = surveyor.survey(page.blocks, words)
+    ways.forEach((way, at) => {
+      const keep = way.keeps(survey, words)
+      const count = counts[at]!
+      const body = norm(
+        page.blocks
+          .filter((_, index) => keep[index])
+          .map(({ text }) => text)
+          .join('\n'),
+      )
+      for (const text of page.wanted) count[body.includes(norm(text)) ? 0 : 2]!++
+      for (const text of page.unwanted) if (body.includes(norm(text))) count[1]!++
+      page.labels.forEach((label, index) => {
+        if (label !== 1 || page.trust[index]! < 1 || survey.lines.all[index]!.words < 10) return
+        count[4]!++
+        if (!keep[index]) count[3]!++
+      })
+    })
     if (page.title !== null) {
       titles++
       if (survey.title >= 0 && plain(page.blocks[survey.title]!.text) === plain(page.title)) right++
     }
   }
-  const [tp, fp, fn] = counts as [number, number, number]
-  console.log(
-    `${name}: ${set.length} pages F1 ${((2 * tp) / (2 * tp + fp + fn)).toFixed(4)} P ${(tp / (tp + fp)).toFixed(3)} R ${(tp / (tp + fn)).toFixed(3)} title ${((100 * right) / titles).toFixed(1)}`,
-  )
+  console.log(`${name}: ${set.length} pages, title ${((100 * right) / titles).toFixed(1)}`)
+  const rows = ways.map((way, at) => {
+    const [tp, fp, fn, lost, all] = counts[at] as [number, number, number, number, number]
+    const f = (2 * tp) / (2 * tp + fp + fn)
+    return {
+      f,
+      text: `   F1 ${f.toFixed(4)} P ${(tp / (tp + fp)).toFixed(3)} R ${(tp / (tp + fn)).toFixed(3)} lost ${((100 * lost) / all).toFixed(1)} % ${way.name}`,
+    }
+  })
+  for (const row of rows.slice(0, 4)) console.log(row.text)
+  for (const row of rows
+    .slice(4)
+    .sort((a, b) => b.f - a.f)
+    .slice(0, 5))
+    console.log(row.text)
 }
 
 const time = Date.now()

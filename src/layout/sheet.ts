@@ -1,0 +1,31 @@
+import type { Language } from '../language/language.ts'
+import type { BlockKind, BoilerplateKind, Settings } from '../schema/index.ts'
+import type { TextBlock } from '../text/index.ts'
+import type { Credits } from './metadata/credits.ts'
+import type { Survey } from './model/survey.ts'
+import type { KnownWords } from './words.ts'
+
+/** Why a line is what it is. */
+export interface Verdict {
+  readonly role: 'title' | 'kicker' | 'standfirst' | 'boilerplate' | BlockKind
+  /** Of what is removed. */
+  readonly kind?: BoilerplateKind
+  readonly rule: string
+  readonly confidence: number
+}
+
+/** A page while it is being sorted: the evidence, and a verdict for each block once there is one. */
+export interface Sheet {
+  readonly blocks: readonly TextBlock[]
+  readonly languages: readonly Language[]
+  readonly settings: Settings
+  readonly words: readonly KnownWords[]
+  readonly survey: Survey
+  /** 1 for each line inside the article. */
+  readonly inside: Uint8Array
+  /** First and last line inside; -1 without an article. */
+  readonly first: number
+  readonly last: number
+  readonly credits: Map<number, Credits>
+  readonly verdicts: (Verdict | undefined)[]
+}

@@ -1,0 +1,35 @@
+import type { Language } from '../language/language.ts'
+import type { BoilerplateKind } from '../schema/index.ts'
+import type { TextBlock } from '../text/index.ts'
+import type { Words } from './model/shape.ts'
+import { matchPhrases, type PhraseMatch, phraseBook } from './phrases/index.ts'
+
+/** What the catalogue says of a block. */
+export interface KnownWords extends Words {
+  readonly match: PhraseMatch | null
+}
+
+const none: KnownWords = { coverage: 0, opensLinks: false, opensTalk: false, match: null }
+const links: ReadonlySet<BoilerplateKind> = new Set(['related', 'most-read', 'advertisement', 'author-bio'])
+const talk: ReadonlySet<BoilerplateKind> = new Set(['comments', 'comment-form'])
+
+/** Look every block up in the catalogues of all languages: a French page has English buttons, and the reverse. */
+export function readWords(blocks: readonly TextBlock[], languages: readonly Language[]): KnownWords[] {
+  const book = phraseBook(languages)
+  return blocks.map(({ text }) => {
+    const match = matchPhrases(text, book)
+    if (match === null) return none
+    const opens = (kinds: ReadonlySet<BoilerplateKind>): boolean =>
+      match.hits.some(
+        ({ phrases, opensLine }) =>
+          opensLine &&
+          phrases.some(({ kind, role }) => kinds.has(kind) && (role === 'heading' || role === 'line')),
+      )
+    return {
+      coverage: match.weight,
+      opensLinks: match.coverage > 0.6 && opens(links),
+      opensTalk: match.coverage > 0.4 && opens(talk),
+      match,
+    }
+  })
+}
