@@ -56,7 +56,7 @@ function dropLoneNames(
     const credits = found.get(index)
     return credits !== undefined && (credits.dates.length > 0 || credits.readingTime || credits.opened)
   }
-  for (const [index, credits] of found) {
+  for (const [index, _credits] of found) {
     if (sure(index)) continue
     const near = [-2, -1, 1, 2, 3].some((step) => sure(index + step))
     const inHead = index > survey.title && index <= first
@@ -76,7 +76,7 @@ export interface Metadata {
 /** Gather authors and dates from the credits of a page: those nearest the headline win. */
 export function gatherMetadata(sheet: Sheet): Metadata {
   const { credits, blocks, survey } = sheet
-  const anchor = survey.title >= 0 ? survey.title : 0
+  const anchor = Math.max(survey.title, 0)
   const order = [...credits].sort(([a], [b]) => rank(a, anchor) - rank(b, anchor))
   const authors: Author[] = []
   let publishedAt: ArticleDate | null = null

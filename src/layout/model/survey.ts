@@ -62,6 +62,8 @@ export class Surveyor {
 
   /** Index of the likeliest headline, or -1. */
   findTitle(all: readonly Candidate[]): number {
+    // A text of one line is no headline without an article.
+    if (all[0]?.terrain.size === 1) return -1
     let title = -1
     let best = 0
     for (const candidate of all) {
