@@ -42,15 +42,14 @@ export function readPage(
   }
 }
 
-function openSheet(
-  blocks: readonly TextBlock[],
-  languages: readonly Language[],
-  settings: Settings,
-): Sheet {
+function openSheet(blocks: readonly TextBlock[], languages: readonly Language[], settings: Settings): Sheet {
   surveyor ??= new Surveyor(layoutWeights)
   const words = readWords(blocks, languages)
   const survey = surveyor.survey(blocks, words)
-  const inside = blocks.length === 1 && blocks[0]!.text !== '' ? Uint8Array.of(1) : findExtent(survey.scores, survey.title, balanced)
+  const inside =
+    blocks.length === 1 && blocks[0]!.text !== ''
+      ? Uint8Array.of(1)
+      : findExtent(survey.scores, survey.title, balanced)
   const first = inside.indexOf(1)
   const last = inside.lastIndexOf(1)
   const sheet = { blocks, languages, settings, words, survey, inside, first, last }
