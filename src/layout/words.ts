@@ -20,10 +20,8 @@ export function readWords(blocks: readonly TextBlock[], languages: readonly Lang
     const match = matchPhrases(text, book)
     if (match === null) return none
     const opens = (kinds: ReadonlySet<BoilerplateKind>): boolean =>
-      match.hits.some(
-        ({ phrases, opensLine }) =>
-          opensLine &&
-          phrases.some(({ kind, role }) => kinds.has(kind) && (role === 'heading' || role === 'line')),
+      match.hits.some(({ phrases }) =>
+        phrases.some(({ kind, role }) => kinds.has(kind) && (role === 'heading' || role === 'line')),
       )
     return {
       coverage: match.weight,
