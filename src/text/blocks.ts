@@ -1,7 +1,10 @@
 import type { Span } from '../schema/index.ts'
+import { findBullets, readMarker } from './bullets.ts'
+import { isLower } from './characters.ts'
 import { readLines } from './lines.ts'
 import type { OffsetMap } from './offset-map.ts'
 import { repair } from './repair.ts'
+import { findWraps } from './wraps.ts'
 
 /** A stretch of the page that reads as one: a paragraph, a heading, a menu entry. What layout sorts. */
 export interface TextBlock {
@@ -11,9 +14,9 @@ export interface TextBlock {
   readonly text: string
   /** From `text` into the source. */
   readonly map: OffsetMap
-  /** Blank lines before it. */
+  /** Blank lines before it, counting lines that repair to nothing. */
   readonly gap: number
-  /** Columns before it on its first line. */
+  /** Columns before it on its first line; a tab counts as four. */
   readonly indent: number
   /** UTF-16 units of `text` that are a bullet and the space after it; 0: not a list item. */
   readonly bullet: number
@@ -32,14 +35,39 @@ export interface MarkupEvidence {
 }
 
 /**
- * Read the blocks of a source text.
+ * Read the blocks of a source text: a line each, but lines that a machine wrapped are one.
  *
  * @param source The string given.
- * @returns Blocks in order; together they hold every character but white space and controls.
+ * @returns Blocks in order; together they hold every character but white space, controls and format characters.
  */
 export function readBlocks(source: string): TextBlock[] {
-  return readLines(source).map(({ start, end, gap, indent }) => {
+  const lines = readLines(source)
+  const wraps = findWraps(source, lines)
+  const blocks: Mutable<TextBlock>[] = []
+  let gap = 0
+  for (let first = 0; first < lines.length; ) {
+    const { start, indent } = lines[first]!
+    const isItem = readMarker(source, start) !== null
+    let last = first
+    while (wraps.goesOn(last, first, isItem) && !opensItem(source, lines[last + 1]!.start)) last++
+    const { end } = lines[last]!
     const { text, map } = repair(source, start, end)
-    return { span: { start, end }, text, map, gap, indent, bullet: 0 }
+    gap += lines[first]!.gap
+    blocks.push({ span: { start, end }, text, map, gap, indent, bullet: 0 })
+    // To the eye, a line that repairs to nothing is one more blank line.
+    gap = text === '' ? gap + 1 : 0
+    first = last + 1
+  }
+  findBullets(blocks).forEach((length, index) => {
+    if (length > 0) blocks[index]!.bullet = length
   })
+  return blocks
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] }
+
+/** A line that opens an item ends the one before; a dash before lower case goes on with it: "la mer ⏎ – calme – ". */
+function opensItem(source: string, at: number): boolean {
+  const marker = readMarker(source, at)
+  return marker !== null && (marker.isCertain || !isLower(source.charCodeAt(at + marker.length)))
 }

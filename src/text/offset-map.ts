@@ -35,6 +35,12 @@ export class OffsetMap {
     return offset - 1 < edits[at + 1]! ? edits[at + 3]! : edits[at + 3]! + offset - edits[at + 1]!
   }
 
+  /** Is the unit at this text offset the very unit of the source? */
+  isPlain(offset: number): boolean {
+    const at = this.#last(offset)
+    return at < 0 || offset >= this.#edits[at + 1]!
+  }
+
   /** Raw span of a stretch of the text. */
   span(start: number, end: number): Span {
     return { start: this.start(start), end: this.end(end) }

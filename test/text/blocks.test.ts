@@ -1,0 +1,194 @@
+import { describe, expect, it } from 'vitest'
+import { readBlocks, repairText } from '../../src/text/index.ts'
+
+const textsOf = (source: string): string[] => readBlocks(source).map((block) => block.text)
+
+/** Break a paragraph at a width, as mail programs and typewriters do. */
+function wrap(text: string, width: number, indent = ''): string {
+  const lines: string[] = []
+  let line = indent
+  for (const word of text.split(' ')) {
+    if (line.length > indent.length && line.length + 1 + word.length > width) {
+      lines.push(line)
+      line = ''
+    }
+    line += line.trim() === '' ? word : ` ${word}`
+  }
+  return [...lines, line].join('\n')
+}
+
+const prose = [
+  'La ville de Sermoise rouvre mardi la halle du marché, fermée depuis trois ans par un affaissement de la charpente que personne n’avait vu venir.',
+  'Les marchands, installés jusqu’ici sous des tentes le long du canal, reprendront leurs places dès six heures. Jeanne Morel, qui vend des fromages, dit avoir compté les jours.',
+  'Le coût des travaux atteint deux millions d’euros, dont la moitié vient de la région. Le reste sera payé en dix ans par une taxe sur les places.',
+]
+
+describe('readBlocks', () => {
+  it('takes a line for a block, with or without blank lines', () => {
+    expect(textsOf(prose.join('\n'))).toEqual(prose)
+    expect(textsOf(prose.join('\n\n'))).toEqual(prose)
+    expect(textsOf(prose.join('\r\n'))).toEqual(prose)
+    expect(textsOf(prose.join('\u2028'))).toEqual(prose)
+  })
+
+  it('says blank lines and indent before a block', () => {
+    const blocks = readBlocks('Un\n\n\n  deux\n&nbsp;\n\ttrois')
+    expect(blocks.map(({ text, gap, indent }) => [text, gap, indent])).toEqual([
+      ['Un', 0, 0],
+      ['deux', 2, 2],
+      ['', 0, 0],
+      ['trois', 1, 4],
+    ])
+  })
+
+  it('leaves nothing seen outside a span', () => {
+    const source = '\uFEFF  Titre \u200B\r\n\u0000\r\n&nbsp;Un&nbsp;\n'
+    expect(readBlocks(source).map(({ span }) => source.slice(span.start, span.end))).toEqual([
+      'Titre',
+      '&nbsp;Un&nbsp;',
+    ])
+  })
+
+  describe('of wrapped text', () => {
+    for (const width of [60, 72, 80, 90]) {
+      it(`joins lines broken at ${width} columns`, () => {
+        expect(textsOf(prose.map((text) => wrap(text, width)).join('\n\n'))).toEqual(prose)
+        expect(textsOf(prose.map((text) => wrap(text, width)).join('\r\n\r\n'))).toEqual(prose)
+      })
+      it(`finds paragraphs by their indent at ${width} columns`, () => {
+        expect(textsOf(prose.map((text) => wrap(text, width, '    ')).join('\n'))).toEqual(prose)
+      })
+    }
+
+    it('joins as many lines where accents stand apart', () => {
+      const wrapped = prose.map((text) => wrap(text, 72)).join('\n\n')
+      expect(textsOf(wrapped.normalize('NFD'))).toEqual(textsOf(wrapped))
+    })
+
+    it('keeps title, byline, headings, times and lists apart', () => {
+      const source = [
+        'La halle du marché de Sermoise rouvre après trois ans de travaux',
+        'Par Claire Aubin',
+        '',
+        wrap(prose[0]!, 66),
+        '',
+        '18h02',
+        wrap(prose[1]!, 66),
+        '',
+        'Ce qui change',
+        '- les horaires : de six heures à midi, du mardi au samedi, et pour',
+        '  les fêtes jusqu’au soir',
+        '- les places : soixante, contre quarante avant les travaux',
+        '',
+        wrap(prose[2]!, 66),
+      ].join('\n')
+      expect(textsOf(source)).toEqual([
+        'La halle du marché de Sermoise rouvre après trois ans de travaux',
+        'Par Claire Aubin',
+        prose[0],
+        '18h02',
+        prose[1],
+        'Ce qui change',
+        '- les horaires : de six heures à midi, du mardi au samedi, et pour les fêtes jusqu’au soir',
+        '- les places : soixante, contre quarante avant les travaux',
+        prose[2],
+      ])
+    })
+
+    it('joins words hyphenated at the end of a line', () => {
+      const source = [
+        'La ville de Sermoise rouvre mardi la halle du marché, fermée depuis',
+        'trois ans par un affaissement de la charpente que personne, dit le gou-',
+        'vernement, n’avait vu venir. Les marchands reprendront leurs places,',
+        'peut-être dès mardi. Jeanne Morel, qui vend des fromages, dit avoir',
+        'compté les jours.',
+      ].join('\n')
+      expect(textsOf(source)).toEqual([
+        'La ville de Sermoise rouvre mardi la halle du marché, fermée depuis trois ans par un affaissement de la charpente que personne, dit le gouvernement, n’avait vu venir. Les marchands reprendront leurs places, peut-être dès mardi. Jeanne Morel, qui vend des fromages, dit avoir compté les jours.',
+      ])
+    })
+
+    it('joins printed lines, whose lengths vary', () => {
+      const source = [
+        'La ville de Sermoise rouvre mardi la halle du marché, fermée depuis trois',
+        'ans par un affaissement de la charpente que personne',
+        'n’avait vu venir. Les marchands, installés jusqu’ici sous',
+        'des tentes le long du canal, reprendront leurs pla-',
+        'ces dès six heures. Jeanne Morel, qui vend des froma-',
+        'ges, dit avoir compté les jours.',
+      ]
+      expect(textsOf(source.slice(1).join('\n'))).toHaveLength(1)
+    })
+
+    it('leaves verses, menus and headlines alone', () => {
+      for (const lines of [
+        ['Accueil', 'Politique', 'Sports et loisirs', 'Culture', 'Météo', 'abonnez-vous', 'nous contacter'],
+        [
+          'Sous le pont de la rivière où tournent les moulins,',
+          'le soir vient sans un bruit poser sur le chemin',
+          'un peu de cette paix que l’on croyait perdue',
+          'et que la nuit d’avril nous a rendue.',
+        ],
+        [
+          'Le marché de Sermoise rouvre mardi après trois ans de travaux coûteux',
+          'Une taxe sur les places pour payer la halle',
+          'Canal : la navigation reprend après les crues, et les bateliers respirent',
+          'Qui vend encore des fromages ?',
+        ],
+      ]) {
+        expect(textsOf(lines.join('\n'))).toEqual(lines)
+      }
+    })
+  })
+
+  describe('bullets', () => {
+    const bulletsOf = (source: string): string[] =>
+      readBlocks(source).map(({ text, bullet }) => text.slice(0, bullet))
+
+    it('are seen before items', () => {
+      expect(bulletsOf('• Une pomme\n•Une poire\n▪ Un coing')).toEqual(['• ', '•', '▪ '])
+      expect(bulletsOf('&bull; Une pomme\n&#8226; Une poire')).toEqual(['• ', '• '])
+      expect(bulletsOf('Il faut :\n- des pommes ;\n- des poires ;\n- des coings.')).toEqual([
+        '',
+        '- ',
+        '- ',
+        '- ',
+      ])
+      expect(bulletsOf('1. Pommes\n2. Poires\n3. Coings')).toEqual(['1. ', '2. ', '3. '])
+      expect(bulletsOf('1) Pommes\n\n2) Poires')).toEqual(['1) ', '2) '])
+      expect(bulletsOf('a) Pommes\nb) Poires')).toEqual(['a) ', 'b) '])
+      expect(bulletsOf('Les points clés\n– Deux millions d’euros\n– Soixante places')).toEqual([
+        '',
+        '– ',
+        '– ',
+      ])
+      expect(bulletsOf('* Pommes\n* Poires')).toEqual(['* ', '* '])
+      expect(bulletsOf('- Les halles rouvrent mardi.\n- Elles ferment dimanche.')).toEqual(['- ', '- '])
+    })
+
+    it('are not dashes of speech, notes, years or numbered headings', () => {
+      for (const source of [
+        '– Tu viens ?\n– Non, dit-elle.\n– Tant pis.',
+        '- Vous partez ?\n- Oui.',
+        '— Je pars.\n— Moi aussi.',
+        '- Une seule ligne',
+        '* Le prénom a été changé.',
+        '2022. Une année\n2023. Une autre',
+        '1. Le contexte\nUn paragraphe.\n2. La suite\nUn autre.',
+        '3. Rien\n5. Ne suit',
+        '•\n-\n–',
+      ]) {
+        expect(bulletsOf(source).join('')).toBe('')
+      }
+    })
+  })
+
+  it('gives each block the repair of its slice', () => {
+    const source = prose
+      .map((text) => wrap(text, 70))
+      .join('\n\n')
+      .replace(/é/g, '&eacute;')
+    for (const { span, text } of readBlocks(source))
+      expect(repairText(source.slice(span.start, span.end))).toBe(text)
+  })
+})
