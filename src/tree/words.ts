@@ -119,7 +119,8 @@ export function readWords(text: string, language: Language | null): Words {
       while (index < length) {
         const next = text.charCodeAt(index)
         if (isDigit(next) || isLetter(next)) index++
-        else if ((next === 0x2c || next === 0x2e || next === 0x3a) && isDigit(text.charCodeAt(index + 1))) index += 2
+        else if ((next === 0x2c || next === 0x2e || next === 0x3a) && isDigit(text.charCodeAt(index + 1)))
+          index += 2
         else break
       }
       add(start, index, UnitKind.number)
@@ -165,7 +166,10 @@ function readWord(
         continue
       }
     }
-    if ((isApostrophe || code === 0x2d || code === 0x2010 || code === 0x2011) && (isLetter(next) || isDigit(next))) {
+    if (
+      (isApostrophe || code === 0x2d || code === 0x2010 || code === 0x2011) &&
+      (isLetter(next) || isDigit(next))
+    ) {
       joined = true
       index += 2
       continue
@@ -173,7 +177,10 @@ function readWord(
     break
   }
   if (joined) {
-    const tail = text.slice(Math.max(begin, index - 12), index).toLowerCase().replaceAll('’', "'")
+    const tail = text
+      .slice(Math.max(begin, index - 12), index)
+      .toLowerCase()
+      .replaceAll('’', "'")
     for (const enclitic of enclitics) {
       if (tail.endsWith(enclitic) && index - begin > enclitic.length) {
         add(begin, index - enclitic.length, UnitKind.word)
@@ -220,6 +227,11 @@ function isSpace(code: number): boolean {
 
 function isLetter(code: number): boolean {
   if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
-  if (code < 0x2000) return code >= 0xc0 ? code !== 0xd7 && code !== 0xf7 : code === 0xaa || code === 0xb5 || code === 0xba
-  return (code >= 0x2c00 && code < 0x2e00) || (code >= 0x3040 && code < 0xd800) || (code >= 0xf900 && code < 0xfe00)
+  if (code < 0x2000)
+    return code >= 0xc0 ? code !== 0xd7 && code !== 0xf7 : code === 0xaa || code === 0xb5 || code === 0xba
+  return (
+    (code >= 0x2c00 && code < 0x2e00) ||
+    (code >= 0x3040 && code < 0xd800) ||
+    (code >= 0xf900 && code < 0xfe00)
+  )
 }

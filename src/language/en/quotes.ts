@@ -124,6 +124,7 @@ export const quotes: QuoteData = {
   auxiliaries: {
     plain:
       'has, have, had, was, were, is, are, did, does, do, will, would, could, can, should, may, might, be, been, being',
+    passive: 'been, being',
     conditional: 'reportedly, allegedly, supposedly',
   },
   proclitics:
@@ -148,11 +149,13 @@ export const quotes: QuoteData = {
     other:
       'in, on, at, to, with, without, for, from, by, during, after, before, since, about, over, under, near, outside, inside, into, onto, upon, between, among, against, via, through, across, along, around, behind, beside, beyond, despite, except, following, until, till, towards, toward, within, amid, ahead, because, alongside, regarding, concerning',
     genitive: 'of',
+    field: 'at, for, in, with',
   },
   speechNouns: `statement, comment, remark, tweet, post, message, email, letter, memo, speech, address, declaration, announcement, promise, pledge, vow, warning,
     reply, response, answer, reaction, verdict, question, words, phrase, line, claim, admission, confession, call, plea, appeal, demand, testimony, account, description, joke, outburst, quote, caption`,
   conjunctions:
     'that, who, which, whom, whose, where, when, while, as, and, or, but, because, if, than, though, although, so, whether, why, how, what, nor, yet, unless, until, since, after, before',
+  comparisons: 'as',
   relatives: 'who, which, that',
   complementisers: 'that, how',
   adverbs:

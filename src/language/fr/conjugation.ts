@@ -27,18 +27,6 @@ export const verbModels: readonly VerbModel[] = [
     },
   },
   {
-    ends: 'rire',
-    drop: 2,
-    forms: {
-      present: 't ent',
-      past: 'ait aient t rent',
-      future: 'ra ront',
-      conditional: 'rait raient',
-      participle: '-',
-      gerund: 'ant',
-    },
-  },
-  {
     ends: 'crire',
     drop: 2,
     forms: {
@@ -48,6 +36,18 @@ export const verbModels: readonly VerbModel[] = [
       conditional: 'rait raient',
       participle: 't te ts tes',
       gerund: 'vant',
+    },
+  },
+  {
+    ends: 'rire',
+    drop: 2,
+    forms: {
+      present: 't ent',
+      past: 'ait aient t rent',
+      future: 'ra ront',
+      conditional: 'rait raient',
+      participle: '-',
+      gerund: 'ant',
     },
   },
   {

@@ -62,7 +62,8 @@ export const quotes: QuoteData = {
   },
   auxiliaries: {
     plain:
-      'a, ont, avait, avaient, est, sont, était, étaient, eut, eurent, fut, furent, aura, auront, ait, aient, ayant, avoir, être, peut, peuvent, pouvait, veut, veulent, va, vont, vient, viennent, doit, tient, tenait, a été, ont été, avait été, fait, font, faisait, laisse, laissait',
+      'a, ont, avait, avaient, est, sont, était, étaient, eut, eurent, fut, furent, aura, auront, ait, aient, ayant, peut, peuvent, pouvait, veut, veulent, va, vont, vient, viennent, doit, tient, tenait, a été, ont été, avait été, fait, font, faisait, laisse, laissait',
+    passive: 'été',
     conditional: 'aurait, auraient, serait, seraient, pourrait',
   },
   proclitics:
@@ -93,6 +94,7 @@ export const quotes: QuoteData = {
     other: `à, au, aux, dans, sur, sous, devant, derrière, avec, sans, par, pour, chez, depuis, pendant, lors, durant, après, avant, dès, vers, contre, entre, parmi, via, en, près, auprès, hors, face, suite, grâce, quant, jusque, jusqu', envers,
       malgré, outre, afin, selon, d'après, suivant, concernant, hormis, excepté, voici, voilà, il y a, hors de, loin, autour, lors, sauf, moyennant, entre, faute, histoire, question, parmi, sitôt, aussitôt, à propos, au sujet, sans doute, vis-à-vis, quoi, dont`,
     genitive: "de, du, des, d'",
+    field: 'en, aux',
   },
   speechNouns: `déclaration, communiqué, message, tweet, phrase, mot, mots, propos, discours, lettre, courrier, tribune, promesse, aveu, réponse, réaction, cri, formule, appel, avertissement, mise en garde, confidence, confession,
     verdict, constat, conclusion, commentaire, remarque, question, ordre, consigne, serment, plaidoyer, témoignage, récit, post, billet, mail, courriel, sms, texto, annonce, explication, argument, justification, critique, critiques,
@@ -101,6 +103,7 @@ export const quotes: QuoteData = {
     interview, entretien, conférence de presse, allocution, intervention, citation, légende, publication, témoignages, commentaires, réactions, consignes, aveux`,
   conjunctions:
     "que, qu', qui, dont, où, et, ou, mais, car, or, ni, donc, si, s', comme, quand, lorsque, lorsqu', puisque, puisqu', quoique, tandis, alors, afin, parce, lequel, laquelle, lesquels, lesquelles, auquel, duquel, puis, sinon, soit, quant",
+  comparisons: "comme, ainsi que, ainsi qu', tel que",
   relatives: 'qui, lequel, laquelle, lesquels, lesquelles',
   complementisers: "que, qu', combien, comment, pourquoi, si",
   adverbs: `aussi, ainsi, alors, ensuite, encore, également, enfin, déjà, pourtant, toutefois, notamment, plus, tard, hier, aujourd'hui, demain, puis, bien, même, tout, toujours, souvent, parfois, jamais, pas, point, rien, plutôt, presque, très, trop, fort, ici, là,

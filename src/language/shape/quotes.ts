@@ -50,7 +50,11 @@ export interface QuoteData {
     readonly otherEndings: readonly string[]
   }
   /** Auxiliaries and modals before a participle or infinitive: 'a', 'avait'. */
-  readonly auxiliaries: { readonly plain: QuoteWords; readonly conditional: QuoteWords }
+  readonly auxiliaries: {
+    readonly plain: QuoteWords
+    readonly conditional: QuoteWords
+    readonly passive: QuoteWords
+  }
   /** Words before a verb that belong to it: 'ne', 'lui', 'y'. */
   readonly proclitics: QuoteWords
   /** Of these, the reflexive ones, which belong to the cue: 'se', "s'". */
@@ -80,12 +84,16 @@ export interface QuoteData {
     readonly other: QuoteWords
     /** Prepositions that carry a noun phrase on: 'de', 'du'. */
     readonly genitive: QuoteWords
+    /** Before a field of work, inside a phrase: "professeur en fiscalité". */
+    readonly field: QuoteWords
   }
   /** Nouns of what is said: 'déclaration', 'communiqué', 'promesse'. */
   readonly speechNouns: QuoteWords
   /** Conjunctions and relatives: a noun phrase ends before them. */
   readonly conjunctions: QuoteWords
-  /** Of these, the relative pronouns that a subject may follow: 'qui'. */
+  /** 'comme', "ainsi que": before a verb whose subject said it. */
+  readonly comparisons: QuoteWords
+  /** Of the conjunctions, the relative pronouns that a subject may follow: 'qui'. */
   readonly relatives: QuoteWords
   /** 'que', "qu'": opens what is reported. */
   readonly complementisers: QuoteWords

@@ -1,0 +1,166 @@
+import { isFinite, Tense } from './conjugation.ts'
+import type { Reader } from './reader.ts'
+
+/** A verb with its auxiliary, clitics and inverted pronoun. */
+export interface VerbGroup {
+  /** First unit, clitics inside. */
+  readonly first: number
+  /** Units of the words that are the cue: the verb, its participle, its reflexive clitic. */
+  readonly cueFirst: number
+  readonly cueLast: number
+  /** Unit after the group. */
+  readonly next: number
+  /** Bits of `Force`; 0: a verb that is not known to report. */
+  readonly force: number
+  /** Unit of the inverted pronoun, or -1. */
+  readonly pronoun: number
+  readonly negated: boolean
+  readonly hearsay: boolean
+  /** "a été qualifié". */
+  readonly passive: boolean
+  /** Infinitive or gerund: its subject is that of the clause. */
+  readonly subjectless: boolean
+  readonly lemma: string
+}
+
+const mostClitics = 5
+const mostAdverbs = 4
+
+/**
+ * Read the verb group that begins at a unit.
+ *
+ * @param reader Words of the paragraph.
+ * @param first Its first unit: a clitic, an auxiliary or the verb.
+ */
+export function readVerbGroup(reader: Reader, first: number): VerbGroup | null {
+  const { words, lexicon } = reader
+  let index = first
+  let reflexive = -1
+  let negated = false
+  while (index < first + mostClitics && reader.is(lexicon.proclitics, index) && !reader.verb(index)) {
+    if (reflexive < 0 && reader.is(lexicon.reflexives, index)) reflexive = index
+    if (reader.is(lexicon.negations, index)) negated = true
+    index++
+  }
+  const form = reader.verb(index)
+  if (form && isFinite(form)) {
+    const pronoun = pronounAt(reader, index + 1)
+    const next = (pronoun < 0 ? index : pronoun) + 1
+    return {
+      first,
+      cueFirst: reflexive >= 0 ? reflexive : index,
+      cueLast: index + 1,
+      next,
+      force: form.force,
+      pronoun,
+      negated: negated || reader.is(lexicon.negations, next),
+      hearsay: (form.tenses & Tense.conditional) !== 0 && (form.tenses & Tense.present) === 0,
+      passive: false,
+      subjectless: false,
+      lemma: form.lemma,
+    }
+  }
+  if (!reader.isAuxiliary(index)) return null
+  let hearsay = reader.is(lexicon.conditionalAuxiliaries, index)
+  let passive = false
+  let next = index + 1
+  const pronoun = pronounAt(reader, next)
+  if (pronoun >= 0) next++
+  for (let count = 0; count < mostAdverbs + 2; count++) {
+    if (reader.is(lexicon.negations, next)) negated = true
+    else if (reader.is(lexicon.conditionalAuxiliaries, next)) hearsay = true
+    if (reader.verb(next)) break
+    if (reader.is(lexicon.passives, next)) {
+      passive = true
+      next++
+    } else if (reader.is(lexicon.genitives, next) || reader.is(lexicon.negations, next)) next++
+    else {
+      const adverb = reader.afterAdverb(next)
+      if (adverb < 0) break
+      next = adverb
+    }
+  }
+  const main = reader.verb(next)
+  if (!main || (main.tenses & (Tense.participle | Tense.infinitive | Tense.gerund)) === 0) return null
+  return {
+    first,
+    cueFirst: reflexive >= 0 ? reflexive : next,
+    cueLast: next + 1,
+    next: next + 1,
+    force: main.force,
+    pronoun,
+    negated,
+    hearsay,
+    passive,
+    subjectless: false,
+    lemma: main.lemma,
+  }
+}
+
+/** A verb that the language does not list, told by its ending: "« … », rouspète le facteur". */
+export function readUnknownVerb(reader: Reader, first: number): VerbGroup | null {
+  const { words, lexicon } = reader
+  let index = first
+  let reflexive = -1
+  while (index < first + 2 && reader.is(lexicon.reflexives, index)) {
+    reflexive = index
+    index++
+  }
+  if (!words.isWord(index) || words.isCapital(index)) return null
+  const pronoun = pronounAt(reader, index + 1)
+  if (pronoun < 0) {
+    const word = words.lower(index)
+    if (word.length < 4 || lexicon.conjunctions.has(word) || lexicon.phraseEnds.has(word)) return null
+    if (!lexicon.finiteEndings.some((ending) => word.endsWith(ending))) return null
+    if (lexicon.otherEndings.some((ending) => word.endsWith(ending))) return null
+    if (reader.after(lexicon.otherPrepositions, index) > 0 || reader.afterAdverb(index) > 0) return null
+    if (reader.is(lexicon.determiners, index) || lexicon.finite.has(word) || reader.isAuxiliary(index))
+      return null
+    if (reader.after(lexicon.people.roles, index) > 0 || reader.after(lexicon.named, index) > 0) return null
+  }
+  return {
+    first,
+    cueFirst: reflexive >= 0 ? reflexive : index,
+    cueLast: index + 1,
+    next: (pronoun < 0 ? index : pronoun) + 1,
+    force: 0,
+    pronoun,
+    negated: false,
+    hearsay: false,
+    passive: false,
+    subjectless: false,
+    lemma: '',
+  }
+}
+
+/** An infinitive, gerund or bare participle that reports: "et d’ajouter", "en rappelant", "jugée". */
+export function readBareVerb(reader: Reader, index: number): VerbGroup | null {
+  const form = reader.verb(index)
+  if (!form) return null
+  const isParticiple = (form.tenses & Tense.participle) !== 0
+  if ((form.tenses & (Tense.infinitive | Tense.gerund)) === 0 && !isParticiple) return null
+  return {
+    first: index,
+    cueFirst: reader.is(reader.lexicon.reflexives, index - 1) ? index - 1 : index,
+    cueLast: index + 1,
+    next: index + 1,
+    force: form.force,
+    pronoun: -1,
+    negated: false,
+    hearsay: false,
+    passive: isParticiple && (form.tenses & (Tense.infinitive | Tense.gerund)) === 0,
+    subjectless: true,
+    lemma: form.lemma,
+  }
+}
+
+function pronounAt(reader: Reader, index: number): number {
+  const { words, lexicon } = reader
+  const isInverted = index > 0 && words.text[words.from[index]! - 1] === '-'
+  return isInverted &&
+    (reader.is(lexicon.subjects, index) ||
+      reader.is(lexicon.impersonal, index) ||
+      reader.is(lexicon.firstPerson, index))
+    ? index
+    : -1
+}

@@ -1,0 +1,454 @@
+import type { Speaker } from '../schema/index.ts'
+import { UnitKind } from '../tree/index.ts'
+import type { Reader } from './reader.ts'
+
+/** A noun phrase that may name who speaks. */
+export interface Mention {
+  /** Units of the whole phrase, role and apposition inside; end exclusive. */
+  readonly first: number
+  readonly last: number
+  /** Text offsets of the name. */
+  readonly start: number
+  readonly end: number
+  readonly mention: Speaker['mention']
+  readonly kind: Speaker['kind']
+  /** Text offsets of the role beside the name. */
+  readonly role: { readonly start: number; readonly end: number } | null
+  readonly plural: boolean
+  /** Names no one: 'on'. */
+  readonly indefinite: boolean
+}
+
+/** A phrase longer than this is no mention. */
+const longest = 40
+/** Words in lower case that may follow one another inside a phrase. */
+const longestLowerRun = 4
+
+/**
+ * Read the mention that begins at a unit.
+ *
+ * @param reader Words of the paragraph.
+ * @param first Index of its first unit: determiner, honorific, name or pronoun.
+ * @returns The mention, or null when no noun phrase begins there.
+ */
+export function readMention(reader: Reader, first: number): Mention | null {
+  const { words } = reader
+  if (first < 0 || first >= words.size) return null
+  if (words.kinds[first] === UnitKind.mark) return readNickname(reader, first)
+  return readPronoun(reader, first) ?? readTitled(reader, first) ?? readPhrase(reader, first)
+}
+
+function readPronoun(reader: Reader, first: number): Mention | null {
+  const { words, lexicon } = reader
+  const found = reader.sense(lexicon.people.pronouns, first)
+  if (!found) return null
+  const { sense, next } = found
+  // "le premier adjoint", "certains élus": a determiner and its noun.
+  if (
+    (next - first > 1 || !lexicon.subjects.has(words.lower(first))) &&
+    words.isWord(next) &&
+    (words.isCapital(next) || reader.after(lexicon.people.roles, next) > 0 || !endsPhrase(reader, next)) &&
+    words.lower(next - 1) !== 'ci' &&
+    !isDemonstrative(reader, first)
+  )
+    return null
+  return make(reader, first, next, first, next, 'pronoun', sense.plural ? 'group' : 'person', null, {
+    plural: sense.plural,
+    indefinite: sense.indefinite,
+  })
+}
+
+/** "ce dernier" never takes a noun. */
+function isDemonstrative(reader: Reader, index: number): boolean {
+  return reader.sense(reader.lexicon.people.determiners, index)?.sense.kind === 'demonstrative'
+}
+
+/** "M. Robin", "Me Sarah Benhamou", "Mme la maire". */
+function readTitled(reader: Reader, first: number): Mention | null {
+  const { words, lexicon } = reader
+  if (!words.isCapital(first)) {
+    const lower = reader.sense(lexicon.people.honorifics, first)
+    if (!lower || !words.isCapital(lower.next)) return null
+  }
+  const found = reader.sense(lexicon.people.honorifics, first)
+  if (!found) return null
+  let next = found.next
+  if (words.value(next) === '.') next++
+  if (words.isCapital(next)) {
+    const last = nameEnd(reader, next)
+    return withApposition(reader, first, first, last, 'person', found.sense.plural)
+  }
+  if (reader.is(lexicon.determiners, next)) {
+    const role = readPhrase(reader, next)
+    return role ? { ...role, first, start: role.role ? role.start : words.from[first]! } : null
+  }
+  return null
+}
+
+/** "« Momo » Lahlou": a nickname in marks inside a name. */
+function readNickname(reader: Reader, first: number): Mention | null {
+  const { words } = reader
+  if (!openers.has(words.value(first)) || !words.isCapital(first + 1)) return null
+  let close = first + 2
+  while (close < first + 4 && words.isWord(close)) close++
+  if (!closers.has(words.value(close)) || !words.isCapital(close + 1)) return null
+  return withApposition(reader, first, first, nameEnd(reader, close + 1), 'person', false)
+}
+
+const openers: ReadonlySet<string> = new Set(['«', '“', '"', '‘', "'", '‹', '„'])
+const closers: ReadonlySet<string> = new Set(['»', '”', '"', '’', "'", '›', '“'])
+
+function readPhrase(reader: Reader, first: number): Mention | null {
+  const { words, lexicon } = reader
+  const { people } = lexicon
+  let head = first
+  const determiner = reader.sense(people.determiners, first)
+  const isDetermined = determiner !== null || reader.is(lexicon.determiners, first)
+  if (isDetermined) head = determiner ? determiner.next : first + 1
+  else if (words.kinds[first] === UnitKind.number) head = first + 1
+  if (head >= words.size || !words.isWord(head)) return null
+  // "Le Pen", "La Fontaine": a capital article inside the sentence belongs to the name.
+  let plural = determiner?.sense.agreement.plural ?? false
+  while (reader.after(people.roles, head) < 0) {
+    const next = reader.after(people.epithets, head)
+    if (next < 0 || !words.isWord(next)) break
+    head = next
+  }
+  if (words.isCapital(head) && reader.after(people.roles, head) < 0) {
+    const sense = reader.sense(people.things, head)
+    if (!sense || words.isCapital(sense.next)) {
+      if (!isDetermined && reader.after(people.openers, head) > 0 && !words.isCapital(head + 1)) return null
+      const last = nameEnd(reader, head)
+      if (reader.is(lexicon.possessives, last)) return readOwned(reader, first, last + 1)
+      const kind = isDetermined ? 'organisation' : nameKind(reader, head, last)
+      return withApposition(reader, first, first, last, kind, plural)
+    }
+  }
+  if (!people.headFirst) head = lastHead(reader, head)
+  const role = reader.sense(people.roles, head)
+  const thing = role ? null : reader.sense(people.things, head)
+  const isBare = !isDetermined && words.kinds[first] !== UnitKind.number
+  if (isBare && !role && !thing) return null
+  if (!role && !thing && (endsPhrase(reader, head) || isTime(reader, head))) return null
+  plural ||= role?.sense.plural ?? thing?.sense.plural ?? false
+  const headEnd = role?.next ?? thing?.next ?? head + 1
+  const tail = readTail(reader, first, headEnd, thing === null)
+  const person = role !== null
+  if (tail.name >= 0) {
+    const last = nameEnd(reader, tail.name)
+    return withNamed(reader, first, tail.name, last, plural)
+  }
+  // "son PDG, Hans Brückner"
+  const afterComma = tail.last + 1
+  if (person && !plural && words.value(tail.last) === ',' && words.isCapital(afterComma)) {
+    const last = nameEnd(reader, afterComma)
+    const next = words.value(last)
+    if (
+      (last - afterComma > 1 || next === ',' || next === '.') &&
+      nameKind(reader, afterComma, last) !== 'organisation'
+    )
+      return withNamed(reader, first, afterComma, last, plural)
+  }
+  const isIndefinite = determiner?.sense.kind === 'indefinite' || words.kinds[first] === UnitKind.number
+  const kind = thing ? thing.sense.kind : plural ? 'group' : person ? 'person' : 'unknown'
+  const mention =
+    person && !isIndefinite && !plural ? 'role' : thing && !isIndefinite ? 'name' : 'description'
+  return make(reader, first, tail.last, first, tail.last, mention, kind, null, { plural })
+}
+
+/** In "the farm minister" the head comes last: the first role or organisation of the words in lower case. */
+function lastHead(reader: Reader, first: number): number {
+  const { words, lexicon } = reader
+  const { people } = lexicon
+  for (let index = first; index < first + 5 && words.isWord(index); index++) {
+    if (reader.after(people.roles, index) > 0 || reader.after(people.things, index) > 0) return index
+    if (endsPhrase(reader, index) || reader.is(lexicon.genitives, index)) break
+  }
+  return first
+}
+
+/** "Valtor’s chief executive, Hans Brückner": the owner is part of the phrase. */
+function readOwned(reader: Reader, first: number, head: number): Mention | null {
+  const owned = readPhrase(reader, head)
+  if (!owned) return null
+  const start = reader.words.from[first]!
+  return owned.role ? { ...owned, first, role: { ...owned.role, start } } : { ...owned, first, start }
+}
+
+/** A role and the name after it: "la sénatrice Maud Killian". */
+function withNamed(reader: Reader, first: number, name: number, last: number, plural: boolean): Mention {
+  const { words } = reader
+  const roleEnd = words.value(name - 1) === ',' ? name - 1 : name
+  const role = { start: words.from[first]!, end: words.to[roleEnd - 1]! }
+  return make(reader, first, last, name, last, 'name', plural ? 'group' : 'person', role, { plural })
+}
+
+/** A name and the role after its comma: "Claire Vasseur, directrice de la pharmacie centrale de Rennes". */
+function withApposition(
+  reader: Reader,
+  first: number,
+  name: number,
+  nameLast: number,
+  kind: Speaker['kind'],
+  plural: boolean,
+): Mention {
+  const { words } = reader
+  let at = nameLast
+  if (words.value(at) === '(') {
+    let close = at + 1
+    while (close < at + 6 && words.value(close) !== ')') close++
+    if (words.value(close) === ')') at = close + 1
+  }
+  if (kind !== 'organisation' && words.value(at) === ',') {
+    const role = readRole(reader, at + 1)
+    if (role > 0)
+      return make(
+        reader,
+        first,
+        role,
+        name,
+        nameLast,
+        'name',
+        kind === 'unknown' ? 'person' : kind,
+        {
+          start: words.from[at + 1]!,
+          end: words.to[role - 1]!,
+        },
+        { plural },
+      )
+  }
+  return make(reader, first, nameLast, name, nameLast, 'name', kind, null, { plural })
+}
+
+/** End of the role that begins at a unit in lower case, or -1. */
+function readRole(reader: Reader, first: number): number {
+  const { words, lexicon } = reader
+  const { people } = lexicon
+  let head = reader.sense(people.determiners, first)?.next ?? first
+  while (reader.after(people.roles, head) < 0) {
+    const next = reader.after(people.epithets, head)
+    if (next < 0 || !words.isWord(next)) break
+    head = next
+  }
+  if (!people.headFirst) head = lastHead(reader, head)
+  const role = reader.after(people.roles, head)
+  if (role < 0 || words.isCapital(head)) return -1
+  return readTail(reader, first, role, false, true).last
+}
+
+/**
+ * Read on after the head of a phrase: adjectives, complements, and the name that follows.
+ *
+ * @param isPerson A capitalised word after a word in lower case begins the person's name.
+ * @param isApposition Every preposition carries on: a role after a comma ends at the next mark.
+ */
+function readTail(
+  reader: Reader,
+  first: number,
+  from: number,
+  isPerson: boolean,
+  isApposition = false,
+): { last: number; name: number } {
+  const { words, lexicon } = reader
+  const limit = Math.min(words.size, first + longest)
+  let index = from
+  let lowerRun = 0
+  while (index < limit && words.kinds[index] !== UnitKind.mark) {
+    const lower = words.lower(index)
+    if (words.kinds[index] === UnitKind.number) {
+      if (!isApposition) break
+      index++
+      continue
+    }
+    if (lexicon.genitives.has(lower)) {
+      const complement = complementEnd(reader, index + 1)
+      if (complement.last < 0) break
+      if (complement.name >= 0 && isPerson) return { last: complement.name, name: complement.name }
+      index = complement.last
+      lowerRun = 0
+      continue
+    }
+    if (words.isCapital(index)) {
+      if (isPerson) return { last: index, name: index }
+      index = nameEnd(reader, index)
+      continue
+    }
+    if (
+      lexicon.conjunctions.has(lower) &&
+      !(isApposition && !lexicon.relatives.has(lower) && !lexicon.complementisers.has(lower))
+    )
+      break
+    const preposition = reader.after(lexicon.otherPrepositions, index)
+    if (preposition > 0) {
+      const next = words.isWord(preposition) ? preposition : -1
+      if (!isApposition && !carriesOn(reader, index, preposition)) break
+      if (next < 0) break
+      index = preposition
+      if (reader.is(lexicon.determiners, index)) index++
+      if (words.isCapital(index)) index = nameEnd(reader, index)
+      else index++
+      continue
+    }
+    if (!isApposition && (endsPhrase(reader, index) || isTime(reader, index))) break
+    if (isApposition && reader.isFiniteVerb(index) && reader.isAuxiliary(index)) break
+    if (++lowerRun > longestLowerRun && !isApposition) break
+    index++
+  }
+  return { last: index, name: -1 }
+}
+
+/** "secrétaire d’État aux Transports", "professeur en fiscalité": 'en' and 'aux' before a field of work. */
+function carriesOn(reader: Reader, index: number, next: number): boolean {
+  const { words, lexicon } = reader
+  return (
+    reader.after(lexicon.fieldPrepositions, index) === next &&
+    reader.after(lexicon.speechNouns, next) < 0 &&
+    words.isWord(next) &&
+    !isTime(reader, next) &&
+    !reader.is(lexicon.determiners, next)
+  )
+}
+
+/** End of a complement after its preposition, and where a person's name begins right after it. */
+function complementEnd(reader: Reader, first: number): { last: number; name: number } {
+  const { words, lexicon } = reader
+  let index = first
+  while (reader.is(lexicon.determiners, index) || reader.is(lexicon.genitives, index)) index++
+  if (words.kinds[index] === UnitKind.number) index++
+  if (!words.isWord(index)) return { last: index > first ? index : -1, name: -1 }
+  if (isTime(reader, index) && !words.isCapital(index)) return { last: index + 1, name: -1 }
+  if (words.isCapital(index)) {
+    const last = nameEnd(reader, index)
+    for (let at = index + 1; at < last - 1; at++) {
+      if (lexicon.people.firstName(words.value(at)) !== undefined && words.isCapital(at + 1))
+        return { last, name: at }
+    }
+    return { last, name: -1 }
+  }
+  return { last: index + 1, name: -1 }
+}
+
+/** End of a run of capitalised words with its particles and initials: "Ludwig van der Berg", "Yassin E." */
+export function nameEnd(reader: Reader, first: number): number {
+  const { words, lexicon } = reader
+  const limit = Math.min(words.size, first + 12)
+  let index = first + 1
+  while (index < limit) {
+    if (words.isCapital(index)) {
+      index++
+      continue
+    }
+    const value = words.value(index)
+    if (
+      value === '.' &&
+      words.to[index - 1]! - words.from[index - 1]! === 1 &&
+      words.to[index - 1] === words.from[index]
+    ) {
+      if (
+        words.isCapital(index + 1) ||
+        words.value(index + 1) === ',' ||
+        (words.isWord(index + 1) && index - 1 > first)
+      ) {
+        index++
+        continue
+      }
+      break
+    }
+    if ((value === '/' || value === '&') && words.isCapital(index + 1)) {
+      index += 2
+      continue
+    }
+    let particle = reader.after(lexicon.people.particles, index)
+    if (particle > 0 && !words.isCapital(particle))
+      particle = reader.after(lexicon.people.particles, particle)
+    if (particle > 0 && words.isCapital(particle) && !lexicon.conjunctions.has(words.lower(index))) {
+      index = particle + 1
+      continue
+    }
+    break
+  }
+  return index
+}
+
+function nameKind(reader: Reader, first: number, last: number): Speaker['kind'] {
+  const { words, lexicon } = reader
+  const { people } = lexicon
+  if (people.firstName(words.value(first)) !== undefined && last - first > 1) return 'person'
+  if (reader.after(people.knownOrganisations, first) === last) return 'organisation'
+  if (reader.after(people.organisationTails, last - 1) === last) return 'organisation'
+  if (last - first === 1) {
+    const value = words.value(first)
+    if (value.length > 1 && value === value.toUpperCase()) return 'organisation'
+    return people.firstName(value) === undefined ? 'unknown' : 'person'
+  }
+  if (reader.after(people.things, first) > 0 || reader.after(people.places, last - 1) === last)
+    return 'organisation'
+  return 'person'
+}
+
+/** Whether a noun phrase ends before this unit. */
+function endsPhrase(reader: Reader, index: number): boolean {
+  const { words, lexicon } = reader
+  if (!words.isWord(index)) return true
+  const lower = words.lower(index)
+  return (
+    lexicon.conjunctions.has(lower) ||
+    lexicon.phraseEnds.has(lower) ||
+    lexicon.negations.has(lower) ||
+    lexicon.reflexives.has(lower) ||
+    lexicon.subjects.has(lower) ||
+    reader.isFiniteVerb(index) ||
+    reader.isAuxiliary(index) ||
+    reader.isAdverb(index) ||
+    reader.after(lexicon.adverbs, index) > 0 ||
+    reader.after(lexicon.otherPrepositions, index) > 0
+  )
+}
+
+function isTime(reader: Reader, index: number): boolean {
+  return reader.is(reader.lexicon.timeNouns, index)
+}
+
+function make(
+  reader: Reader,
+  first: number,
+  last: number,
+  nameFirst: number,
+  nameLast: number,
+  mention: Speaker['mention'],
+  kind: Speaker['kind'],
+  role: Mention['role'],
+  more: { plural?: boolean; indefinite?: boolean } = {},
+): Mention {
+  const { words } = reader
+  return {
+    first,
+    last,
+    start: words.from[nameFirst]!,
+    end: words.to[nameLast - 1]!,
+    mention,
+    kind,
+    role,
+    plural: more.plural ?? false,
+    indefinite: more.indefinite ?? false,
+  }
+}
+
+/**
+ * Find the mention that ends right before a unit: the subject before its verb.
+ *
+ * @param reader Words of the paragraph.
+ * @param from Where the clause begins.
+ * @param to Unit after the mention.
+ * @returns The longest one that reaches `to`, or null.
+ */
+export function mentionBefore(reader: Reader, from: number, to: number): Mention | null {
+  const start = Math.max(from, to - 24)
+  for (let index = start; index < to; index++) {
+    if (reader.isMark(index) && !openers.has(reader.words.value(index))) continue
+    const mention = readMention(reader, index)
+    if (mention && mention.last === to) return mention
+    if (mention && mention.last > index + 1 && mention.last < to) index = mention.last - 1
+  }
+  return null
+}
