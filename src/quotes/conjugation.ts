@@ -27,7 +27,7 @@ export interface VerbForm {
 
 const finite = Tense.present | Tense.past | Tense.future | Tense.conditional
 
-export const isFinite = (form: VerbForm): boolean => (form.tenses & finite) !== 0
+export const isFiniteForm = (form: VerbForm): boolean => (form.tenses & finite) !== 0
 
 /**
  * Conjugate the verbs of a language.

@@ -1,4 +1,4 @@
-import { isFinite, Tense } from './conjugation.ts'
+import { isFiniteForm, Tense } from './conjugation.ts'
 import type { Reader } from './reader.ts'
 
 /** A verb with its auxiliary, clitics and inverted pronoun. */
@@ -33,7 +33,7 @@ const mostAdverbs = 4
  * @param first Its first unit: a clitic, an auxiliary or the verb.
  */
 export function readVerbGroup(reader: Reader, first: number): VerbGroup | null {
-  const { words, lexicon } = reader
+  const { lexicon } = reader
   let index = first
   let reflexive = -1
   let negated = false
@@ -43,7 +43,7 @@ export function readVerbGroup(reader: Reader, first: number): VerbGroup | null {
     index++
   }
   const form = reader.verb(index)
-  if (form && isFinite(form)) {
+  if (form && isFiniteForm(form)) {
     const pronoun = pronounAt(reader, index + 1)
     const next = (pronoun < 0 ? index : pronoun) + 1
     return {

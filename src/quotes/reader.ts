@@ -1,5 +1,5 @@
 import { UnitKind, type Words } from '../tree/index.ts'
-import { isFinite, type VerbForm } from './conjugation.ts'
+import { isFiniteForm, type VerbForm } from './conjugation.ts'
 import type { QuoteLexicon } from './lexicon.ts'
 import type { PhraseTable } from './people/phrase-table.ts'
 
@@ -48,7 +48,7 @@ export class Reader {
   isFiniteVerb(index: number): boolean {
     if (this.is(this.lexicon.finite, index)) return true
     const form = this.verb(index)
-    return form !== undefined && isFinite(form)
+    return form !== undefined && isFiniteForm(form)
   }
 
   isAuxiliary(index: number): boolean {
