@@ -1,5 +1,7 @@
 import type { Speaker } from '../schema/index.ts'
 import { UnitKind } from '../tree/index.ts'
+import { nameEnd, nameKind } from './name.ts'
+import { endsPhrase, isTime, readTail } from './phrase.ts'
 import type { Reader } from './reader.ts'
 
 /** A noun phrase that may name who speaks. */
@@ -18,11 +20,6 @@ export interface Mention {
   /** Names no one: 'on'. */
   readonly indefinite: boolean
 }
-
-/** A phrase longer than this is no mention. */
-const longest = 40
-/** Words in lower case that may follow one another inside a phrase. */
-const longestLowerRun = 4
 
 /**
  * Read the mention that begins at a unit.
@@ -234,179 +231,6 @@ function readRole(reader: Reader, first: number): number {
   const role = reader.after(people.roles, head)
   if (role < 0 || words.isCapital(head)) return -1
   return readTail(reader, first, role, false, true).last
-}
-
-/**
- * Read on after the head of a phrase: adjectives, complements, and the name that follows.
- *
- * @param isPerson A capitalised word after a word in lower case begins the person's name.
- * @param isApposition Every preposition carries on: a role after a comma ends at the next mark.
- */
-function readTail(
-  reader: Reader,
-  first: number,
-  from: number,
-  isPerson: boolean,
-  isApposition = false,
-): { last: number; name: number } {
-  const { words, lexicon } = reader
-  const limit = Math.min(words.size, first + longest)
-  let index = from
-  let lowerRun = 0
-  while (index < limit && words.kinds[index] !== UnitKind.mark) {
-    const lower = words.lower(index)
-    if (words.kinds[index] === UnitKind.number) {
-      if (!isApposition) break
-      index++
-      continue
-    }
-    if (lexicon.genitives.has(lower)) {
-      const complement = complementEnd(reader, index + 1)
-      if (complement.last < 0) break
-      if (complement.name >= 0 && isPerson) return { last: complement.name, name: complement.name }
-      index = complement.last
-      lowerRun = 0
-      continue
-    }
-    if (words.isCapital(index)) {
-      if (isPerson) return { last: index, name: index }
-      index = nameEnd(reader, index)
-      continue
-    }
-    if (
-      lexicon.conjunctions.has(lower) &&
-      !(isApposition && !lexicon.relatives.has(lower) && !lexicon.complementisers.has(lower))
-    )
-      break
-    const preposition = reader.after(lexicon.otherPrepositions, index)
-    if (preposition > 0) {
-      const next = words.isWord(preposition) ? preposition : -1
-      if (!isApposition && !carriesOn(reader, index, preposition)) break
-      if (next < 0) break
-      index = preposition
-      if (reader.is(lexicon.determiners, index)) index++
-      if (words.isCapital(index)) index = nameEnd(reader, index)
-      else index++
-      continue
-    }
-    if (!isApposition && (endsPhrase(reader, index) || isTime(reader, index))) break
-    if (isApposition && reader.isFiniteVerb(index) && reader.isAuxiliary(index)) break
-    if (++lowerRun > longestLowerRun && !isApposition) break
-    index++
-  }
-  return { last: index, name: -1 }
-}
-
-/** "secrétaire d’État aux Transports", "professeur en fiscalité": 'en' and 'aux' before a field of work. */
-function carriesOn(reader: Reader, index: number, next: number): boolean {
-  const { words, lexicon } = reader
-  return (
-    reader.after(lexicon.fieldPrepositions, index) === next &&
-    reader.after(lexicon.speechNouns, next) < 0 &&
-    words.isWord(next) &&
-    !isTime(reader, next) &&
-    !reader.is(lexicon.determiners, next)
-  )
-}
-
-/** End of a complement after its preposition, and where a person's name begins right after it. */
-function complementEnd(reader: Reader, first: number): { last: number; name: number } {
-  const { words, lexicon } = reader
-  let index = first
-  while (reader.is(lexicon.determiners, index) || reader.is(lexicon.genitives, index)) index++
-  if (words.kinds[index] === UnitKind.number) index++
-  if (!words.isWord(index)) return { last: index > first ? index : -1, name: -1 }
-  if (isTime(reader, index) && !words.isCapital(index)) return { last: index + 1, name: -1 }
-  if (words.isCapital(index)) {
-    const last = nameEnd(reader, index)
-    for (let at = index + 1; at < last - 1; at++) {
-      if (lexicon.people.firstName(words.value(at)) !== undefined && words.isCapital(at + 1))
-        return { last, name: at }
-    }
-    return { last, name: -1 }
-  }
-  return { last: index + 1, name: -1 }
-}
-
-/** End of a run of capitalised words with its particles and initials: "Ludwig van der Berg", "Yassin E." */
-export function nameEnd(reader: Reader, first: number): number {
-  const { words, lexicon } = reader
-  const limit = Math.min(words.size, first + 12)
-  let index = first + 1
-  while (index < limit) {
-    if (words.isCapital(index)) {
-      index++
-      continue
-    }
-    const value = words.value(index)
-    if (
-      value === '.' &&
-      words.to[index - 1]! - words.from[index - 1]! === 1 &&
-      words.to[index - 1] === words.from[index]
-    ) {
-      if (
-        words.isCapital(index + 1) ||
-        words.value(index + 1) === ',' ||
-        (words.isWord(index + 1) && index - 1 > first)
-      ) {
-        index++
-        continue
-      }
-      break
-    }
-    if ((value === '/' || value === '&') && words.isCapital(index + 1)) {
-      index += 2
-      continue
-    }
-    let particle = reader.after(lexicon.people.particles, index)
-    if (particle > 0 && !words.isCapital(particle))
-      particle = reader.after(lexicon.people.particles, particle)
-    if (particle > 0 && words.isCapital(particle) && !lexicon.conjunctions.has(words.lower(index))) {
-      index = particle + 1
-      continue
-    }
-    break
-  }
-  return index
-}
-
-function nameKind(reader: Reader, first: number, last: number): Speaker['kind'] {
-  const { words, lexicon } = reader
-  const { people } = lexicon
-  if (people.firstName(words.value(first)) !== undefined && last - first > 1) return 'person'
-  if (reader.after(people.knownOrganisations, first) === last) return 'organisation'
-  if (reader.after(people.organisationTails, last - 1) === last) return 'organisation'
-  if (last - first === 1) {
-    const value = words.value(first)
-    if (value.length > 1 && value === value.toUpperCase()) return 'organisation'
-    return people.firstName(value) === undefined ? 'unknown' : 'person'
-  }
-  if (reader.after(people.things, first) > 0 || reader.after(people.places, last - 1) === last)
-    return 'organisation'
-  return 'person'
-}
-
-/** Whether a noun phrase ends before this unit. */
-function endsPhrase(reader: Reader, index: number): boolean {
-  const { words, lexicon } = reader
-  if (!words.isWord(index)) return true
-  const lower = words.lower(index)
-  return (
-    lexicon.conjunctions.has(lower) ||
-    lexicon.phraseEnds.has(lower) ||
-    lexicon.negations.has(lower) ||
-    lexicon.reflexives.has(lower) ||
-    lexicon.subjects.has(lower) ||
-    reader.isFiniteVerb(index) ||
-    reader.isAuxiliary(index) ||
-    reader.isAdverb(index) ||
-    reader.after(lexicon.adverbs, index) > 0 ||
-    reader.after(lexicon.otherPrepositions, index) > 0
-  )
-}
-
-function isTime(reader: Reader, index: number): boolean {
-  return reader.is(reader.lexicon.timeNouns, index)
 }
 
 function make(
