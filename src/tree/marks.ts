@@ -1,0 +1,227 @@
+import type { Root } from 'nlcst'
+import type { Language } from '../language/language.ts'
+import { type MarkEvent, marksIn } from './mark-events.ts'
+import { type Passage, passagesOf } from './passage.ts'
+
+/** A stretch between marks inside one paragraph; text offsets, white space trimmed. */
+export interface MarkedRun {
+  /** Index among the passages. */
+  readonly passage: number
+  readonly start: number
+  readonly end: number
+  /** Where its own mark begins; a paragraph that a quote goes on into may have none: then its start. */
+  readonly markStart: number
+}
+
+/** What stands between quotation marks, speech or not. */
+export interface Marked {
+  readonly open: string
+  /** null: the closing mark is missing. */
+  readonly close: string | null
+  /** One a paragraph. */
+  readonly runs: readonly MarkedRun[]
+  /** Text offset, in the passage of the last run, after the closing mark; without one, the end of the run. */
+  readonly outerEnd: number
+  /** Marked stretches inside, in order. */
+  readonly inner: readonly Marked[]
+}
+
+interface OpenMarks {
+  readonly open: string
+  readonly family: MarkEvent['family']
+  runs: MarkedRun[]
+  start: number
+  markStart: number
+  inner: Marked[]
+}
+
+/** A quote over more paragraphs than this has lost its closing mark. */
+const mostParagraphs = 60
+
+const cache = new WeakMap<Root, { language: Language | null; marked: readonly Marked[] }>()
+
+/**
+ * Pair the quotation marks of an article: every style, nested, over paragraphs, with the opening mark repeated.
+ *
+ * @param root Tree of the article.
+ * @param language Whose elisions are no marks.
+ * @returns The outermost marked stretches, in order. Closing marks that nothing opens are left out.
+ */
+export function markedOf(root: Root, language: Language | null): readonly Marked[] {
+  const known = cache.get(root)
+  if (known && known.language === language) return known.marked
+  const marked = new Pairing(passagesOf(root), language).read()
+  cache.set(root, { language, marked })
+  return marked
+}
+
+class Pairing {
+  readonly #found: Marked[] = []
+  #stack: OpenMarks[] = []
+  /** How many marks of a family are open. */
+  readonly #open = new Map<MarkEvent['family'], number>()
+
+  constructor(
+    readonly passages: readonly Passage[],
+    readonly language: Language | null,
+  ) {}
+
+  read(): readonly Marked[] {
+    const { passages } = this
+    for (let index = 0; index < passages.length; index++) {
+      const { text } = passages[index]!
+      const events = marksIn(text, this.language)
+      let from = 0
+      const carried = this.#stack[0]
+      if (carried) {
+        from = continuation(text, events, carried)
+        if (from < 0) this.#abandon()
+        else this.#restart([carried])
+      }
+      if (this.#stack.length > 0) {
+        const top = this.#stack[0]!
+        top.markStart = from > 0 ? events[from - 1]!.start : skipSpace(text, 0)
+        top.start = skipSpace(text, from > 0 ? events[from - 1]!.end : 0)
+      }
+      for (let at = from; at < events.length; at++) this.#take(events[at]!, index, text)
+      const bottom = this.#bottom()
+      if (bottom) {
+        if (this.#stack[0] !== bottom || this.#stack.length > 1) this.#promote(bottom)
+        this.#restart([bottom])
+        bottom.runs.push(run(index, bottom, text, text.length))
+        if (bottom.runs.length > mostParagraphs || !continues(passages, index)) this.#abandon()
+      } else this.#restart([])
+    }
+    this.#abandon()
+    return this.#found.sort(
+      (a, b) => a.runs[0]!.passage - b.runs[0]!.passage || a.runs[0]!.markStart - b.runs[0]!.markStart,
+    )
+  }
+
+  #take(event: MarkEvent, passage: number, text: string): void {
+    const stack = this.#stack
+    const { family } = event
+    const count = this.#open.get(family) ?? 0
+    if (event.role === 'open' || (event.role === 'toggle' && count === 0)) {
+      this.#open.set(family, count + 1)
+      stack.push({
+        open: text.slice(event.start, event.end),
+        family,
+        runs: [],
+        start: skipSpace(text, event.end),
+        markStart: event.start,
+        inner: [],
+      })
+      return
+    }
+    if (count === 0) return
+    const dropped: OpenMarks[] = []
+    let closed = this.#pop()
+    while (closed.family !== family) {
+      dropped.push(closed)
+      closed = this.#pop()
+    }
+    for (const open of dropped.reverse()) for (const marked of open.inner) closed.inner.push(marked)
+    const last = run(passage, closed, text, event.start)
+    if (last.end <= last.start && closed.runs.length === 0) return
+    const marked: Marked = {
+      open: closed.open,
+      close: text.slice(event.start, event.end),
+      runs: last.end > last.start ? [...closed.runs, last] : closed.runs,
+      outerEnd: event.end,
+      inner: closed.inner,
+    }
+    const parent = stack.at(-1)
+    if (parent) parent.inner.push(marked)
+    else this.#found.push(marked)
+  }
+
+  #pop(): OpenMarks {
+    const open = this.#stack.pop()!
+    this.#open.set(open.family, this.#open.get(open.family)! - 1)
+    return open
+  }
+
+  #restart(stack: OpenMarks[]): void {
+    this.#stack = stack
+    this.#open.clear()
+    for (const { family } of stack) this.#open.set(family, (this.#open.get(family) ?? 0) + 1)
+  }
+
+  /** The mark left open that a quote may go on from: an apostrophe is none. */
+  #bottom(): OpenMarks | undefined {
+    return this.#stack.find(({ family }) => family !== 'single')
+  }
+
+  /** What stands inside other marks left open stands on its own. */
+  #promote(bottom: OpenMarks): void {
+    for (const open of this.#stack)
+      if (open !== bottom) for (const marked of open.inner) this.#found.push(marked)
+  }
+
+  /** The closing mark is missing: each paragraph that has an opening one is a stretch of its own. */
+  #abandon(): void {
+    const open = this.#stack[0]
+    this.#restart([])
+    if (!open) return
+    for (const marked of open.inner) this.#found.push(marked)
+    for (const own of open.runs) {
+      const isMarked = this.passages[own.passage]!.text.startsWith(open.open, own.markStart)
+      if (!isMarked || own.end <= own.start) continue
+      const inside = open.inner.find((marked) => marked.runs[0]!.passage === own.passage)
+      const end = inside
+        ? trimEnd(this.passages[own.passage]!.text, own.start, inside.runs[0]!.markStart)
+        : own.end
+      if (end > own.start) {
+        this.#found.push({ open: open.open, close: null, runs: [{ ...own, end }], outerEnd: end, inner: [] })
+      }
+    }
+  }
+}
+
+function run(passage: number, open: OpenMarks, text: string, end: number): MarkedRun {
+  return { passage, start: open.start, end: trimEnd(text, open.start, end), markStart: open.markStart }
+}
+
+/** Whether a quote may go on into the next paragraph. */
+function continues(passages: readonly Passage[], index: number): boolean {
+  const here = passages[index]!
+  const next = passages[index + 1]
+  return next !== undefined && here.block >= 0 && next.block >= 0 && next.kind !== 'subheading'
+}
+
+/** Number of events of a paragraph that belong to the quote that goes on into it: a repeated mark; -1: it does not. */
+function continuation(text: string, events: readonly MarkEvent[], open: OpenMarks): number {
+  const first = events[0]
+  if (!first) return -1
+  const opensParagraph = skipSpace(text, 0) === first.start
+  if (opensParagraph && first.family === open.family && first.role !== 'close') return 1
+  // Old books repeat the closing mark instead.
+  if (
+    opensParagraph &&
+    first.family === open.family &&
+    open.family === 'guillemet' &&
+    first.end < text.length
+  )
+    return events.some((event, at) => at > 0 && event.family === open.family && event.role === 'close')
+      ? 1
+      : -1
+  let depth = 1
+  for (const { family, role } of events) {
+    if (family !== open.family) continue
+    if (role === 'toggle') return -1
+    depth += role === 'open' ? 1 : -1
+    if (depth === 0) return 0
+  }
+  return -1
+}
+
+function skipSpace(text: string, at: number): number {
+  while (at < text.length && text[at]!.trim() === '') at++
+  return at
+}
+
+function trimEnd(text: string, start: number, end: number): number {
+  while (end > start && text[end - 1]!.trim() === '') end--
+  return end
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { english } from '../../src/language/en/index.ts'
+import { french } from '../../src/language/fr/index.ts'
+import type { Language } from '../../src/language/language.ts'
+import { readPage } from '../../src/layout/index.ts'
+import { readOptions } from '../../src/schema/index.ts'
+import { readBlocks } from '../../src/text/index.ts'
+import { growTree, type Marked, markedOf, passagesOf } from '../../src/tree/index.ts'
+
+/** The text with what stands between marks in brackets, and '!' where the closing mark is missing. */
+function show(text: string, language: Language = french): string {
+  const page = readPage(readBlocks(text), [language], readOptions({}))
+  const kept = { ...page, parts: page.parts.map((part) => ({ ...part, role: 'paragraph' as const })) }
+  const root = growTree(text, kept, { tag: language.code, data: language })
+  const passages = passagesOf(root)
+  const cuts = passages.map((passage) => [...passage.text].map((unit) => unit))
+  const visit = (marked: Marked) => {
+    for (const run of marked.runs) {
+      cuts[run.passage]![run.start] = `[${cuts[run.passage]![run.start]}`
+      cuts[run.passage]![run.end - 1] += marked.close === null ? '!]' : ']'
+    }
+    marked.inner.forEach(visit)
+  }
+  markedOf(root, language).forEach(visit)
+  return cuts.map((units) => units.join('')).join(' ¶ ')
+}
+
+describe('marks', () => {
+  it.each([
+    ['Il dit « oui », puis «non».', 'Il dit « [oui] », puis «[non]».'],
+    ['Elle : “ [a] ” et "b c".', 'Elle : “ [[a]] ” et "[b c]".'],
+    ['<<Stop>> et ‹ là › et „hier“.', '<<[Stop]>> et ‹ [là] › et „[hier]“.'],
+    ['« Le « grand soir » est là »', '« [Le « [grand soir] » est là] »'],
+    ['« Il a dit “non”, hier »', '« [Il a dit “[non]”, hier] »'],
+    ['Un écran de 27" et 43°17\' nord.', 'Un écran de 27" et 43°17\' nord.'],
+    ['Le 55" diffuse : "Je serai là".', 'Le 55" diffuse : "[Je serai là]".'],
+    ["L'usine, qu'on disait 'perdue', s'ouvre.", "L'usine, qu'on disait '[perdue]', s'ouvre."],
+    ['Halle aux grains », dit le panneau.', 'Halle aux grains », dit le panneau.'],
+    ['« Je reste. Il part.', '« [Je reste. Il part.!]'],
+    ['« Un.\n\n« Deux. »', '« [Un.] ¶ « [Deux.] »'],
+    ['« Un.\n\nDeux », dit-il.\n\nFin.', '« [Un.] ¶ [Deux] », dit-il. ¶ Fin.'],
+    ['« Un.\n\nDeux.', '« [Un.!] ¶ Deux.'],
+    ['Un "mot” mêlé.', 'Un "[mot]” mêlé.'],
+  ])('%s', (text, expected) => {
+    expect(show(text)).toBe(expected)
+  })
+
+  it.each([
+    [
+      "The players' union said the clubs' offer and '90s wages.",
+      "The players' union said the clubs' offer and '90s wages.",
+    ],
+    ['‘He said “go”,’ she recalls.', '‘[He said “[go]”,]’ she recalls.'],
+    ["'We won,' he said. 'It's over.'", "'[We won,]' he said. '[It's over.]'"],
+    ["Get 'em all", "Get 'em all"],
+    ['The 15" screen, and "nobody picks up," he said.', 'The 15" screen, and "[nobody picks up,]" he said.'],
+  ])('%s', (text, expected) => {
+    expect(show(text, english)).toBe(expected)
+  })
+
+  it('keeps up with a long run of opening marks', () => {
+    for (const mark of ['«', '“', '"', "'", '‘', '«“', '<<', '» ', '”', '« a » ']) {
+      expect(show(mark.repeat(20_000)).length).toBeGreaterThan(0)
+    }
+  })
+})
