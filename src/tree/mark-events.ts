@@ -1,10 +1,13 @@
 import type { Language } from '../language/language.ts'
 
+/** A style of marks, named by its opening one. */
+export type MarkFamily = '«' | '<<' | '‹' | '“' | '‘'
+
 /** A quotation mark that opens, closes, or does whichever is needed. */
 export interface MarkEvent {
   readonly start: number
   readonly end: number
-  readonly family: 'guillemet' | 'ascii' | 'angle' | 'double' | 'single'
+  readonly family: MarkFamily
   readonly role: 'open' | 'close' | 'toggle'
 }
 
@@ -26,24 +29,24 @@ export function marksIn(text: string, language: Language | null): readonly MarkE
   let singles = 0
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index)
-    if (code === 0xab) events.push({ start: index, end: index + 1, family: 'guillemet', role: 'open' })
-    else if (code === 0xbb) events.push({ start: index, end: index + 1, family: 'guillemet', role: 'close' })
+    if (code === 0xab) events.push({ start: index, end: index + 1, family: '«', role: 'open' })
+    else if (code === 0xbb) events.push({ start: index, end: index + 1, family: '«', role: 'close' })
     else if (code === 0x3c || code === 0x3e) {
       if (text.charCodeAt(index + 1) !== code) continue
-      events.push({ start: index, end: index + 2, family: 'ascii', role: code === 0x3c ? 'open' : 'close' })
+      events.push({ start: index, end: index + 2, family: '<<', role: code === 0x3c ? 'open' : 'close' })
       index++
-    } else if (code === 0x2039) events.push({ start: index, end: index + 1, family: 'angle', role: 'open' })
-    else if (code === 0x203a) events.push({ start: index, end: index + 1, family: 'angle', role: 'close' })
+    } else if (code === 0x2039) events.push({ start: index, end: index + 1, family: '‹', role: 'open' })
+    else if (code === 0x203a) events.push({ start: index, end: index + 1, family: '‹', role: 'close' })
     else if (code === 0x22 || (code >= 0x201c && code <= 0x201f)) {
       const role = doubleRole(text, index, code, doubles)
       if (!role) continue
       doubles = role === 'open' ? doubles + 1 : Math.max(0, doubles - 1)
-      events.push({ start: index, end: index + 1, family: 'double', role })
+      events.push({ start: index, end: index + 1, family: '“', role })
     } else if (code === 0x27 || (code >= 0x2018 && code <= 0x201b)) {
       const role = singleRole(text, index, code, singles, language)
       if (!role) continue
       singles = role === 'open' ? singles + 1 : Math.max(0, singles - 1)
-      events.push({ start: index, end: index + 1, family: 'single', role })
+      events.push({ start: index, end: index + 1, family: '‘', role })
     }
   }
   return events

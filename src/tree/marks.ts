@@ -1,6 +1,6 @@
 import type { Root } from 'nlcst'
 import type { Language } from '../language/language.ts'
-import { type MarkEvent, marksIn } from './mark-events.ts'
+import { type MarkEvent, type MarkFamily, marksIn } from './mark-events.ts'
 import { type Passage, passagesOf } from './passage.ts'
 
 /** A stretch between marks inside one paragraph; text offsets, white space trimmed. */
@@ -28,7 +28,7 @@ export interface Marked {
 
 interface OpenMarks {
   readonly open: string
-  readonly family: MarkEvent['family']
+  readonly family: MarkFamily
   runs: MarkedRun[]
   start: number
   markStart: number
@@ -59,7 +59,7 @@ class Pairing {
   readonly #found: Marked[] = []
   #stack: OpenMarks[] = []
   /** How many marks of a family are open. */
-  readonly #open = new Map<MarkEvent['family'], number>()
+  readonly #open = new Map<MarkFamily, number>()
 
   constructor(
     readonly passages: readonly Passage[],
@@ -75,8 +75,10 @@ class Pairing {
       const carried = this.#stack[0]
       if (carried) {
         from = continuation(text, events, carried)
-        if (from < 0) this.#abandon()
-        else this.#restart([carried])
+        if (from < 0) {
+          from = 0
+          this.#abandon()
+        } else this.#restart([carried])
       }
       if (this.#stack.length > 0) {
         const top = this.#stack[0]!
@@ -150,7 +152,7 @@ class Pairing {
 
   /** The mark left open that a quote may go on from: an apostrophe is none. */
   #bottom(): OpenMarks | undefined {
-    return this.#stack.find(({ family }) => family !== 'single')
+    return this.#stack.find(({ family }) => family !== '‘')
   }
 
   /** What stands inside other marks left open stands on its own. */
@@ -197,12 +199,7 @@ function continuation(text: string, events: readonly MarkEvent[], open: OpenMark
   const opensParagraph = skipSpace(text, 0) === first.start
   if (opensParagraph && first.family === open.family && first.role !== 'close') return 1
   // Old books repeat the closing mark instead.
-  if (
-    opensParagraph &&
-    first.family === open.family &&
-    open.family === 'guillemet' &&
-    first.end < text.length
-  )
+  if (opensParagraph && first.family === open.family && open.family === '«' && first.end < text.length)
     return events.some((event, at) => at > 0 && event.family === open.family && event.role === 'close')
       ? 1
       : -1
