@@ -1,3 +1,8 @@
+export { type CsvOptions, toCsv } from './csv.ts'
+export { toJsonLd } from './json-ld.ts'
 export { toMarkdown } from './markdown.ts'
+export { toVFile } from './messages.ts'
+export { toHtml } from './report.ts'
+export { toTei } from './tei.ts'
 export { type Look, type Style, toTerminal } from './terminal.ts'
 export { toText } from './text.ts'

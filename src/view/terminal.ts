@@ -1,6 +1,5 @@
-import type { Article, EditorNote, Quote, Typo } from '../schema/index.ts'
-import { repairText } from '../text/index.ts'
-import { type Mark, segmentsOf, type Zone, zonesOf } from './zones.ts'
+import type { Article, Quote } from '../schema/index.ts'
+import { type Finding, findingsOf, type Mark, segmentsOf, shownText, type Zone, zonesOf } from './zones.ts'
 
 /** A look of the terminal: names as `styleText` of `node:util` takes them. */
 export type Look =
@@ -18,11 +17,6 @@ export type Look =
 /** Put a text in a look; the plain one returns the text as it is. */
 export type Style = (look: Look, text: string) => string
 
-type Finding =
-  | { readonly what: 'quote'; readonly quote: Quote }
-  | { readonly what: 'note'; readonly note: EditorNote }
-  | { readonly what: 'typo'; readonly typo: Typo }
-
 /**
  * Show an article in a terminal: the page in its order, what was removed dimmed with its kind, quotes coloured and
  * followed by their speakers, editor notes and typos marked in place.
@@ -39,27 +33,22 @@ export function toTerminal(article: Article, source: string, style: Style = (_lo
     if (zone.role === 'boilerplate') {
       lines.push(style('dim', `  ${zone.part.kind.padEnd(16)} ${zone.part.text}`))
     } else {
-      lines.push('', shown(zone, source, marks, style))
+      lines.push('', shown(article, zone, source, marks, style))
     }
   }
   lines.push('', ...summary(article, style))
   return `${lines.join('\n').replace(/^\n+/, '')}\n`
 }
 
-function findingsOf(article: Article): Mark<Finding>[] {
-  const marks: Mark<Finding>[] = [
-    ...article.quotes.flatMap((quote) =>
-      quote.spans.map((span) => ({ span, value: { what: 'quote', quote } as const })),
-    ),
-    ...article.editorNotes.map((note) => ({ span: note.span, value: { what: 'note', note } as const })),
-    ...article.typos.map((typo) => ({ span: typo.span, value: { what: 'typo', typo } as const })),
-  ]
-  return marks.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
-}
-
-function shown(zone: Zone, source: string, marks: readonly Mark<Finding>[], style: Style): string {
+function shown(
+  article: Article,
+  zone: Zone,
+  source: string,
+  marks: readonly Mark<Finding>[],
+  style: Style,
+): string {
   const pieces = segmentsOf(zone.part.span, marks).map(({ span, values }) => {
-    let text = repairInside(source.slice(span.start, span.end))
+    let text = shownText(article, source, span)
     for (const value of values) {
       if (value.what === 'quote') text = style('cyan', text)
       else if (value.what === 'note') text = style('yellow', text)
@@ -72,12 +61,6 @@ function shown(zone: Zone, source: string, marks: readonly Mark<Finding>[], styl
   if (zone.role === 'kicker' || zone.role === 'standfirst') return style('italic', text)
   if (zone.role !== 'block') return text
   return zone.part.kind === 'subheading' || zone.part.kind === 'question' ? style('bold', text) : text
-}
-
-/** Repair a stretch that does not end where a block ends: the space at its edges stays. */
-function repairInside(raw: string): string {
-  const text = repairText(raw)
-  return `${/^\s/u.test(raw) ? ' ' : ''}${text}${text !== '' && /\s$/u.test(raw) ? ' ' : ''}`
 }
 
 function summary(article: Article, style: Style): string[] {

@@ -1,4 +1,6 @@
-import type { Article, Block, Boilerplate, Span, TextSpan } from '../schema/index.ts'
+import { visibleText } from '../html/visible-text.ts'
+import type { Article, Block, Boilerplate, EditorNote, Quote, Span, TextSpan, Typo } from '../schema/index.ts'
+import { repairText } from '../text/index.ts'
 
 /** A piece of the page in its place: the title, a block, something removed. */
 export type Zone =
@@ -58,4 +60,36 @@ export function segmentsOf<T>(span: Span, marks: readonly Mark<T>[]): Segment<T>
     segments.push({ span: { start, end: sorted[index + 1]! }, values: open.map((mark) => mark.value) })
   }
   return segments
+}
+
+/** What the annotators found, as it is shown in place. */
+export type Finding =
+  | { readonly what: 'quote'; readonly quote: Quote }
+  | { readonly what: 'note'; readonly note: EditorNote }
+  | { readonly what: 'typo'; readonly typo: Typo }
+
+/** Quotes, editor notes and typos of an article, in order, the longer first where two begin together. */
+export function findingsOf(article: Article): Mark<Finding>[] {
+  const marks: Mark<Finding>[] = [
+    ...article.quotes.flatMap((quote) =>
+      quote.spans.map((span) => ({ span, value: { what: 'quote', quote } as const })),
+    ),
+    ...article.editorNotes.map((note) => ({ span: note.span, value: { what: 'note', note } as const })),
+    ...article.typos.map((typo) => ({ span: typo.span, value: { what: 'typo', typo } as const })),
+  ]
+  return marks.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+}
+
+/**
+ * The repaired text of a stretch that need not end where a block ends: one space stays at an edge that has some.
+ *
+ * @param article What was made of the source; from HTML it has `meta`, and tags are taken out.
+ * @param source The string given.
+ */
+export function shownText(article: Article, source: string, { start, end }: Span): string {
+  const slice = source.slice(start, end)
+  const raw = article.meta ? visibleText(slice) : slice
+  const text = repairText(raw)
+  if (text === '') return raw === '' ? '' : ' '
+  return `${/^\s/.test(raw) ? ' ' : ''}${text}${/\s$/.test(raw) ? ' ' : ''}`
 }

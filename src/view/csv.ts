@@ -1,0 +1,52 @@
+import type { Article, Quote } from '../schema/index.ts'
+
+const columns = ['id', 'kind', 'text', 'speaker', 'mention', 'person', 'role', 'cue', 'negated', 'hearsay', 'block', 'start', 'end', 'confidence'] as const
+
+/** How to write a table of quotes. */
+export interface CsvOptions {
+  /**
+   * Put an apostrophe before a field that a spreadsheet would run as a formula (one that begins with `=`, `+`, `-`,
+   * `@`, a tab or a carriage return). False by default: every field is exact.
+   */
+  readonly spreadsheet?: boolean | undefined
+}
+
+/**
+ * The quotes of an article as CSV (RFC 4180): a line of names, then a line a quote, lines ended by CR LF.
+ *
+ * @param article What `parseArticle` made.
+ * @param options How to write it.
+ * @returns CSV; `start` and `end` are UTF-16 offsets into the string given to `parseArticle`.
+ */
+export function toCsv(article: Article, options: CsvOptions = {}): string {
+  const names = new Map(article.people.map((person) => [person.id, person.name]))
+  const rows = article.quotes.map((quote) => fieldsOf(quote, names).map((field) => writeField(field, options.spreadsheet ?? false)).join(','))
+  return [columns.join(','), ...rows, ''].join('\r\n')
+}
+
+function fieldsOf(quote: Quote, names: ReadonlyMap<string, string>): (string | number | boolean | null)[] {
+  const { speaker, cue } = quote
+  return [
+    quote.id,
+    quote.kind,
+    quote.text,
+    speaker?.name ?? null,
+    speaker?.mention ?? null,
+    speaker?.person ? (names.get(speaker.person) ?? null) : null,
+    speaker?.role?.text ?? null,
+    cue?.text ?? null,
+    cue?.negated ?? null,
+    cue?.hearsay ?? null,
+    quote.block,
+    quote.outer.start,
+    quote.outer.end,
+    quote.confidence,
+  ]
+}
+
+function writeField(value: string | number | boolean | null, isGuarded: boolean): string {
+  if (value === null) return ''
+  let text = String(value)
+  if (isGuarded && typeof value === 'string' && /^[=+\-@\t\r]/.test(text)) text = `'${text}`
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}
