@@ -6,7 +6,7 @@ export class UsageError extends Error {
   override readonly name = 'UsageError'
 }
 
-export const formats = ['json', 'text', 'markdown', 'pretty'] as const
+export const formats = ['json', 'text', 'markdown', 'html', 'json-ld', 'tei', 'csv', 'pretty'] as const
 export type Format = (typeof formats)[number]
 
 /** What the command line asks for. */
@@ -28,7 +28,8 @@ Turn the raw text of news pages into articles: title, body, labelled boilerplate
 quotes with speakers, editor notes, typos. '-' reads standard input.
 
 Options:
-  --format FORMAT       json (default), text, markdown or pretty
+  --format FORMAT       json (default), text, markdown, html (a report), json-ld,
+                        tei, csv (quotes) or pretty
   --pretty              short for --format pretty: a readable view of the terminal
   --language TAG        language of the article, as in fr or en-GB (default: auto)
   --cautious            remove only what is surely not the article

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { styleText } from 'node:util'
 import { parseArticle } from '../parse-article.ts'
 import { type Article, ArticleError, type Options } from '../schema/index.ts'
-import { toMarkdown, toTerminal, toText } from '../view/index.ts'
+import { toCsv, toHtml, toJsonLd, toMarkdown, toTei, toTerminal, toText } from '../view/index.ts'
 import { type Command, type Format, help, readArguments, UsageError } from './arguments.ts'
 import { decodeText } from './decode.ts'
 import { version } from './version.ts'
@@ -75,6 +75,14 @@ function render(article: Article, text: string, format: Format): string {
       return `${toText(article)}\n`
     case 'markdown':
       return toMarkdown(article)
+    case 'html':
+      return toHtml(article, text)
+    case 'json-ld':
+      return `${toJsonLd(article)}\n`
+    case 'tei':
+      return toTei(article, text)
+    case 'csv':
+      return toCsv(article)
     case 'pretty':
       return toTerminal(article, text, styleText)
   }

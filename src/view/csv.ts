@@ -1,6 +1,21 @@
 import type { Article, Quote } from '../schema/index.ts'
 
-const columns = ['id', 'kind', 'text', 'speaker', 'mention', 'person', 'role', 'cue', 'negated', 'hearsay', 'block', 'start', 'end', 'confidence'] as const
+const columns = [
+  'id',
+  'kind',
+  'text',
+  'speaker',
+  'mention',
+  'person',
+  'role',
+  'cue',
+  'negated',
+  'hearsay',
+  'block',
+  'start',
+  'end',
+  'confidence',
+] as const
 
 /** How to write a table of quotes. */
 export interface CsvOptions {
@@ -20,7 +35,11 @@ export interface CsvOptions {
  */
 export function toCsv(article: Article, options: CsvOptions = {}): string {
   const names = new Map(article.people.map((person) => [person.id, person.name]))
-  const rows = article.quotes.map((quote) => fieldsOf(quote, names).map((field) => writeField(field, options.spreadsheet ?? false)).join(','))
+  const rows = article.quotes.map((quote) =>
+    fieldsOf(quote, names)
+      .map((field) => writeField(field, options.spreadsheet ?? false))
+      .join(','),
+  )
   return [columns.join(','), ...rows, ''].join('\r\n')
 }
 

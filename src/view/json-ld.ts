@@ -1,4 +1,4 @@
-import type { NewsArticle, Organization, Person as SchemaPerson, Quotation, WithContext } from 'schema-dts'
+import type { NewsArticle, Organization, Quotation, Person as SchemaPerson, WithContext } from 'schema-dts'
 import type { Article, Person, Quote } from '../schema/index.ts'
 
 /**
@@ -22,7 +22,9 @@ function describe(article: Article): WithContext<NewsArticle> {
     '@type': 'NewsArticle',
     ...(title && { headline: title.text }),
     ...(standfirst && { description: standfirst.text }),
-    ...(authors.length > 0 && { author: authors.map(({ name }): SchemaPerson => ({ '@type': 'Person', name })) }),
+    ...(authors.length > 0 && {
+      author: authors.map(({ name }): SchemaPerson => ({ '@type': 'Person', name })),
+    }),
     ...(publishedAt && { datePublished: publishedAt.value }),
     ...(updatedAt && { dateModified: updatedAt.value }),
     ...(article.language !== 'und' && { inLanguage: article.language }),
@@ -31,10 +33,14 @@ function describe(article: Article): WithContext<NewsArticle> {
     ...(meta?.image && { image: meta.image }),
     ...(meta?.section && { articleSection: meta.section }),
     ...(meta && meta.tags.length > 0 && { keywords: meta.tags }),
-    ...(meta?.siteName && { publisher: { '@type': 'Organization', name: meta.siteName } satisfies Organization }),
+    ...(meta?.siteName && {
+      publisher: { '@type': 'Organization', name: meta.siteName } satisfies Organization,
+    }),
     ...(text !== '' && { articleBody: text }),
     ...(article.people.length > 0 && { mentions: article.people.flatMap(describePerson) }),
-    ...(article.quotes.length > 0 && { hasPart: article.quotes.map((quote) => describeQuote(quote, article)) }),
+    ...(article.quotes.length > 0 && {
+      hasPart: article.quotes.map((quote) => describeQuote(quote, article)),
+    }),
     ...(corrections.length > 0 && {
       correction: corrections.map((note) => ({ '@type': 'CorrectionComment', text: note.text }) as const),
     }),
@@ -51,5 +57,9 @@ function describeQuote({ text, speaker }: Quote, { people }: Article): Quotation
   const name = person?.name ?? speaker?.name
   if (!name || !speaker) return { '@type': 'Quotation', text }
   const isPerson = person ? person.kind === 'person' : speaker.kind === 'person'
-  return { '@type': 'Quotation', text, creator: isPerson ? { '@type': 'Person', name } : { '@type': 'Organization', name } }
+  return {
+    '@type': 'Quotation',
+    text,
+    creator: isPerson ? { '@type': 'Person', name } : { '@type': 'Organization', name },
+  }
 }

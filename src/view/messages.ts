@@ -19,17 +19,26 @@ export function toVFile(article: Article, source: string, path?: string): VFile 
     file.info(`Removed: ${kind}`, { place: place(span), ruleId: rule, source: 'ndlr' })
   }
   for (const { kind, outer, speaker, rule } of article.quotes) {
-    file.info(`Quote (${kind}) by ${speaker ? `\`${speaker.name}\`` : 'nobody identifiable'}`, { place: place(outer), ruleId: rule, source: 'ndlr' })
+    file.info(`Quote (${kind}) by ${speaker ? `\`${speaker.name}\`` : 'nobody identifiable'}`, {
+      place: place(outer),
+      ruleId: rule,
+      source: 'ndlr',
+    })
   }
   for (const { kind, span } of article.editorNotes) {
     file.info(`Editor note: ${kind}`, { place: place(span), ruleId: 'editor-note', source: 'ndlr' })
   }
   for (const { actual, expected, span, rule } of article.typos) {
-    const message = file.message(`Unexpected \`${actual}\`, expected \`${expected[0]}\``, { place: place(span), ruleId: rule, source: 'ndlr' })
+    const message = file.message(`Unexpected \`${actual}\`, expected \`${expected[0]}\``, {
+      place: place(span),
+      ruleId: rule,
+      source: 'ndlr',
+    })
     message.actual = actual
     message.expected = [...expected]
   }
-  const offset = (message: (typeof file.messages)[number]): number => (message.place && 'start' in message.place ? (message.place.start.offset ?? 0) : 0)
+  const offset = (message: (typeof file.messages)[number]): number =>
+    message.place && 'start' in message.place ? (message.place.start.offset ?? 0) : 0
   file.messages.sort((a, b) => offset(a) - offset(b))
   return file
 }

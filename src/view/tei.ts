@@ -2,7 +2,16 @@ import type { ElementContent, Element as XmlElement } from 'xast'
 import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
 import type { Article, Block, Quote } from '../schema/index.ts'
-import { type Finding, findingsOf, type Mark, type Segment, segmentsOf, shownText, type Zone, zonesOf } from './zones.ts'
+import {
+  type Finding,
+  findingsOf,
+  type Mark,
+  type Segment,
+  segmentsOf,
+  shownText,
+  type Zone,
+  zonesOf,
+} from './zones.ts'
 
 /** Characters that XML 1.0 cannot hold, not even escaped. */
 const forbidden = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu
@@ -29,24 +38,43 @@ export function toTei(article: Article, source: string): string {
   const tree = x('TEI', { xmlns: 'http://www.tei-c.org/ns/1.0' }, [
     renderHeader(article, ids, write),
     x('text', article.language === 'und' ? {} : { 'xml:lang': article.language }, [
-      x('body', [...(title ? [x('head', content(title))] : []), ...joinItems(body.map((zone) => renderZone(zone, content(zone))))]),
+      x('body', [
+        ...(title ? [x('head', content(title))] : []),
+        ...joinItems(body.map((zone) => renderZone(zone, content(zone)))),
+      ]),
     ]),
   ])
   return `${toXml([{ type: 'instruction', name: 'xml', value: 'version="1.0" encoding="UTF-8"' }, { type: 'text', value: '\n' }, tree])}\n`
 }
 
-function renderHeader(article: Article, ids: ReadonlyMap<string, string>, write: (text: string) => string): XmlElement {
+function renderHeader(
+  article: Article,
+  ids: ReadonlyMap<string, string>,
+  write: (text: string) => string,
+): XmlElement {
   const { authors, publishedAt, updatedAt, meta, people } = article
   const persons = people.map(({ id, kind, name, role }) => {
-    const names = kind === 'person' ? [x('persName', write(name)), ...(role ? [x('roleName', write(role))] : [])] : [x('orgName', write(name))]
-    return x(kind === 'person' ? 'person' : 'org', { 'xml:id': ids.get(id)! }, kind === 'person' && role ? [x('persName', write(name)), x('occupation', write(role))] : names)
+    const names =
+      kind === 'person'
+        ? [x('persName', write(name)), ...(role ? [x('roleName', write(role))] : [])]
+        : [x('orgName', write(name))]
+    return x(
+      kind === 'person' ? 'person' : 'org',
+      { 'xml:id': ids.get(id)! },
+      kind === 'person' && role ? [x('persName', write(name)), x('occupation', write(role))] : names,
+    )
   })
   return x('teiHeader', [
     x('fileDesc', [
-      x('titleStmt', [x('title', write(article.title?.text ?? '')), ...authors.map(({ name }) => x('author', write(name)))]),
+      x('titleStmt', [
+        x('title', write(article.title?.text ?? '')),
+        ...authors.map(({ name }) => x('author', write(name))),
+      ]),
       x('publicationStmt', [
         x('publisher', write(meta?.siteName ?? '')),
-        ...(publishedAt ? [x('date', { type: 'published', when: publishedAt.value }, write(publishedAt.text))] : []),
+        ...(publishedAt
+          ? [x('date', { type: 'published', when: publishedAt.value }, write(publishedAt.text))]
+          : []),
         ...(updatedAt ? [x('date', { type: 'updated', when: updatedAt.value }, write(updatedAt.text))] : []),
       ]),
       x('sourceDesc', [x('p', meta?.url ? write(meta.url) : '')]),
@@ -55,7 +83,10 @@ function renderHeader(article: Article, ids: ReadonlyMap<string, string>, write:
   ])
 }
 
-const blockElements: Record<Block['kind'], { readonly name: string; readonly attributes: Record<string, string> }> = {
+const blockElements: Record<
+  Block['kind'],
+  { readonly name: string; readonly attributes: Record<string, string> }
+> = {
   paragraph: { name: 'p', attributes: {} },
   subheading: { name: 'ab', attributes: { type: 'subheading' } },
   listItem: { name: 'item', attributes: {} },
@@ -98,20 +129,30 @@ function nest(
       content.push({ type: 'text', value: text(segments[at]!.span) })
     } else {
       while (end < segments.length && segments[end]!.values[depth] === finding) end++
-      content.push(...renderFinding(finding, nest(segments.slice(at, end), depth + 1, text, article, ids), ids))
+      content.push(
+        ...renderFinding(finding, nest(segments.slice(at, end), depth + 1, text, article, ids), ids),
+      )
     }
     at = end
   }
   return content
 }
 
-function renderFinding(finding: Finding, content: ElementContent[], ids: ReadonlyMap<string, string>): ElementContent[] {
+function renderFinding(
+  finding: Finding,
+  content: ElementContent[],
+  ids: ReadonlyMap<string, string>,
+): ElementContent[] {
   if (finding.what === 'quote') return [x('said', attributesOf(finding.quote, ids), content)]
-  if (finding.what === 'note') return [x('note', { type: finding.note.kind, resp: finding.note.signature ?? undefined }, content)]
+  if (finding.what === 'note')
+    return [x('note', { type: finding.note.kind, resp: finding.note.signature ?? undefined }, content)]
   return [x('choice', [x('sic', content), x('corr', finding.typo.expected[0]!)])]
 }
 
-function attributesOf({ speaker, kind }: Quote, ids: ReadonlyMap<string, string>): Record<string, string | undefined> {
+function attributesOf(
+  { speaker, kind }: Quote,
+  ids: ReadonlyMap<string, string>,
+): Record<string, string | undefined> {
   const id = speaker?.person ? ids.get(speaker.person) : undefined
   return { direct: 'true', rend: kind, who: id ? `#${id}` : undefined }
 }

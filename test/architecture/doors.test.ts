@@ -32,7 +32,7 @@ const doors: Record<string, readonly string[]> = {
     'safeParseArticle',
   ],
   'html/index.ts': ['decodeHtml', 'parseHtmlArticle'],
-  'view/index.ts': ['toMarkdown', 'toTerminal', 'toText'],
+  'view/index.ts': ['toCsv', 'toHtml', 'toJsonLd', 'toMarkdown', 'toTei', 'toTerminal', 'toText', 'toVFile'],
   'retext.ts': ['retextEditorNotes', 'retextQuotes', 'retextSpeakers', 'retextTypos'],
 }
 

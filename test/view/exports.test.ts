@@ -1,0 +1,88 @@
+import { reporter } from 'vfile-reporter'
+import { describe, expect, it } from 'vitest'
+import { parseArticle as parse, parseArticle } from '../../src/index.ts'
+import { toCsv, toJsonLd, toTei, toVFile } from '../../src/view/index.ts'
+import { article, source } from './sample.ts'
+
+describe('toJsonLd', () => {
+  it('describes the article in the words of schema.org', () => {
+    expect(JSON.parse(toJsonLd(article))).toEqual({
+      '@context': 'https://schema.org',
+      '@type': 'NewsArticle',
+      headline: 'Un <titre> & "rien"',
+      author: [{ '@type': 'Person', name: '=Ana "A" <b>' }],
+      datePublished: '2024-02-03T08:00',
+      inLanguage: 'fr',
+      articleBody: article.blocks.map((block) => block.text).join('\n\n'),
+      mentions: [{ '@type': 'Person', name: 'Léa Petit', jobTitle: 'maire' }],
+      hasPart: [
+        {
+          '@type': 'Quotation',
+          text: 'Nous partons </script> Il faut fuirr',
+          creator: { '@type': 'Person', name: 'Léa Petit' },
+        },
+      ],
+    })
+  })
+  it('cannot end the script it stands in', () => {
+    expect(toJsonLd(article)).not.toContain('<')
+  })
+  it('says nothing of what is not there', () => {
+    expect(JSON.parse(toJsonLd(parse('')))).toEqual({
+      '@context': 'https://schema.org',
+      '@type': 'NewsArticle',
+    })
+  })
+})
+
+describe('toCsv', () => {
+  it('writes a line a quote, exact by default', () => {
+    const [head, row, end] = toCsv(article).split('\r\n')
+    expect(head).toMatch(/^id,kind,text,speaker/)
+    expect(row).toBe(
+      `q1,direct,Nous partons </script> Il faut fuirr,Léa Petit,name,Léa Petit,maire,lance,false,false,0,${source.indexOf('«')},${source.indexOf('»') + 1},0.9`,
+    )
+    expect(end).toBe('')
+  })
+  it('quotes what needs it, and guards formulas when asked', () => {
+    const quote = { ...article.quotes[0]!, text: '=1+"a",\nb' }
+    expect(toCsv({ ...article, quotes: [quote] })).toContain('q1,direct,"=1+""a"",\nb",')
+    expect(toCsv({ ...article, quotes: [quote] }, { spreadsheet: true })).toContain(
+      `q1,direct,"'=1+""a"",\nb",`,
+    )
+  })
+})
+
+describe('toTei', () => {
+  const tei = toTei(article, source)
+  it('writes quotes, notes, typos and lists in the terms of TEI', () => {
+    expect(tei).toContain('<head>Un &#x3C;titre> &#x26; "rien"</head>')
+    expect(tei).toContain(
+      '<said direct="true" rend="direct" who="#p1">Nous partons <note type="ndlr" resp="ndlr">[demain – ndlr]</note>',
+    )
+    expect(tei).toContain('<choice><sic>fuirr</sic><corr>fuir</corr></choice></said>')
+    expect(tei).toContain('<list><item>')
+    expect(tei).toContain(
+      '<person xml:id="p1"><persName>Léa Petit</persName><occupation>maire</occupation></person>',
+    )
+    expect(tei).not.toContain('onerror')
+  })
+  it('keeps out what XML cannot hold', () => {
+    const text = 'Un titre\u0001\n\nUne phrase \uD800 entière.'
+    expect(toTei(parseArticle(text), text)).not.toMatch(/[\p{Cs}]|\p{Cc}(?<!\n)/u)
+  })
+})
+
+describe('toVFile', () => {
+  it('gives ordinary messages in order', () => {
+    const file = toVFile(article, source, 'page.txt')
+    expect(file.messages.map(({ ruleId, line, column }) => [ruleId, line, column])).toEqual([
+      ['incise', 3, 1],
+      ['editor-note', 3, 16],
+      ['doubled-letter', 3, 75],
+      ['share-on', 5, 1],
+    ])
+    expect(file.messages[2]).toMatchObject({ actual: 'fuirr', expected: ['fuir'], source: 'ndlr' })
+    expect(reporter(file)).toContain('Unexpected `fuirr`, expected `fuir`')
+  })
+})
