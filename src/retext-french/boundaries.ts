@@ -47,6 +47,7 @@ class SentenceReader {
       const kind = kinds[index]!
       const pause = pauses[index]! as Pause
       if (kind === TokenKind.space) {
+        if (pause === Pause.blank) this.#isQuoted = false
         if (this.#first >= 0 && pause !== Pause.none && this.#isBreak(index, pause)) this.#end(index)
         index++
         continue
@@ -163,8 +164,12 @@ class SentenceReader {
     if (pauses[stop] === Pause.abbreviation)
       return kind === Class.upper && this.#endsAbbreviated(stop, next, isPlain)
     const isStop = after === stop + 1 && from[after]! - from[stop]! === 1 && this.#class(stop) === Class.stop
-    if (isTight) return this.#isLostSpace(stop, next, isPlain)
-    if (kind === Class.lower) return isStop && ((!isPlain && this.#opens(end)) || this.#isBrand(next))
+    if (isTight) return this.#isLostSpace(stop, next, end)
+    if (kind === Class.lower) {
+      if (!isStop) return false
+      if (!isPlain) return this.#opens(end)
+      return this.#isBrand(next) || (end === after && this.#isCareless(stop, next))
+    }
     if (this.#closesInnerBracket(after, end)) return this.#isOpener(next)
     return true
   }
@@ -238,20 +243,37 @@ class SentenceReader {
   }
 
   #isOpener(index: number): boolean {
-    const start = this.#tokens.from[index]!
-    const end = wordEnd(this.#text, start, this.#table)
-    return this.#vocabulary.openers.has(openerAt(this.#text, start, end, this.#table))
+    return this.#vocabulary.openers.has(this.#opener(index))
   }
 
-  /** "clos.Les", "quoi?Oui": a stop whose space was lost. */
-  #isLostSpace(stop: number, next: number, isPlain: boolean): boolean {
-    const start = this.#tokens.from[next]!
+  #opener(index: number): string {
+    const start = this.#tokens.from[index]!
+    return openerAt(this.#text, start, wordEnd(this.#text, start, this.#table), this.#table)
+  }
+
+  /** "clos.Les", "quoi?Oui", "fin.« Le": a stop whose space was lost. */
+  #isLostSpace(stop: number, next: number, end: number): boolean {
     if (this.#class(next) !== Class.upper) return false
+    if (next > end) {
+      const mark = this.#class(end)
+      return mark === Class.opener || mark === Class.quote || mark === Class.dash || mark === Class.hyphen
+    }
+    const start = this.#tokens.from[next]!
     const second = start + 1 < this.#text.length ? classAt(this.#text, start + 1, this.#table) : Class.symbol
     if (second === Class.upper || second === Class.digit || second === Class.stop) return false
-    if (!isPlain || stop === 0) return true
-    const before = this.#tokens.from[stop]! - 1
-    return this.#class(stop) !== Class.stop || classAt(this.#text, before, this.#table) !== Class.upper
+    const before = classAt(this.#text, this.#tokens.from[stop]! - 1, this.#table)
+    return this.#class(stop) !== Class.stop || before !== Class.upper
+  }
+
+  /** "fin. il y a": a stop that no capital follows, after a word that is no abbreviation that the data lack. */
+  #isCareless(stop: number, next: number): boolean {
+    const start = this.#tokens.from[stop - 1]!
+    const length = this.#tokens.from[stop]! - start
+    if (this.#tokens.kinds[stop - 1] !== TokenKind.word || length < 3) return false
+    // An abbreviation is cut before a vowel.
+    const last = this.#text.charAt(start + length - 1).normalize('NFD').charAt(0)
+    if ('aeiouy0123456789'.includes(last)) return true
+    return length > 3 && this.#isOpener(next) && !this.#vocabulary.particles.has(this.#opener(next))
   }
 
   /** A name that begins in lower case: iPhone, eBay. */

@@ -39,7 +39,7 @@ function stands(text: string, at: number, rest: string): boolean {
   const end = at + rest.length
   if (text.slice(at, end).toLowerCase() !== rest) return false
   const after = end < text.length ? classAt(text, end, characterTable()) : Class.symbol
-  return after > Class.mark && after !== Class.hyphen
+  return after > Class.mark && (after !== Class.hyphen || text.charCodeAt(end + 1) === 45)
 }
 
 /** N’Golo, M’Baye, D’Jal: an elision stands before a vowel, so before a capital consonant the word is a name. */

@@ -84,7 +84,7 @@ function isBeforeNumber(text: string, from: number, table: Uint8Array): boolean 
   if (kind !== Class.upper) return false
   const end = wordEnd(text, at, table)
   if (end === at + 1 && text.charCodeAt(end) === 46) return true
-  return isRoman(text, at, end)
+  return classOr(text, end, table) !== Class.apostrophe && isRoman(text, at, end)
 }
 
 function isRoman(text: string, start: number, end: number): boolean {
@@ -122,10 +122,13 @@ export function openerAt(text: string, start: number, end: number, table: Uint8A
   return classOr(text, end, table) === Class.apostrophe ? `${word}'` : word
 }
 
-/** Class of the first letter of the word before the token being read; `symbol` when none is in its sentence. */
+/** Class of the first letter of the word before the token being read; `symbol` when there is none next to it. */
 function previousWord(text: string, tokens: Tokens, table: Uint8Array): Class {
   let index = tokens.size - 1
-  if (index >= 0 && tokens.kinds[index] === TokenKind.space) index--
+  if (index < 0) return Class.symbol
+  // "19°C." is no initial.
+  if (tokens.kinds[index] === TokenKind.symbol) return Class.lower
+  if (tokens.kinds[index] === TokenKind.space) index--
   if (index < 0 || tokens.kinds[index] !== TokenKind.word) return Class.symbol
   return classAt(text, tokens.from[index]!, table)
 }

@@ -7,7 +7,7 @@ export const segmentation: SegmentationData = {
     m mm mme mmes mlle mlles me mes mgr mgrs dr drs dre pr prs prof vve mr mrs
     cf c.-à-d càd i.e e.g p.ex env vs
     st ste sts stes card mgr rév vén
-    gén gal Col cdt capt lt lieut sgt adj brig cne amb Min Prés Dir secr sén dép
+    gén gal Col cdt capt lt lieut sgt adj cne amb Min Prés Dir secr sén dép
     av bd bld boul blvd bvd fg fbg faub imp pl ch chem sq rte rés bât apt appt
     tél réf resp
     janv févr fév avr juil oct nov déc
@@ -17,7 +17,7 @@ export const segmentation: SegmentationData = {
   `),
   numericAbbreviations: words(`
     p pp art al chap ch col figs fol ff l n no nos num par parag para sect t tit tabl tab v vol vv
-    s ss b r d a int min max alin sept mars mer sam ex
+    s ss b r d a int min max alin sam ex
     h mn sec km kg cm mm hab ha kwh
   `),
   finalAbbreviations: words('etc cie sté sarl inc ltd co corp jr sr j.-c s.a suiv'),
