@@ -1,4 +1,4 @@
-import { Class, classAt } from './characters.ts'
+import { Class, classAt, codeAt } from './characters.ts'
 
 /** What may end the name of a site that is written without "www." or "https://". */
 const topLevels = new Set(
@@ -13,7 +13,7 @@ const mail = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}$/i
 
 /** Whether the letters before a stop may begin an address: all ASCII, so that prose is not looked at twice. */
 export function isAddressRun(text: string, start: number, at: number): boolean {
-  const next = text.charCodeAt(at + 1)
+  const next = codeAt(text, at + 1)
   // A capital after the stop is a sentence that lost its space: "clos.Les"
   return ((next >= 97 && next <= 122) || (next >= 48 && next <= 57)) && at - start < longestAddress
 }
@@ -31,7 +31,7 @@ export function findAddress(text: string, start: number): number {
   const isSite = topLevels.has(labels.at(-1)!) && labels.every((label) => /^[\w-]+$/.test(label))
   if (!isSite && !(labels.length > 2 && labels.every((label) => /^[a-z]{2,}$/.test(label)))) return 0
   const end = start + found.length
-  return text.charCodeAt(end) === 47 ? urlEnd(text, end) : end
+  return codeAt(text, end) === 47 ? urlEnd(text, end) : end
 }
 
 const urlStop = /[\s<>"«»“”„‹›{}|\\^]/u
@@ -41,13 +41,13 @@ export function urlEnd(text: string, start: number): number {
   let at = start
   let depth = 0
   while (at < text.length && !urlStop.test(text.charAt(at))) {
-    const code = text.charCodeAt(at)
+    const code = codeAt(text, at)
     if (code === 40) depth++
     else if (code === 41 && --depth < 0) break
     at++
   }
   while (at > start && ".,;:!?…'’*-_)".includes(text.charAt(at - 1))) {
-    if (text.charCodeAt(at - 1) === 41 && depth >= 0) break
+    if (codeAt(text, at - 1) === 41 && depth >= 0) break
     at--
   }
   return at
@@ -60,7 +60,7 @@ export function tagEnd(text: string, start: number, table: Uint8Array): number {
   while (at < text.length) {
     const kind = classAt(text, at, table)
     if (kind <= Class.upper) hasLetter = true
-    else if (kind > Class.mark && text.charCodeAt(at) !== 95) break
+    else if (kind > Class.mark && codeAt(text, at) !== 95) break
     at++
   }
   return hasLetter ? at : start

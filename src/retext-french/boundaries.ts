@@ -1,4 +1,4 @@
-import { Class, characterTable, classAt } from './characters.ts'
+import { Class, characterTable, classAt, codeAt } from './characters.ts'
 import { openerAt, wordEnd } from './full-stop.ts'
 import { LineWidths } from './line-widths.ts'
 import { Pause, TokenKind, type Tokens } from './tokens.ts'
@@ -44,6 +44,13 @@ class SentenceReader {
     const { size, kinds, pauses } = this.#tokens
     let index = 0
     while (index < size) {
+      if (this.#first >= 0) {
+        // Words and the spaces between them, which are most of a text, cannot end anything.
+        const from = index
+        while (index < size && pauses[index] === Pause.none && kinds[index]! <= TokenKind.space) index++
+        if (index > from + 1 || (index > from && kinds[from] === TokenKind.word)) this.#hasWord = true
+        if (index >= size) break
+      }
       const kind = kinds[index]!
       const pause = pauses[index]! as Pause
       if (kind === TokenKind.space) {
@@ -93,7 +100,7 @@ class SentenceReader {
 
   /** Round or square, unlike the openers and closers of quotations. */
   #isBracket(index: number): boolean {
-    const code = this.#text.charCodeAt(this.#tokens.from[index]!)
+    const code = codeAt(this.#text, this.#tokens.from[index]!)
     return code === 40 || code === 41 || code === 91 || code === 93
   }
 
@@ -138,8 +145,8 @@ class SentenceReader {
   /** "[1]" right after the stop. */
   #pastNoteCall(from: number): number {
     const { size, from: starts } = this.#tokens
-    if (from + 2 >= size || this.#text.charCodeAt(starts[from]!) !== 91) return from
-    const isCall = this.#class(from + 1) === Class.digit && this.#text.charCodeAt(starts[from + 2]!) === 93
+    if (from + 2 >= size || codeAt(this.#text, starts[from]!) !== 91) return from
+    const isCall = this.#class(from + 1) === Class.digit && codeAt(this.#text, starts[from + 2]!) === 93
     return isCall ? this.#pastNoteCall(from + 3) : from
   }
 
@@ -239,7 +246,7 @@ class SentenceReader {
     if (!isDotted) return true
     // "44 av. J.-C. César": after another abbreviation it is no first name.
     const before = stop - 2
-    return before >= this.#first && this.#text.charCodeAt(from[before + 1]! - 1) === 46
+    return before >= this.#first && codeAt(this.#text, from[before + 1]! - 1) === 46
   }
 
   #isOpener(index: number): boolean {
@@ -259,7 +266,7 @@ class SentenceReader {
       return mark === Class.opener || mark === Class.quote || mark === Class.dash || mark === Class.hyphen
     }
     const start = this.#tokens.from[next]!
-    const second = start + 1 < this.#text.length ? classAt(this.#text, start + 1, this.#table) : Class.symbol
+    const second = classAt(this.#text, start + 1, this.#table)
     if (second === Class.upper || second === Class.digit || second === Class.stop) return false
     const before = classAt(this.#text, this.#tokens.from[stop]! - 1, this.#table)
     return this.#class(stop) !== Class.stop || before !== Class.upper
@@ -271,7 +278,10 @@ class SentenceReader {
     const length = this.#tokens.from[stop]! - start
     if (this.#tokens.kinds[stop - 1] !== TokenKind.word || length < 3) return false
     // An abbreviation is cut before a vowel.
-    const last = this.#text.charAt(start + length - 1).normalize('NFD').charAt(0)
+    const last = this.#text
+      .charAt(start + length - 1)
+      .normalize('NFD')
+      .charAt(0)
     if ('aeiouy0123456789'.includes(last)) return true
     return length > 3 && this.#isOpener(next) && !this.#vocabulary.particles.has(this.#opener(next))
   }

@@ -1,4 +1,4 @@
-import { Class, classAt } from './characters.ts'
+import { Class, classAt, codeAt } from './characters.ts'
 import { TokenKind, type Tokens } from './tokens.ts'
 import { Abbreviation, type Vocabulary } from './vocabulary.ts'
 
@@ -41,10 +41,10 @@ export function stopOf(
   const last = classAt(text, at - 1, table)
   const isLetter = at - part === 1 && last <= Class.upper
   if (last === Class.digit && next === Class.digit) return Stop.inner
-  const abbreviation = abbreviationAt(text, start, at, vocabulary)
+  const abbreviation = abbreviationAt(text, start, at, table, vocabulary)
   if (abbreviation === Abbreviation.never) return Stop.closing
   if (isLetter && next <= Class.upper) return isShortPart(text, at + 1, table) ? Stop.inner : Stop.closing
-  if (isLetter && next === Class.hyphen && classOr(text, at + 2, table) <= Class.upper) return Stop.inner
+  if (isLetter && next === Class.hyphen && classAt(text, at + 2, table) <= Class.upper) return Stop.inner
   if (abbreviation === Abbreviation.final) return Stop.final
   if (abbreviation === Abbreviation.numeric && isBeforeNumber(text, at + 1, table)) return Stop.closing
   if (!isLetter) return Stop.outside
@@ -57,34 +57,33 @@ function abbreviationAt(
   text: string,
   start: number,
   at: number,
+  table: Uint8Array,
   vocabulary: Vocabulary,
 ): Abbreviation | undefined {
   if (at - start > vocabulary.longestAbbreviation) return undefined
   const word = text.slice(start, at)
-  return vocabulary.abbreviations.get(word) ?? vocabulary.abbreviations.get(word.toLowerCase())
-}
-
-function classOr(text: string, at: number, table: Uint8Array): Class {
-  return at < text.length ? classAt(text, at, table) : Class.symbol
+  return classAt(text, start, table) === Class.lower
+    ? vocabulary.abbreviations.get(word)
+    : (vocabulary.abbreviations.get(word) ?? vocabulary.abbreviations.get(word.toLowerCase()))
 }
 
 /** The rest of a dotted name: "A" in J.A., "Ma" in R.I.Ma, "III" in D.III; not "Chirac" in J.Chirac. */
 function isShortPart(text: string, at: number, table: Uint8Array): boolean {
-  const second = classOr(text, at + 1, table)
+  const second = classAt(text, at + 1, table)
   if (second > Class.digit) return true
-  return second === Class.upper || classOr(text, at + 2, table) > Class.digit
+  return second === Class.upper || classAt(text, at + 2, table) > Class.digit
 }
 
 /** What makes "art." an abbreviation: "art. 5", "art. L. 121-1", "chap. IV", "art. premier". */
 function isBeforeNumber(text: string, from: number, table: Uint8Array): boolean {
   const at = afterSpace(text, from, table)
-  const kind = classOr(text, at, table)
+  const kind = classAt(text, at, table)
   if (kind === Class.digit) return true
   if (kind === Class.lower) return at > from
   if (kind !== Class.upper) return false
   const end = wordEnd(text, at, table)
-  if (end === at + 1 && text.charCodeAt(end) === 46) return true
-  return classOr(text, end, table) !== Class.apostrophe && isRoman(text, at, end)
+  if (end === at + 1 && codeAt(text, end) === 46) return true
+  return classAt(text, end, table) !== Class.apostrophe && isRoman(text, at, end)
 }
 
 function isRoman(text: string, start: number, end: number): boolean {
@@ -102,7 +101,7 @@ function isInitial(
   tokens: Tokens,
 ): boolean {
   const at = afterSpace(text, from, table)
-  const kind = classOr(text, at, table)
+  const kind = classAt(text, at, table)
   if (kind === Class.comma || kind <= Class.digit === false) return kind === Class.comma
   if (at === from && kind !== Class.upper) return false
   if (kind !== Class.upper) return true
@@ -112,14 +111,14 @@ function isInitial(
   const before = previousWord(text, tokens, table)
   if (before === Class.symbol) return true
   return (
-    before === Class.upper && vocabulary.particles.has(word) && classOr(text, end + 1, table) === Class.upper
+    before === Class.upper && vocabulary.particles.has(word) && classAt(text, end + 1, table) === Class.upper
   )
 }
 
 /** A word as the list of openers has it: in lower case, a clitic with its apostrophe. */
 export function openerAt(text: string, start: number, end: number, table: Uint8Array): string {
   const word = text.slice(start, Math.min(end, start + 24)).toLowerCase()
-  return classOr(text, end, table) === Class.apostrophe ? `${word}'` : word
+  return classAt(text, end, table) === Class.apostrophe ? `${word}'` : word
 }
 
 /** Class of the first letter of the word before the token being read; `symbol` when there is none next to it. */

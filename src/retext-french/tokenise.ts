@@ -1,5 +1,5 @@
 import { findAddress, isAddressRun, tagEnd, urlEnd } from './address.ts'
-import { Class, characterTable, classAt, farClass, lengthAt } from './characters.ts'
+import { Class, characterTable, classAt, codeAt, farClass, lengthAt } from './characters.ts'
 import { elision } from './elision.ts'
 import { Stop, stopOf } from './full-stop.ts'
 import { Pause, TokenKind, type Tokens } from './tokens.ts'
@@ -17,28 +17,71 @@ export function tokenise(text: string, vocabulary: Vocabulary, tokens: Tokens): 
   const { length } = text
   tokens.clear()
   let at = 0
-  while (at < length) {
+  for (;;) {
+    at = plainWords(text, at, table, tokens)
+    if (at >= length) break
     const kind = classAt(text, at, table)
-    switch (kind) {
-      case Class.lower:
-      case Class.upper:
-      case Class.digit:
-      case Class.mark:
-        at = word(text, at, table, vocabulary, tokens)
-        break
-      case Class.space:
-      case Class.line:
-        at = space(text, at, table, tokens)
-        break
-      case Class.stop:
-      case Class.terminator:
-        at = terminators(text, at, table)
-        tokens.add(TokenKind.punctuation, at, Pause.terminal)
-        break
-      default:
-        at = mark(text, at, kind, table, vocabulary, tokens)
+    if (kind <= Class.mark) {
+      at = word(text, at, tokens.reach, table, vocabulary, tokens)
+    } else if (kind === Class.space || kind === Class.line) {
+      at = space(text, at, table, tokens)
+    } else if (kind === Class.stop || kind === Class.terminator) {
+      at = terminators(text, at, table)
+      tokens.add(TokenKind.punctuation, at, Pause.terminal)
+    } else {
+      at = mark(text, at, kind, table, vocabulary, tokens)
     }
   }
+}
+
+/**
+ * Words with one space, or a comma and one space, after each. They are most of a text and take no thought.
+ *
+ * @returns Where the first token begins that is something else; if it is a word, its characters up to `tokens.reach`
+ *   are known.
+ */
+function plainWords(text: string, start: number, table: Uint8Array, tokens: Tokens): number {
+  const { kinds, pauses, from } = tokens
+  const last = text.length - 1
+  // Room is made when another token is added.
+  const room = kinds.length - 3
+  let { size } = tokens
+  let at = start
+  let end = start
+  while (size < room) {
+    end = at
+    while (end < last && table[text.charCodeAt(end)]! <= Class.mark) end++
+    if (end >= last) break
+    const code = text.charCodeAt(end)
+    if (code === 44 && end > at && text.charCodeAt(end + 1) === 32) {
+      kinds[size] = TokenKind.word
+      pauses[size] = Pause.none
+      from[++size] = end
+      kinds[size] = TokenKind.punctuation
+      pauses[size] = Pause.none
+      from[++size] = end + 1
+      at = end + 1
+      continue
+    }
+    if (code !== 32) break
+    const after = table[text.charCodeAt(end + 1)]!
+    if (end > at) {
+      kinds[size] = TokenKind.word
+      pauses[size] = Pause.none
+      from[++size] = end
+      at = end
+    }
+    if (after === Class.space || after === Class.line || after === undefined) break
+    kinds[size] = TokenKind.space
+    pauses[size] = Pause.none
+    from[++size] = end + 1
+    at = end + 1
+    end = at
+    if (after > Class.mark) break
+  }
+  tokens.size = size
+  tokens.reach = Math.max(end, at + 1)
+  return at
 }
 
 /** White space, up to the next character of another class. */
@@ -48,10 +91,10 @@ function space(text: string, start: number, table: Uint8Array, tokens: Tokens): 
   for (; at < text.length; at++) {
     const kind = classAt(text, at, table)
     if (kind === Class.line) {
-      const code = text.charCodeAt(at)
+      const code = codeAt(text, at)
       // A carriage return and its line feed are one line end; a paragraph separator is as good as a blank line.
       if (code === 0x2029) lines += 2
-      else if (code !== 10 || text.charCodeAt(at - 1) !== 13 || at === start) lines++
+      else if (code !== 10 || codeAt(text, at - 1) !== 13 || at === start) lines++
     } else if (kind !== Class.space) break
   }
   tokens.add(TokenKind.space, at, lines === 0 ? Pause.none : lines === 1 ? Pause.line : Pause.blank)
@@ -60,9 +103,9 @@ function space(text: string, start: number, table: Uint8Array, tokens: Tokens): 
 
 /** A run of the same terminator; "?!" is two runs, as in other parsers of the family. */
 function terminators(text: string, start: number, table: Uint8Array): number {
-  const code = text.charCodeAt(start)
+  const code = codeAt(text, start)
   let at = start + 1
-  while (text.charCodeAt(at) === code) at++
+  while (codeAt(text, at) === code) at++
   return joined(text, at, table)
 }
 
@@ -82,7 +125,7 @@ function mark(
   vocabulary: Vocabulary,
   tokens: Tokens,
 ): number {
-  const code = text.charCodeAt(start)
+  const code = codeAt(text, start)
   if ((code === 64 || code === 35) && begins(text, start, table)) {
     const end = tagEnd(text, start, table)
     if (end > start) {
@@ -96,13 +139,13 @@ function mark(
     start + 1 < text.length &&
     classAt(text, start + 1, table) === Class.digit
   ) {
-    return word(text, start, table, vocabulary, tokens)
+    return word(text, start, start + 1, table, vocabulary, tokens)
   }
   let at = start + lengthAt(text, start)
   const isSymbol = kind === Class.symbol
   // Brackets and quotation marks stand each for itself; rules and bullets are one.
   if (kind === Class.hyphen || kind === Class.dash || kind === Class.punctuation || isSymbol) {
-    while (text.charCodeAt(at) === code && code !== 0x20ac && code < 0xd800) at++
+    while (codeAt(text, at) === code && code !== 0x20ac && code < 0xd800) at++
   }
   at = joined(text, at, table)
   if (isSymbol) at = emoji(text, at, table)
@@ -113,11 +156,7 @@ function mark(
 /** The end of an emoji sequence: what a zero width joiner ties is one symbol. */
 function emoji(text: string, start: number, table: Uint8Array): number {
   let at = start
-  while (
-    text.charCodeAt(at - 1) === 0x200d &&
-    at < text.length &&
-    classAt(text, at, table) === Class.symbol
-  ) {
+  while (codeAt(text, at - 1) === 0x200d && at < text.length && classAt(text, at, table) === Class.symbol) {
     at = joined(text, at + lengthAt(text, at), table)
   }
   return at
@@ -136,10 +175,11 @@ function begins(text: string, at: number, table: Uint8Array): boolean {
   )
 }
 
-/** A word with all that belongs to it, or the address that begins as one. */
+/** A word with all that belongs to it, or the address that begins as one; its characters up to `from` are known. */
 function word(
   text: string,
   start: number,
+  from: number,
   table: Uint8Array,
   vocabulary: Vocabulary,
   tokens: Tokens,
@@ -148,19 +188,18 @@ function word(
   // Where the part after the last stop, hyphen or apostrophe begins, and how many stops the word holds.
   let part = start
   let stops = 0
-  let at = start + 1
-  if (text.charCodeAt(start) >= 0xd800) at = start + lengthAt(text, start)
+  let at = from
+  if (at === start + 1 && codeAt(text, start) >= 0xd800) at = start + lengthAt(text, start)
   for (;;) {
-    // The hot loop: letters, marks and digits.
     let kind: number = Class.symbol
     while (at < length) {
-      const code = text.charCodeAt(at)
+      const code = codeAt(text, at)
       kind = code < 0x3000 ? table[code]! : farClass(text, at)
       if (kind > Class.mark) break
       at += code < 0xd800 ? 1 : lengthAt(text, at)
     }
     if (at >= length || kind === Class.space) break
-    const next = at + 1 < length ? classAt(text, at + 1, table) : Class.symbol
+    const next = classAt(text, at + 1, table)
     const goesOn = next <= Class.mark
     if (kind === Class.hyphen) {
       if (!goesOn) break
@@ -188,7 +227,7 @@ function word(
       }
       stops++
     } else {
-      const code = text.charCodeAt(at)
+      const code = codeAt(text, at)
       if (code === 58 && text.startsWith('//', at + 1)) {
         const end = urlEnd(text, at + 3)
         if (end > at + 3) {
@@ -255,7 +294,7 @@ function isDate(text: string, start: number, table: Uint8Array): boolean {
       if (++digits > 4) return false
     } else {
       if (digits > 0) groups++
-      if (digits === 0 || groups > 2 || text.charCodeAt(at) !== 47) break
+      if (digits === 0 || groups > 2 || codeAt(text, at) !== 47) break
       digits = 0
     }
   }
@@ -265,6 +304,6 @@ function isDate(text: string, start: number, table: Uint8Array): boolean {
 /** A slash of a unit: one or two small letters, and one more. */
 function isUnitSlash(text: string, start: number, at: number, table: Uint8Array): boolean {
   if (at - start > 2 || classAt(text, start, table) !== Class.lower) return false
-  const after = at + 2 < text.length ? classAt(text, at + 2, table) : Class.symbol
+  const after = classAt(text, at + 2, table)
   return classAt(text, at + 1, table) === Class.lower && after > Class.mark
 }

@@ -27,6 +27,8 @@ export class Tokens {
   kinds = new Uint8Array(1024)
   pauses = new Uint8Array(1024)
   from = new Uint32Array(1025)
+  /** While they are made: up to where the characters of the next word are known. */
+  reach = 0
   sentences = 0
   first = new Uint32Array(64)
   last = new Uint32Array(64)

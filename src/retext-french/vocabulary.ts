@@ -11,6 +11,8 @@ export interface Vocabulary {
   readonly longestAbbreviation: number
   /** Clitic without its apostrophe -> what follows it in words that stay whole ("c" -> "est-à-dire"). */
   readonly clitics: ReadonlyMap<string, readonly string[]>
+  /** Clitics of one letter, by the code of the letter in either case. */
+  readonly letterClitics: readonly (readonly string[] | undefined)[]
   /** Length of the longest clitic. */
   readonly longestClitic: number
   readonly openers: ReadonlySet<string>
@@ -40,10 +42,17 @@ function compile(data: SegmentationData): Vocabulary {
     const cut = word.indexOf("'")
     clitics.get(word.slice(0, cut))?.push(word.slice(cut + 1))
   }
+  const letterClitics: (readonly string[] | undefined)[] = new Array(256).fill(undefined)
+  for (const [clitic, wholes] of clitics) {
+    for (const letter of [clitic, clitic.toUpperCase()]) {
+      if (letter.length === 1) letterClitics[letter.charCodeAt(0)] = wholes
+    }
+  }
   return {
     abbreviations,
     longestAbbreviation: longest(abbreviations.keys()),
     clitics,
+    letterClitics,
     longestClitic: longest(clitics.keys()),
     openers: new Set(data.sentenceOpeners),
     particles: new Set(data.nameParticles),

@@ -25,7 +25,7 @@ export const segmentation: SegmentationData = {
   lexicalApostrophes: words(`
     quelqu'un quelqu'une quelqu'uns quelqu'unes presqu'île presqu'îles presqu'ile presqu'iles
     c'est-à-dire c'est-à-savoir qu'en-dira-t-on l'on s'il-te-plaît s'il-vous-plaît m'as-tu-vu m'as-tu-vue
-    m'as-tu-vus d'aucuns n'roll d'zaïre c'te m'sieur m'dame m'man m'enfin t'ai-chi
+    m'as-tu-vus n'roll c'te m'sieur m'dame m'man m'enfin t'ai-chi
   `),
   sentenceOpeners: words(`
     le la les l' un une des du de d' au aux ce cet cette ces c' ç' cela ça ceci celui celle ceux celles

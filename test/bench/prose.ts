@@ -1,0 +1,30 @@
+// Prose of our own for the benchmarks: sentences of the kinds that news prints, drawn in a fixed order.
+
+const sentences = [
+  'Le conseil municipal a voté jeudi soir, par 21 voix contre 14, la fermeture de la piscine des Tilleuls.',
+  '« La fête est-elle finie ? », s’interrogeait un nageur devant les grilles, le 3 novembre.',
+  'Mme Ferrand, adjointe aux sports, n’a pas souhaité répondre à nos questions.',
+  'Le bâtiment, construit en 1974, perd chaque jour 12,5 m³ d’eau ; sa toiture date de l’origine.',
+  'Selon M. Lacombe, ingénieur, « il faudrait tout reprendre [les fondations – ndlr] avant l’hiver ».',
+  'Les travaux coûteraient 3,2 millions d’euros, soit 40 % du budget d’investissement de la commune.',
+  'À 20h30, une centaine d’habitants attendaient encore dans la cour de l’hôtel de ville.',
+  'Qu’adviendra-t-il des dix-sept salariés ? Le maire assure qu’ils seront reclassés d’ici au printemps.',
+  '« C’est une décision difficile, a-t-il reconnu, mais nous n’avions plus le choix. »',
+  'L’association des usagers prépare un recours devant le tribunal administratif de Limoges.',
+  'Elle rappelle que l’art. 12 de la convention, signée en 2009, prévoyait un entretien annuel.',
+  'Aujourd’hui, quelqu’un devra bien dire où les 1 200 écoliers du canton apprendront à nager…',
+  'Dans le quartier de la presqu’île, les commerçants s’inquiètent : la buvette, le loueur de vélos, etc.',
+  'Un premier projet avait été abandonné il y a six ans, faute d’accord avec la métropole.',
+]
+
+/** French prose of about this many characters, in paragraphs of a few sentences. */
+export function prose(length: number, seed = 1): string {
+  let text = ''
+  let state = seed
+  for (let count = 1; text.length < length; count++) {
+    state = (state * 48271) % 2147483647
+    text += sentences[state % sentences.length]!
+    text += count % 4 === 0 ? '\n\n' : ' '
+  }
+  return text.slice(0, length)
+}
