@@ -2,6 +2,7 @@ import type { Paragraph, Root } from 'nlcst'
 import { toString as textOf } from 'nlcst-to-string'
 import type { Plugin } from 'unified'
 import { Article, type Block, type Boilerplate, type TextSpan } from '../schema/index.ts'
+import { seedOf } from './late-paragraph.ts'
 
 declare module 'unified' {
   interface CompileResultMap {
@@ -51,7 +52,9 @@ function assemble(root: Root, length: number): Article {
   }
 }
 
-const textSpan = (node: Paragraph): TextSpan => ({ text: textOf(node), span: spanOf(node) })
+function textSpan(node: Paragraph): TextSpan {
+  return { text: seedOf(node)?.text ?? textOf(node), span: spanOf(node) }
+}
 
 function spanOf(node: Pick<Paragraph, 'position'>): { start: number; end: number } {
   return { start: node.position!.start.offset!, end: node.position!.end.offset! }

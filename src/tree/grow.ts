@@ -1,7 +1,7 @@
 import type { Root, RootContent } from 'nlcst'
 import type { SegmentationData } from '../language/shape/segmentation.ts'
 import type { Page, Part } from '../layout/index.ts'
-import { buildParagraph } from '../retext-french/index.ts'
+import { lateParagraph } from './late-paragraph.ts'
 import { Lines } from './lines.ts'
 import type { ArticleLanguage } from './tell-language.ts'
 
@@ -44,17 +44,8 @@ export function growTree(source: string, page: Page, language: ArticleLanguage):
 }
 
 function grow(part: Part, segmentation: SegmentationData, source: string, lines: Lines): RootContent {
-  const { text, span, map } = part
-  if (part.role !== 'boilerplate') {
-    const paragraph = buildParagraph(text, segmentation, {
-      start: (offset) => lines.point(map.start(offset)),
-      end: (offset) => lines.point(map.end(offset)),
-    })
-    paragraph.data = { kind: part.role }
-    paragraph.position = { start: lines.point(span.start), end: lines.point(span.end) }
-    return paragraph
-  }
-  const { kind, rule, confidence } = part
+  if (part.role !== 'boilerplate') return lateParagraph(part, segmentation, lines)
+  const { text, span, kind, rule, confidence } = part
   return {
     type: 'SourceNode',
     value: source.slice(span.start, span.end),

@@ -1,14 +1,20 @@
 import type { Point } from 'unist'
 
-const lineEnd = /\r\n?|\n/g
-
 /** Offsets where the lines of a source begin; answers for line and column, fastest in increasing order. */
 export class Lines {
   readonly #starts: number[] = [0]
   #line = 0
 
   constructor(source: string) {
-    for (const match of source.matchAll(lineEnd)) this.#starts.push(match.index + match[0].length)
+    const starts = this.#starts
+    if (!source.includes('\r')) {
+      for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) starts.push(at + 1)
+      return
+    }
+    for (let at = 0; at < source.length; at++) {
+      const code = source.charCodeAt(at)
+      if (code === 10 || (code === 13 && source.charCodeAt(at + 1) !== 10)) starts.push(at + 1)
+    }
   }
 
   /** The unist point of an offset. */
