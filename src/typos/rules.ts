@@ -4,9 +4,10 @@ import type { Finder, Rule } from './rule.ts'
 import { doubledWord } from './rules/doubled-word.ts'
 import { gluedFigures } from './rules/glued-figures.ts'
 import { patternRules } from './rules/patterns.ts'
+import { spellingRules } from './rules/spelling.ts'
 
 /** Every rule, in the order of docs/rules.md. */
-export const rules: readonly Rule[] = [doubledWord, gluedFigures, ...patternRules]
+export const rules: readonly Rule[] = [doubledWord, gluedFigures, ...patternRules, ...spellingRules]
 
 /** The examples and counter-examples of a rule in a language; null: the language does without the rule. */
 export function examplesOf({ typos }: Language, id: string): RuleExamples | null {

@@ -1,7 +1,25 @@
 import type { LexiconData } from '../shape/lexicon.ts'
 import { packed } from './lexicon.generated.ts'
 
+const words = (text: string) => text.split(' ')
+
 export const lexicon: LexiconData = {
   packed,
   keyboards: [['qwertyuiop', 'asdfghjkl', 'zxcvbnm']],
+  prefixes: words(
+    'aero afro agro anti astro audio auto back bio cardio chrono counter crypto cyber down eco electro ethno euro ' +
+      'extra fore geo half hetero homo hydro hyper hypo immuno infra inter intra macro mega meta micro mid mini mis ' +
+      'mono multi nano narco neo neuro non off omni ortho out over paleo pan para photo physio poly post pre pro proto ' +
+      'pseudo psycho quasi radio retro self semi socio step sub super supra techno tele thermo trans turbo ultra un ' +
+      'under uni up vice video xeno',
+  ),
+  shortPrefixes: words('be bi co de dis en ex im in ir re tri'),
+  suffixes: words(
+    'able ably ability ism isms ist ists ize izes ized izing ise ises ised ising ization isation ish less ness ful hood ' +
+      'ship ships dom doms like wise ward wards ly er ers ing ings ed s es ian ians ean eans an ans ite ites ese esque ' +
+      'ette ettes ology ologist ologists ological phobe phobes phobia phobic phile philes mania maniac cracy crat ' +
+      'crats cratic cide cides gate land lands man men woman women scape scapes ify ified ification y ies ier iest',
+  ),
+  hyphenParts: words('the a an of and in on off up to by or for no non co'),
+  loneLetters: [],
 }

@@ -1,4 +1,5 @@
 import type { TypoData } from '../shape/typos.ts'
+import { spellingExamples } from './spelling-examples.ts'
 import { examples } from './typo-examples.ts'
 import { patterns } from './typo-patterns.ts'
 
@@ -18,7 +19,7 @@ const months = [
 ]
 
 export const typos: TypoData = {
-  examples,
+  examples: { ...examples, ...spellingExamples },
   patterns,
   doubledWords: {
     repeatable: [

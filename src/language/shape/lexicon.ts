@@ -4,4 +4,14 @@ export interface LexiconData {
   readonly packed: string
   /** Keyboards in use, each as rows of letters from left to right. */
   readonly keyboards: readonly (readonly string[])[]
+  /** Starts that make new words of known ones: "anti", "cyber". */
+  readonly prefixes: readonly string[]
+  /** Like `prefixes`, for starts so short that the rest must be a long word: "re", "dé". */
+  readonly shortPrefixes: readonly string[]
+  /** Ends that make new words of known ones and of names, in all their forms: "isme", "istes", "phobie". */
+  readonly suffixes: readonly string[]
+  /** Short words that stand inside hyphens: "là" in "celui-là", "t" in "va-t-il". */
+  readonly hyphenParts: readonly string[]
+  /** Words of one letter outside ASCII, most frequent first: what a lone U+FFFD was. */
+  readonly loneLetters: readonly string[]
 }

@@ -1,2 +1,3 @@
+export { baseOf, Cost } from './cost.ts'
 export { type Lexicon, lexiconOf } from './lexicon.ts'
 export type { Suggestion, SuggestOptions } from './suggest.ts'

@@ -2,7 +2,9 @@ import type { Language } from '../../language/language.ts'
 import type { LexiconData } from '../../language/shape/lexicon.ts'
 import { edgeOf } from './automaton.ts'
 import { Keyboard } from './cost.ts'
+import { matchesFrom } from './matching.ts'
 import { type Suggestion, type SuggestOptions, suggestFrom } from './suggest.ts'
+import { accentedFrom } from './unaccented.ts'
 import { type LexiconTables, unpackLexicon } from './unpack.ts'
 
 /** The words of a language. Every `word` is in lower case, NFC, with straight apostrophes and without elision. */
@@ -13,6 +15,10 @@ export interface Lexicon {
   frequency(word: string): number
   /** Known words near a word, most likely first. */
   suggest(word: string, options?: SuggestOptions): readonly Suggestion[]
+  /** Known words that read so once accents are lost, most frequent first: 'élève' and 'élevé' for 'eleve'. */
+  accented(word: string): readonly string[]
+  /** Known words that a word was before a wrong decoding put U+FFFD for letters, most frequent first. */
+  matching(word: string): readonly string[]
   /**
    * What a word can be; empty when unknown, or when the language's source does not say.
    *
@@ -57,6 +63,21 @@ class PackedLexicon implements Lexicon {
 
   suggest(word: string, options?: SuggestOptions): readonly Suggestion[] {
     return suggestFrom(this.#tables, this.#keyboard, word, options)
+  }
+
+  accented(word: string): readonly string[] {
+    return this.#ranked(accentedFrom(this.#tables, word))
+  }
+
+  matching(word: string): readonly string[] {
+    return this.#ranked(matchesFrom(this.#tables, word))
+  }
+
+  #ranked(found: { word: string; number: number }[]): string[] {
+    const { frequency } = this.#tables
+    return found
+      .sort((a, b) => frequency[b.number]! - frequency[a.number]! || (a.word < b.word ? -1 : 1))
+      .map(({ word }) => word)
   }
 
   /** The number of a word; -1: unknown. */

@@ -1,0 +1,42 @@
+import type { TypoData } from '../shape/typos.ts'
+
+/** Examples of the rules that need the lexicon. */
+export const spellingExamples: TypoData['examples'] = {
+  accent: {
+    examples: [
+      'Le conseil [regional>régional] a voté hier.',
+      'Des rues [diffèrentes>différentes] ont été fermées.',
+      'Un [minîstre>ministre] se rend sur place.',
+    ],
+    counterExamples: [
+      'L’évènement comme l’événement ont leurs partisans.',
+      'Etat, Ecole et Eglise sont séparés.',
+    ],
+  },
+  letters: {
+    examples: [
+      'La cour [fédréale>fédérale] a tranché.',
+      'Il a fallu [plusieur>plusieurs] heures aux pompiers.',
+      'Les dons [humainitaires>humanitaires] affluent.',
+    ],
+    counterExamples: [
+      'Les antimacronistes et les zadistes se sont retrouvés.',
+      'Elle a mangé un okonomiyaki à la terrasse.',
+    ],
+  },
+  'name-variant': {
+    examples: [
+      'Elon Musk a parlé. Le milliardaire [Ellon>Elon] Musk a ensuite quitté la salle.',
+      'Anne Kerbrat a gagné. Le public a applaudi Anne [Kerrbat>Kerbrat] longuement.',
+    ],
+    counterExamples: ['Jean Kerdoncuf et Paul Kerdoncuff sont rivaux.', 'Mariam et Mariame sont cousines.'],
+  },
+  'lost-character': {
+    examples: [
+      'Les [pr\uFFFDparatifs>préparatifs] sont finis.',
+      'Ils demandent [l\uFFFDaide>l’aide] de l’État.',
+      'Les [retomb?es>retombées] sont connues.',
+    ],
+    counterExamples: ['Il a dit quoi?et pourquoi?'],
+  },
+}

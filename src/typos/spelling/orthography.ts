@@ -1,0 +1,145 @@
+import { builtInLanguages } from '../../language/index.ts'
+import type { Language } from '../../language/language.ts'
+import type { LexiconData } from '../../language/shape/lexicon.ts'
+import { Cost, type Lexicon, lexiconOf, type Suggestion } from '../lexicon/index.ts'
+
+/** How a word stands in a language. */
+export const WordStatus = {
+  unknown: 0,
+  /** Not listed, but of known parts: "anti" + "corrida", "macron" + "iste". */
+  made: 1,
+  listed: 2,
+} as const
+export type WordStatus = (typeof WordStatus)[keyof typeof WordStatus]
+
+/** A base that a long prefix may stand before, in letters; before a short one it must be longer. */
+const leastBase = 4
+const leastLongBase = 6
+/** Letters of a word that its last syllable may have lost before a suffix: "macron(isme)", "zad(iste)". */
+const leastStem = 4
+const mostKept = 20_000
+
+/**
+ * What a language lets stand as a word: its lexicon, and what its speakers make of it.
+ *
+ * Every `word` is in lower case with straight apostrophes.
+ */
+export class Orthography {
+  readonly lexicon: Lexicon
+  readonly #data: LexiconData
+  readonly #others: readonly Language[]
+  readonly #hyphenParts: ReadonlySet<string>
+  readonly #statuses = new Map<string, WordStatus>()
+  readonly #suggestions = new Map<string, readonly Suggestion[]>()
+
+  constructor(language: Language, lexicon: Lexicon, data: LexiconData) {
+    this.lexicon = lexicon
+    this.#data = data
+    this.#others = builtInLanguages.filter(({ code }) => code !== language.code)
+    this.#hyphenParts = new Set(data.hyphenParts)
+  }
+
+  /** How a word stands. */
+  statusOf(word: string): WordStatus {
+    let status = this.#statuses.get(word)
+    if (status === undefined) {
+      status = this.#read(word)
+      if (this.#statuses.size >= mostKept) this.#statuses.clear()
+      this.#statuses.set(word, status)
+    }
+    return status
+  }
+
+  /** Whether a word may stand. */
+  knows(word: string): boolean {
+    return this.statusOf(word) !== WordStatus.unknown
+  }
+
+  /** Known words near an unknown one, most likely first. */
+  suggest(word: string): readonly Suggestion[] {
+    let suggestions = this.#suggestions.get(word)
+    if (!suggestions) {
+      suggestions = this.lexicon.suggest(word)
+      if (this.#suggestions.size >= mostKept) this.#suggestions.clear()
+      this.#suggestions.set(word, suggestions)
+    }
+    return suggestions
+  }
+
+  /** Whether a word is known as a name. */
+  isName(word: string): boolean {
+    return this.lexicon.tags(word).some(isNameTag)
+  }
+
+  /** Whether an unknown word is a plain slip for a word in use: "debut", "terains". */
+  hasSureSlip(word: string): boolean {
+    const [best] = this.suggest(word)
+    return best !== undefined && isSureSlip(best)
+  }
+
+  /** Whether another language has the word: "feedback", "pick". */
+  isForeign(word: string): boolean {
+    return this.#others.some((language) => lexiconOf(language)?.has(word))
+  }
+
+  #read(word: string): WordStatus {
+    if (this.lexicon.has(word)) return WordStatus.listed
+    if (/oe|ae/.test(word) && this.lexicon.has(word.replaceAll('oe', 'œ').replaceAll('ae', 'æ'))) {
+      return WordStatus.listed
+    }
+    const isMade = word.includes('-') ? this.#isCompound(word) : this.#isDerived(word)
+    return isMade ? WordStatus.made : WordStatus.unknown
+  }
+
+  #isCompound(word: string): boolean {
+    return word
+      .split('-')
+      .every(
+        (part) =>
+          part === '' || this.#hyphenParts.has(part) || this.lexicon.has(part) || this.#isPrefix(part),
+      )
+  }
+
+  #isPrefix(part: string): boolean {
+    const { prefixes, shortPrefixes } = this.#data
+    return prefixes.includes(part) || shortPrefixes.includes(part) || prefixes.includes(`${part}o`)
+  }
+
+  #isDerived(word: string): boolean {
+    const { prefixes, shortPrefixes, suffixes } = this.#data
+    const has = (start: string, least: number) =>
+      word.length - start.length >= least &&
+      word.startsWith(start) &&
+      this.lexicon.has(word.slice(start.length))
+    if (prefixes.some((prefix) => has(prefix, leastBase))) return true
+    if (shortPrefixes.some((prefix) => has(prefix, leastLongBase))) return true
+    return suffixes.some((suffix) => word.endsWith(suffix) && this.#isStem(word.slice(0, -suffix.length)))
+  }
+
+  /** Whether a known word starts with a stem and is hardly longer. */
+  #isStem(stem: string): boolean {
+    if (stem.length < leastStem) return false
+    return this.lexicon.has(stem) || this.lexicon.has(`${stem}e`) || this.lexicon.has(`${stem}s`)
+  }
+}
+
+/** Whether a tag is of a first name, a surname or another name. */
+export const isNameTag = (tag: string): boolean => 'FLT'.includes(tag[0]!)
+
+/** A slip of accents, or of a letter doubled, on a word in use. */
+export const isSureSlip = ({ cost, frequency }: Suggestion): boolean =>
+  (cost <= Cost.accent && frequency >= 2) || (cost <= Cost.doubled && frequency >= 3)
+
+const orthographies = new WeakMap<Language, Orthography>()
+
+/** The orthography of a language; null without a lexicon. */
+export function orthographyOf(language: Language): Orthography | null {
+  let orthography = orthographies.get(language)
+  if (!orthography) {
+    const lexicon = lexiconOf(language)
+    if (!lexicon || !language.lexicon) return null
+    orthography = new Orthography(language, lexicon, language.lexicon)
+    orthographies.set(language, orthography)
+  }
+  return orthography
+}

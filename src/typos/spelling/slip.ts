@@ -1,0 +1,44 @@
+import { baseOf, Cost } from '../lexicon/index.ts'
+
+/** A single slip between two words. */
+export interface Slip {
+  /** See `Cost`. */
+  readonly cost: number
+  /** Place of the first letter that differs. */
+  readonly at: number
+}
+
+/**
+ * Tell the slip that makes one word of another.
+ *
+ * @returns Null when they are the same word, or more than one slip apart.
+ */
+export function slipBetween(word: string, other: string): Slip | null {
+  const gap = word.length - other.length
+  if (gap > 1 || gap < -1 || word === other) return null
+  let at = 0
+  while (at < word.length && word[at] === other[at]) at++
+  const [rest, otherRest] = [word.slice(at), other.slice(at)]
+  if (gap === 0) {
+    if (rest.slice(1) === otherRest.slice(1)) {
+      const isAccent = baseOf(rest.charCodeAt(0)) === baseOf(otherRest.charCodeAt(0))
+      return { cost: isAccent ? Cost.accent : Cost.other, at }
+    }
+    const isSwap =
+      rest[0] === otherRest[1] && rest[1] === otherRest[0] && rest.slice(2) === otherRest.slice(2)
+    return isSwap ? { cost: Cost.swapped, at } : null
+  }
+  const [long, short] = gap > 0 ? [rest, otherRest] : [otherRest, rest]
+  if (long.slice(1) !== short) return null
+  const isDoubled = long[0] === word[at - 1]
+  return { cost: isDoubled ? Cost.doubled : Cost.missing, at }
+}
+
+/** What is left of a word when each of its letters is dropped in turn, and the word itself: what slips share. */
+export function remainders(word: string): string[] {
+  const found = [word]
+  for (let at = 0; at < word.length; at++) {
+    if (word[at] !== word[at + 1]) found.push(word.slice(0, at) + word.slice(at + 1))
+  }
+  return found
+}
