@@ -1,4 +1,4 @@
-import type { BoilerplateData, BoilerplatePhrase } from './shape/boilerplate.ts'
+import type { BoilerplateData } from './shape/boilerplate.ts'
 import type { HyphenationData } from './shape/hyphenation.ts'
 import type { LexiconData } from './shape/lexicon.ts'
 import type { MetadataData } from './shape/metadata.ts'
