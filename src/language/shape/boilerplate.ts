@@ -28,7 +28,7 @@ export interface BoilerplatePhrase {
   /**
    * Wordings. Case, accents, apostrophes and hyphens do not count. `(a|b c)` alternatives, `[a]` or `[a|b]` may be
    * missing, `(a)+` once or more, `{slot}` a slot of the language or one of the engine's: `{n}` a number, `{word}` any
-   * word, `{capital}` a capitalised word, `{email}`, `{url}`, `{handle}`, `{hashtag}`. Of marks, `: > | - , *` are
+   * word, `{capital}` a capitalised word, `{email}`, `{url}`, `{handle}`, `{hashtag}`. Of marks, `: > / - , *` are
    * needed where they are written and skipped where not; `. ! ?` must be written to be crossed (`[?]`).
    */
   readonly variants: readonly string[]

@@ -1,6 +1,7 @@
+import { markOf } from './characters.ts'
 import { buildWording, type WordingBuilder, wordingHeads } from './notation.ts'
 import { STRONG_TOKEN, type TokenReader, WORD_TOKEN } from './tokens.ts'
-import { CLASSES, FIRST_SLOT_BIT, LIGHT_CLASS, type WordClasses, wordCode } from './words.ts'
+import { CLASSES, FIRST_SLOT_BIT, LIGHT_CLASS, markCode, type WordClasses, wordCode } from './words.ts'
 
 /** Tokens that one wording may span: bounds the work at each start. */
 const REACH = 80
@@ -111,7 +112,7 @@ export class PhraseAutomaton implements WordingBuilder, WordClasses {
 
   word(from: number, text: string, start: number, end: number): number {
     const to = this.fresh()
-    this.#edge(from, WORD_EDGE, wordCode(text, start, end), to)
+    this.#edge(from, WORD_EDGE, codeOf(text, start, end), to)
     return to
   }
 
@@ -136,7 +137,7 @@ export class PhraseAutomaton implements WordingBuilder, WordClasses {
   #index(source: string, wording: number): void {
     wordingHeads(
       source,
-      (text, start, end) => push(this.#byWord, wordCode(text, start, end), wording),
+      (text, start, end) => push(this.#byWord, codeOf(text, start, end), wording),
       (slot) => {
         const bit = this.#slotBits.get(slot)
         if (bit !== undefined) push(this.#byBit, bit, wording)
@@ -245,6 +246,13 @@ export class PhraseAutomaton implements WordingBuilder, WordClasses {
       this.skip(buildWording(wording, state, this), unopened.join)
     }
   }
+}
+
+/** The code of the word, or of the mark that stands for this one. */
+function codeOf(text: string, start: number, end: number): number {
+  const code = text.charCodeAt(start)
+  const mark = end === start + 1 ? markOf(code) : code
+  return mark === code ? wordCode(text, start, end) : markCode(mark)
 }
 
 function push(index: Map<number, number[]>, key: number, wording: number): void {

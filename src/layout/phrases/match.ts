@@ -40,7 +40,7 @@ const LIGHT = 0.25
 const MOST_WORDS = 120
 const LETTERS_A_WORD = 12
 /** Marks that lead from an opening to what it announces. */
-const POINTERS = ':>-|'
+const POINTERS = ':>-|/'
 
 /**
  * Look for the wordings of the catalogue in a line.

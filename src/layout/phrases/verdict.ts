@@ -20,6 +20,8 @@ const NOTICE: Readonly<Record<PhrasePlace, number>> = { top: 0.7, middle: 0.85, 
 /** Words of the longest promotion that one call closes. */
 const TAIL_WORDS = 30
 const DEFAULT_WEIGHT = 0.9
+/** Share of its vote that a piece of a notice has against whole wordings. */
+const PART = 0.7
 /** Share of its weight that a phrase keeps away from home. */
 const AWAY = 0.8
 /** Weight of a word that is boilerplate wherever it stands alone. */
@@ -97,7 +99,7 @@ function mainPhrase(
     for (const phrase of hit.phrases.toSorted((a, b) => weightOf(b, place) - weightOf(a, place))) {
       if (!roles.includes(phrase.role) || heard.has(phrase.kind)) continue
       heard.add(phrase.kind)
-      const vote = hit.words * weightOf(phrase, place)
+      const vote = hit.words * weightOf(phrase, place) * (phrase.role === 'fragment' ? PART : 1)
       const known = votes.get(phrase.kind)
       if (known === undefined) votes.set(phrase.kind, { sum: vote, phrase, most: vote })
       else {

@@ -3,6 +3,7 @@ import { networkSlots } from '../../networks.ts'
 /** Pieces of the English wordings. */
 export const slots: Readonly<Record<string, readonly string[]>> = {
   ...networkSlots,
+  networks: ['{network} [([and|or|&] [on] {network})+]'],
   month: [
     ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October'],
     ...[
@@ -22,5 +23,163 @@ export const slots: Readonly<Record<string, readonly string[]>> = {
       'Dec',
     ],
   ],
-  weekday: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+  weekday: [
+    ...['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+    ...['Mon', 'Tue', 'Tues', 'Wed', 'Thu', 'Thur', 'Thurs', 'Fri', 'Sat', 'Sun'],
+  ],
+  zone: [
+    'GMT',
+    'BST',
+    'UTC',
+    'ET',
+    'EST',
+    'EDT',
+    'PT',
+    'PST',
+    'PDT',
+    'CET',
+    'CEST',
+    'IST',
+    'AEST',
+    'AEDT',
+    'CT',
+    'MT',
+    'NZST',
+    'SAST',
+    'WAT',
+    'EAT',
+  ],
+  time: [
+    '{n} [:|.] {n} [[:] {n}] [(am|pm|a.m|p.m)] [{zone}]',
+    '{n} [:|.] {n} (a . m|p . m) [.] [{zone}]',
+    '{n} (am|pm|a . m .|p . m .) [{zone}]',
+  ],
+  date: [
+    '[{weekday}] [.] {n} [st|nd|rd|th] [of] {month} [.] [{n}]',
+    '[{weekday}] [.] {month} [.] {n} [st|nd|rd|th] [{n}]',
+  ],
+  moment: [
+    '{date} [[at|-|||,] {time}]',
+    '{time} [on|,|-] {date}',
+    '(today|yesterday|just now|moments ago) [[at] {time}]',
+    '{n} (second|sec|minute|min|hour|hr|day|week|month|year|seconds|secs|minutes|mins|hours|hrs|days|weeks|months|years) [old|ago]',
+    '(a|an|one) (minute|hour|day|week|month|year) ago',
+  ],
+  price: ['(€|$|£|US $|A $|C $) {n} [{every}]', '{n} (cents|p|pence|dollars|pounds|euros) [{every}]'],
+  every: [
+    '(a|per|each|every|for|/) [{n}|your first|the first|one] (day|week|month|year|days|weeks|months|year)',
+    '(weekly|monthly|annually|yearly)',
+  ],
+  mail: ['(email|e mail|mail|emails) [address]'],
+  words: ['{word} [{word} [{word} [{word} [{word} [{word} [{word}]]]]]]'],
+  particle: ['of', 'the', 'and', 'for', 'in', 'on', 'van', 'von', 'de', 'al', 'el', 'bin', 'ibn', 'la', 'le'],
+  name: ['{capital} [([{particle}] [{particle}] {capital})+]'],
+  outlet: ['{name}', '{url}'],
+  storyNoun: [
+    ...[
+      'article',
+      'page',
+      'story',
+      'post',
+      'video',
+      'content',
+      'piece',
+      'news',
+      'link',
+      'photo',
+      'report',
+      'podcast',
+    ],
+    ...[
+      'episode',
+      'recipe',
+      'interview',
+      'column',
+      'review',
+      'gallery',
+      'entry',
+      'item',
+      'image',
+      'live',
+      'blog',
+    ],
+    ...[
+      'stories',
+      'articles',
+      'posts',
+      'videos',
+      'journalism',
+      'reporting',
+      'headline',
+      'headlines',
+      'obituary',
+    ],
+  ],
+  story: ['(this|the|our|an|a|your|these|my|full) {storyNoun}'],
+  writers: [
+    '{name} [([,|and|&|with] {name})+]',
+    '[our|the] (staff|news staff|newsroom|editorial board|editorial staff|staff reporter|staff writer|staff writers|web desk|news desk|online desk|sports desk|editors|editor|admin|correspondent|reporter|news team|agencies|wire reports|associated press)',
+  ],
+  jobTitle: [
+    '[chief|senior|deputy|political|national|staff|executive|managing|associate|digital|business|economics|foreign|science|health|education|environment|sports|sport|local|city|community|investigative|special|white house|data|crime|features|arts|culture|technology|home affairs|social affairs|legal affairs|news|night|assistant|global|diplomatic|europe|africa|asia|middle east|contributing|freelance|transport|media|features|video|web|online|local democracy] [political|national|staff|business|foreign|affairs|news|sports] (correspondent|reporter|editor|writer|journalist|columnist|staff|producer|photographer|contributor|analyst|critic|commentator|blogger|reporters|correspondents|writers|editors|intern|author)',
+  ],
+  published: [
+    '[first|originally|last|article|story] (published|updated|posted|modified|created|filed|issued|released|edited|revised|written|reviewed|uploaded|added|published online|publish date|date|publication date|update|added) [on|at|online|in]',
+  ],
+  reading: [
+    '(reading|read|estimated reading|listening|est reading|estimated read) (time) [:|is|about|approx] {n} (min|mins|minute|minutes) [read]',
+    '{n} (min|mins|minute|minutes) [to] (read|listen|watch|reading time|of reading|video|reads)',
+    '(less than a|one|a) minute read',
+    '{n} (words|views)',
+    '(read|reads) in {n} (minutes|mins|min)',
+  ],
+  agency: [
+    '[the] (AFP|Reuters|AP|Associated Press|PA|PA Media|Press Association|Bloomberg|Xinhua|UPI|AAP|dpa|EFE|ANI|PTI|IANS|CNN|CNN Wire|NPR|Canadian Press|CP|Press Trust of India|Agence France Presse|Thomson Reuters|wire services|news agencies|agencies|wire reports|Kyodo|TASS|Anadolu|SNS|Tribune News Service|Bloomberg News|Kaiser Health News|States Newsroom|Stacker|BBC News|staff and agencies|AFP Reuters|Australian Associated Press)',
+  ],
+  creditName: [
+    '{name}',
+    '(Getty|Getty Images|Shutterstock|iStock|Unsplash|Pixabay|Pexels|Alamy|supplied|handout|file photo|file|courtesy|screenshot|submitted|submitted photo|file image|file picture|stock image|contributed|provided|public domain|pool|creative commons|staff|{handle}|{network})',
+    '(courtesy [of]|file|provided by|submitted by|supplied by) {name}',
+  ],
+  windowNote: ['opens in [a] new (window|tab)', '(new window|new tab)'],
+  passOn: ['(share|tweet|retweet|post|pin|send|recommend|like|email|e mail|repost|forward|sharing)'],
+  passWay: [
+    '(on|via|to|by|with|through|using|in) [your|a|the] ({networks}|{mail}|a friend|friends|your friends|social media|sms|text|text message|message|social networks|someone)',
+  ],
+  logIn: [
+    '[please|you must|you need to|you have to|must] [be] (log in|login|logged in|sign in|signed in|sign up|register|registered|subscribe|join|create an account|create a free account|be a subscriber|be registered|be logged in|be signed in|log in now|log on|subscribed) [((or|and|/) (log in|login|sign in|sign up|register|subscribe|create an account|join|create a free account|join now|registered))+]',
+  ],
+  makeComment: [
+    '(post|leave|add|write|submit|make|view|see|read|reply with) (a|your|the|any|an) (comment|reply|comments|review|response|opinion)',
+    '(comment|reply|participate|respond|vote|comment on {story}|join the (conversation|discussion)|join in|take part)',
+    'post (comments|replies)',
+  ],
+  letterKind: [
+    '[free|daily|weekly|our|the|morning|evening|breaking news|email|e-mail|top|latest|news|weekend|exclusive|new|new free|best|politics|political|business|sports|sport|tech|science|health|must read|twice weekly|monthly|award winning|essential|personalized|personalised|lunchtime|local|opinion|climate|food|travel|books|arts|culture|entertainment|headlines|world|us|uk|canada|national|international|money|lifestyle|royal|football|editor] [free|daily|weekly|morning|evening|email|e-mail|breaking news|news|headlines|weekend|s] (newsletter|newsletters|briefing|briefings|bulletin|bulletins|digest|digests|alerts|email alerts|email updates|roundup|round up|mailing list|email list|updates|email newsletter|news alerts|e newsletter|enewsletter|newsletters and alerts|mail alerts|breaking news alerts)',
+  ],
+  letterWhole: [
+    '[to|for] [one of|all] [our|the|your|a|my|this|these] {letterKind} [(from|by|on|about|of) {words}] [and (alerts|newsletters|updates|promotions)]',
+  ],
+  joinUp: [
+    '(sign up|signup|subscribe|register|join|sign me up|opt in|enrol|get|receive|sign up now|sign up today|sign up free|sign up here|sign up for free|subscribe now|subscribe for free) [now|today|here|free|for free|below]',
+  ],
+  gotten: [
+    '[all|more of] (the|our|your|a|more|all our|all the|top|breaking|daily|local|today s) [day s|week s|latest|best|biggest|top|most important|important|morning|essential|major|weekly|daily|free|must read|breaking|local|exclusive|hottest|newest|key|big|day s top|week s top|most popular|most|curated|world s|inside] [news|top|breaking|local|political|sports|free|of] (news|headlines|stories|updates|briefing|newsletter|articles|reporting|coverage|digest|content|analysis|email|emails|journalism|alerts|email newsletter|story|information|insights|tips|reads|posts|recipes|roundup|picks|deals|offers|scoops) [(from|on|in|about|and|for) {words}]',
+  ],
+  inbox: [
+    '[delivered|sent|straight|direct|directly|right|emailed|in|sent straight|delivered straight|delivered right|delivered directly|sent directly] (to|in|into|straight to|right to|direct to|directly to|right in) (your|you|your email) [{mail}] [inbox|in box|{mail}] [{howOften}|every {weekday}|for free]',
+    '(in your inbox|by email|via email|delivered to you|to your email|in your email) [{howOften}]',
+  ],
+  howOften: [
+    '(every|each) [single|other] (day|morning|evening|week|month|weekday|weekend|{weekday}|afternoon|night|hour) [morning|evening|afternoon] [at {time}]',
+    '(daily|weekly|monthly|once a week|twice a week|once a day|{weekday} to {weekday}|monday through friday|weekdays|twice weekly|as it happens)',
+  ],
+  takeOut: [
+    '(subscribe|subscribe now|become a subscriber|start your subscription|get a subscription|get full access|subscribe today|resubscribe|re-subscribe|upgrade|get unlimited access|start your free trial|try it free|unlock access|join now|renew your subscription|start free trial|get digital access)',
+  ],
+  appStores: [
+    '(App Store|Google Play|Google Play Store|Play Store|Apple App Store|Apple Store|Amazon Appstore|Microsoft Store|iOS|Android|iPhone|iPad|Apple|Apple devices|your phone|your device|mobile)',
+  ],
+  names: ['{name} [([,|and|&] {name})+]'],
+  myDetails: ['(name|details|info|information|personal information|website|site|url|login|data)', '{mail}'],
 }

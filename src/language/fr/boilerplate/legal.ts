@@ -71,7 +71,7 @@ export const legal: readonly BoilerplatePhrase[] = [
     kind: 'copyright',
     role: 'line',
     where: 'bottom',
-    weight: 0.9,
+    weight: 0.92,
     variants: [
       '(©|copyright|tous droits réservés) [©|copyright] {n} [- {n}] [-|,|.|par|by] [{outlet}] [-|,|.|/] [{outlet}] [.|-] [tous droits réservés|all rights reserved]',
       '(©|copyright) [©] [{n}] [- {n}] {outlet} [-|,|.|/|{n}] [{outlet}] [{n}] [.|-] [tous droits réservés|{n}]',

@@ -26,6 +26,18 @@ export const media: readonly BoilerplatePhrase[] = [
     counterExamples: ['La photo de classe', 'Illustration parfaite du malaise', 'Sur la photo, un chien.'],
   },
   {
+    id: 'picture-credit-pair',
+    kind: 'credit',
+    role: 'line',
+    weight: 0.95,
+    variants: [
+      '(photo|photos|image|©|crédit|crédit photo) [©|:|par] {creditName} / [©|par|pour|via] ({creditName}|{agency}) [/ {creditName}]',
+      '© {name} [([,|-] {name})+] via {name}',
+    ],
+    examples: ['© Ana Ruiz / Hans Lucas', 'Photo Ana Ruiz/Le Courrier'],
+    counterExamples: ['Ruiz / Lucas, un duel'],
+  },
+  {
     id: 'caption-lead',
     kind: 'caption',
     role: 'lead',
@@ -79,6 +91,17 @@ export const media: readonly BoilerplatePhrase[] = [
     counterExamples: ['Lecture', 'Pause', 'Écouter l’article 49-3 être invoqué les a lassés.'],
   },
   {
+    id: 'embed-post',
+    kind: 'embed',
+    role: 'line',
+    weight: 0.93,
+    variants: [
+      '(voir|afficher|lire|regarder|consulter|ouvrir|charger) (ce|cette|la|le) (publication|tweet|post|message|contenu|vidéo|profil|photo|pin) (sur|de|depuis) {network}',
+    ],
+    examples: ['Voir cette publication sur Instagram'],
+    counterExamples: ['Voir cette vidéo sur TikTok l’a décidé à partir.'],
+  },
+  {
     id: 'embed-blocked',
     kind: 'embed',
     role: 'fragment',
@@ -96,7 +119,6 @@ export const media: readonly BoilerplatePhrase[] = [
     ],
     examples: [
       'Ce contenu provient de YouTube. Pour le visionner, vous devez accepter les cookies.',
-      'Voir cette publication sur Instagram',
       'Une publication partagée par Ana Ruiz (@anaruiz)',
     ],
     counterExamples: ['Cette vidéo a été publiée par la préfecture, puis retirée.'],
