@@ -140,7 +140,7 @@ export const links: readonly BoilerplatePhrase[] = [
       '(home|homepage|front page|news) >',
       '(home|homepage|front page) /',
     ],
-    examples: ['Home > News > Local', 'You are here: Home', 'Home / Environment / Water'],
+    examples: ['Home > News > Local', 'You are here: Home'],
     counterExamples: ['Home at last', 'Home: the last refuge of a champion'],
   },
   {

@@ -10,8 +10,8 @@ export const media: readonly BoilerplatePhrase[] = [
     variants: [
       '(photo|photos|image|images|picture|pictures|photograph|photographs|photography|illustration|graphic|video|credit|credits|photo credit|image credit|picture credit|photo illustration|photo by|pic|cover image|main image|featured image|header image|image source|photo courtesy|photo source|video credit|artwork|top image|lead image|banner image|map|chart|infographic|cartoon|drawing|screenshot|file photo|file image|file picture|image caption|media caption|getty|footage) [:|-|by|from|courtesy of|credit|courtesy|source|provided by|copyright|©] {creditName} [[/|-|,|via|for|and|through|©] {creditName}] [[/|-|,|via] {creditName}]',
       '(file photo|file image|stock photo|stock image|representational image|representative image|photo illustration|illustrative image|for illustration purposes only|illustration only|undated photo|handout photo|archive photo|image for representation|submitted photo|courtesy photo|photo provided|photo submitted|photo supplied|getty images|shutterstock|photo by|screenshot|representative photo|image used for representation|photo for illustration)',
-      '{name} [/|via|-|for] {creditName} [/|via|-|for] [{creditName}] (via|/) {creditName}',
-      '{name} / ({creditName}|{agency}) [[/|via|,] {creditName}]',
+
+      '{name} / ({creditName}|{agency})',
       '(copyright|©) {creditName} [[/|via|,] {creditName}]',
       '(image|photo|picture) (copyright|source|caption|credit) [{creditName}]',
       '{name} for {creditName}',

@@ -14,7 +14,7 @@ export const media: readonly BoilerplatePhrase[] = [
       '(illustration|infographie|dessin|image|montage|capture d écran|graphique|carte|photomontage|cartographie) [:|-|©|de|par|d] {creditName} [[/|-|,] {creditName}]',
       '(illustration|capture d écran|photomontage|image d illustration|photo d illustration|photo d archives|photo archives|crédit photo|crédits photos|droits réservés|dr|photo dr|image dr|photo non datée)',
       '© {creditName} [[/||,|via] {creditName}] [[/|-|,] {creditName}]',
-      '{name} / {creditName} [/ {creditName}]',
+      '{name} / {creditName}',
       '(photo|photos|image) (transmise|fournie|prise|transmise par|fournie par|prise par) [par|le] {words}',
     ],
     examples: [
