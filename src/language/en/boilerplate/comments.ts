@@ -141,8 +141,8 @@ export const comments: readonly BoilerplatePhrase[] = [
       '[your] (website|web site|url|site|homepage) [(optional)]',
       '(title|subject|city|phone|zip code|location|captcha|anti spam|verification code|security code)',
     ],
-    examples: ['Your name', 'Website', 'Email (required)', 'Name'],
-    counterExamples: ['Name', 'Message'],
+    examples: ['Your name', 'Website', 'Email (required)'],
+    counterExamples: ['Message'],
   },
   {
     id: 'comment-submit',
