@@ -102,3 +102,21 @@ export function literalsOf({ tree }: Source): { text: string; line: number }[] {
   visit(tree)
   return found
 }
+
+/** Literals that are names of the code: members of a literal type ('open' | 'close') and ids of rules (id: 'letters'). */
+export function identifiersOf({ tree }: Source): string[] {
+  const found: string[] = []
+  const visit = (node: ts.Node): void => {
+    if (ts.isLiteralTypeNode(node) && ts.isStringLiteral(node.literal)) found.push(node.literal.text)
+    else if (
+      ts.isPropertyAssignment(node) &&
+      ts.isIdentifier(node.name) &&
+      node.name.text === 'id' &&
+      ts.isStringLiteral(node.initializer)
+    )
+      found.push(node.initializer.text)
+    ts.forEachChild(node, visit)
+  }
+  visit(tree)
+  return found
+}

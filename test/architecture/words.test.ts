@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { builtInLanguages } from '../../src/language/index.ts'
-import { literalsOf, sources } from './sources.ts'
+import { identifiersOf, literalsOf, sources } from './sources.ts'
 
 /** Files that may hold words: the language folders; what speaks to the developer at the terminal or generates files. */
 const mayHoldWords = /^src\/(?:language|cli|generate)\//
 
-/** Names of fields, kinds and roles: words of the contract, not of a language. */
-const contract = new Set(
-  sources
+/** Names of fields, kinds, roles and rules: words of the code and its contract, not of a language. */
+const contract = new Set([
+  // The field of nlcst nodes that a late paragraph defines.
+  'children',
+  ...sources
     .filter(({ file }) => /^src\/(?:schema|layout|view|html)\//.test(file))
     .flatMap((source) => literalsOf(source).map(({ text }) => text)),
-)
+  ...sources.flatMap(identifiersOf),
+])
 
 /** Every string of the language data that is a word or a wording of more than three letters. */
 function wordsOf(value: unknown, into: Set<string>): Set<string> {
