@@ -1,4 +1,6 @@
+export { explainArticle } from './explain-article.ts'
 export type { Language } from './language/language.ts'
+export type { LineExplanation, Reason } from './layout/index.ts'
 export { parseArticle, safeParseArticle } from './parse-article.ts'
 export * from './schema/door.ts'
 export { repairText } from './text/index.ts'

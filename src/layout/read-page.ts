@@ -4,15 +4,12 @@ import type { TextBlock } from '../text/index.ts'
 import { kindsOfBody } from './body-kinds.ts'
 import { gatherMetadata, readCreditsZone } from './credits-zone.ts'
 import { balanced, findExtent } from './extent.ts'
-import { Surveyor } from './model/survey.ts'
-import { layoutWeights } from './model/weights.ts'
+import { surveyorOfPages } from './model/survey.ts'
 import type { Page, PageHints, Part } from './page.ts'
 import { phraseBook, phraseVerdict } from './phrases/index.ts'
 import { nameTheRest } from './removal.ts'
 import type { Sheet } from './sheet.ts'
 import { readWords } from './words.ts'
-
-let surveyor: Surveyor | undefined
 
 /**
  * Sort the blocks of a page: title, metadata, body, boilerplate.
@@ -29,12 +26,7 @@ export function readPage(
   settings: Settings,
   _hints?: PageHints,
 ): Page {
-  const sheet = openSheet(blocks, languages, settings)
-  nameHeadlines(sheet)
-  nameCredits(sheet)
-  nameKnownWords(sheet)
-  kindsOfBody(sheet)
-  nameTheRest(sheet)
+  const sheet = sortBlocks(blocks, languages, settings)
   return {
     parts: blocks.map((block, index) => partOf(block, sheet.verdicts[index]!)),
     ...gatherMetadata(sheet),
@@ -42,10 +34,24 @@ export function readPage(
   }
 }
 
+/** The page with a verdict for every block, and the evidence behind it. */
+export function sortBlocks(
+  blocks: readonly TextBlock[],
+  languages: readonly Language[],
+  settings: Settings,
+): Sheet {
+  const sheet = openSheet(blocks, languages, settings)
+  nameHeadlines(sheet)
+  nameCredits(sheet)
+  nameKnownWords(sheet)
+  kindsOfBody(sheet)
+  nameTheRest(sheet)
+  return sheet
+}
+
 function openSheet(blocks: readonly TextBlock[], languages: readonly Language[], settings: Settings): Sheet {
-  surveyor ??= new Surveyor(layoutWeights)
   const words = readWords(blocks, languages)
-  const survey = surveyor.survey(blocks, words)
+  const survey = surveyorOfPages().survey(blocks, words)
   const inside =
     blocks.length === 1 && blocks[0]!.text !== ''
       ? Uint8Array.of(1)

@@ -27,6 +27,7 @@ const doors: Record<string, readonly string[]> = {
     'TextSpan',
     'Typo',
     'applyCorrections',
+    'explainArticle',
     'parseArticle',
     'repairText',
     'safeParseArticle',

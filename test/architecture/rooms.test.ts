@@ -14,6 +14,7 @@ const order = [
   'quotes',
   'typos',
   'parse-article.ts',
+  'explain-article.ts',
   'retext.ts',
   'index.ts',
   'html',

@@ -46,9 +46,12 @@ function toCore({ terrain, index }: PlacedLine): number {
   return index < from ? index - from : index >= to ? index - to + 1 : 0
 }
 
+/** The first stage's score is divided by this. */
+export const ownScale = 4
+
 /** Second stage: the line's own score in its context. */
 export const contextEvidence: readonly Evidence<PlacedLine>[] = [
-  { name: 'own', of: ({ terrain, index }) => terrain.scores[index]! / 4 },
+  { name: 'own', of: ({ terrain, index }) => terrain.scores[index]! / ownScale },
   { name: 'previous', of: scoreAt(-1) },
   { name: 'next', of: scoreAt(1) },
   { name: 'previous-2', of: scoreAt(-2) },

@@ -8,11 +8,17 @@ export interface Evidence<T> {
 /** Weight of each evidence by name, and of no evidence at all (`bias`). */
 export type Weights = Readonly<Record<string, number>>
 
-/** One summand of a score. */
+/** One summand of a score: a measure times what the model learnt of it, in log-odds. */
 export interface Reason {
+  /** Name of the measure, as in the table of weights. */
   readonly name: string
   readonly value: number
   readonly weight: number
+}
+
+/** Summands by how much they add or take away. */
+export function strongestFirst(reasons: readonly Reason[]): Reason[] {
+  return reasons.toSorted((a, b) => Math.abs(b.value * b.weight) - Math.abs(a.value * a.weight))
 }
 
 /** A logistic model: the score is a sum of evidence times weight, in log-odds. */
@@ -39,12 +45,16 @@ export class Model<T> {
     return sum
   }
 
-  /** The summands of a score, strongest first. */
+  /** The summands of a score, `bias` among them; those that add nothing are left out. */
   reasons(subject: T): Reason[] {
-    return this.evidence
-      .map(({ name, of }, index) => ({ name, value: of(subject), weight: this.#weights[index]! }))
-      .filter(({ value, weight }) => value * weight !== 0)
-      .sort((a, b) => Math.abs(b.value * b.weight) - Math.abs(a.value * a.weight))
+    const all = this.evidence.map(({ name, of }, index) => ({
+      name,
+      value: of(subject),
+      weight: this.#weights[index]!,
+    }))
+    return [{ name: 'bias', value: 1, weight: this.#bias }, ...all].filter(
+      ({ value, weight }) => value * weight !== 0,
+    )
   }
 }
 

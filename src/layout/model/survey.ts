@@ -1,12 +1,13 @@
 import type { TextBlock } from '../../text/index.ts'
-import { contextEvidence, type PlacedLine } from './context.ts'
-import { Model, type Weights } from './evidence.ts'
+import { contextEvidence, ownScale, type PlacedLine } from './context.ts'
+import { Model, type Reason, strongestFirst, type Weights } from './evidence.ts'
 import { type Candidate, headlineEvidence } from './headline.ts'
 import { type Line, type Lines, readLines } from './lines.ts'
 import { readRhythm, readShortRuns } from './rhythm.ts'
 import { type ShapedLine, shapeEvidence, type Words } from './shape.ts'
 import { Terrain } from './terrain.ts'
 import { Vocabulary } from './vocabulary.ts'
+import { layoutWeights } from './weights.ts'
 
 /** The learnt tables. */
 export interface LayoutWeights {
@@ -20,6 +21,8 @@ export interface Survey {
   readonly lines: Lines
   readonly shaped: readonly ShapedLine[]
   readonly terrain: Terrain
+  /** Lines that may be the headline. */
+  readonly candidates: readonly Candidate[]
   /** Index of the headline; -1: none. */
   readonly title: number
   readonly placed: readonly PlacedLine[]
@@ -54,10 +57,33 @@ export class Surveyor {
     )
     const core = new Vocabulary(lines, terrain.core.from, terrain.core.to)
     const copies = new Copies(lines.all)
-    const title = this.findTitle(candidates(lines, shaped, terrain, core, copies))
+    const all = candidates(lines, shaped, terrain, core, copies)
+    const title = this.findTitle(all)
     const placed = placedLines(lines, shaped, terrain, core, copies, title)
     const scores = Float64Array.from(placed, (line) => this.context.score(line))
-    return { lines, shaped, terrain, title, placed, scores }
+    return { lines, shaped, terrain, candidates: all, title, placed, scores }
+  }
+
+  /** What speaks for a line being body and what against, strongest first; its own shape comes in named parts. */
+  reasons(survey: Survey, index: number): Reason[] {
+    const shape = this.shape.reasons(survey.shaped[index]!)
+    return strongestFirst(
+      this.context.reasons(survey.placed[index]!).flatMap((reason) =>
+        reason.name === 'own'
+          ? shape.map(({ name, value, weight }) => ({
+              name: `line: ${name}`,
+              value,
+              weight: (weight * reason.weight) / ownScale,
+            }))
+          : reason,
+      ),
+    )
+  }
+
+  /** What speaks for the headline and what against, strongest first. */
+  titleReasons({ candidates, title }: Survey): Reason[] {
+    const candidate = candidates.find(({ index }) => index === title)
+    return candidate ? strongestFirst(this.headline.reasons(candidate)) : []
   }
 
   /** Index of the likeliest headline, or -1. */
@@ -75,6 +101,14 @@ export class Surveyor {
     }
     return title
   }
+}
+
+let surveyor: Surveyor | undefined
+
+/** The surveyor with the learnt weights. */
+export function surveyorOfPages(): Surveyor {
+  surveyor ??= new Surveyor(layoutWeights)
+  return surveyor
 }
 
 /** Lines of a page by their words. */
