@@ -15,7 +15,7 @@ const longestDate = 60
 const longestWording = 90
 
 const leads = ' \u00A0\u202F[({*–—-•>|_#'
-const separators = ':–—-.)]|,;('
+const separators = ':–—.)]|;'
 
 /**
  * Tell whether a line opens with words of the newsroom: "Erratum : …", "[Mise à jour le 7 avril : …]".
@@ -55,8 +55,11 @@ function follows(head: string, at: number, then: Wording['then']): boolean {
     }
     return false
   }
+  const end = at
   while (head[at] === ' ') at++
-  return at === head.length || separators.includes(head[at]!)
+  if (at === head.length || separators.includes(head[at]!)) return true
+  if (head[at] === '-') return at > end || head[at + 1] === ' '
+  return (head[at] === ',' || head[at] === '(') && follows(head, at, 'date')
 }
 
 function indexOf(openings: readonly NoteOpening[]): Index {

@@ -8,6 +8,11 @@ export interface NoteSignature {
    * too; of several words: 'note de la rédaction'.
    */
   readonly forms: readonly string[]
+  /** Forms that are ordinary words too: a signature only behind a dash or before a colon, "[… – Ed.]". */
+  readonly ambiguous?: readonly string[]
+  /** Sentences with a note that is so signed, and some without a note. */
+  readonly examples: readonly string[]
+  readonly counterExamples: readonly string[]
 }
 
 /** Words that open a line of the newsroom: a correction, an update, a note to the reader. */
@@ -33,4 +38,6 @@ export interface NoteData {
   readonly sic: readonly string[]
   /** First words of what a speaker does while speaking: 'rires', 'il sourit', 'la voix'. In brackets it is the newsroom's. */
   readonly gestures: readonly string[]
+  /** What content systems and desks put in square brackets: 'vidéo', 'email protected'. */
+  readonly placeholders: readonly string[]
 }

@@ -1,0 +1,150 @@
+import type { NoteData, NoteOpening, NoteSignature } from '../language/shape/notes.ts'
+
+/** A signature of the newsroom found in a text; offsets into it. */
+export interface SignatureAt {
+  readonly kind: NoteSignature['kind']
+  readonly start: number
+  /** After its own stop: 'N.D.L.R.', 'Ed.'. */
+  readonly end: number
+  /** Also an ordinary word. */
+  readonly ambiguous: boolean
+}
+
+interface Form {
+  readonly text: string
+  readonly kind: NoteSignature['kind']
+  readonly ambiguous: boolean
+}
+
+/** A signature is shorter than this, stops and all. */
+const longestSignature = 48
+const mostWords = 8
+
+/** What a language knows of editor notes, ready to be looked up. */
+export class NoteLexicon {
+  readonly openings: readonly NoteOpening[]
+  /** Where an unambiguous signature may begin; a match must still be read with `signatureAt`. */
+  readonly signs: RegExp | null
+  readonly #forms = new Map<string, Form[]>()
+  readonly #sic: ReadonlySet<string>
+  readonly #placeholders: ReadonlySet<string>
+  readonly #gestures = new Map<string, string[]>()
+
+  constructor(data: NoteData) {
+    this.openings = data.openings
+    this.#sic = new Set(data.sic)
+    this.#placeholders = new Set(data.placeholders)
+    const opens = new Set<string>()
+    for (const { kind, forms, ambiguous = [] } of data.signatures) {
+      for (const text of forms) this.#add({ text, kind, ambiguous: false }, opens)
+      for (const text of ambiguous) this.#add({ text, kind, ambiguous: true })
+    }
+    for (const phrase of data.gestures) {
+      const first = firstWord(phrase)
+      const same = this.#gestures.get(first)
+      if (same) same.push(phrase)
+      else this.#gestures.set(first, [phrase])
+    }
+    const stopped = [...opens].map((word) => Array.from(word).join('\\.?'))
+    this.signs = stopped.length > 0 ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${stopped.join('|')})`, 'giu') : null
+  }
+
+  #add(form: Form, opens?: Set<string>): void {
+    const first = firstWord(form.text)
+    opens?.add(first)
+    const same = this.#forms.get(first)
+    if (!same) this.#forms.set(first, [form])
+    else {
+      same.push(form)
+      same.sort((one, other) => other.text.length - one.text.length)
+    }
+  }
+
+  /** The longest signature that begins at an offset. */
+  signatureAt(text: string, start: number): SignatureAt | null {
+    const { letters, ends } = withoutStops(text, start)
+    for (const form of this.#forms.get(firstWord(letters)) ?? []) {
+      const size = form.text.length
+      if (!letters.startsWith(form.text) || isWordUnit(letters[size] ?? ' ')) continue
+      const end = ends[size - 1]!
+      const isStopped = text[end] === '.' && (form.ambiguous || text.slice(start, end).includes('.'))
+      return { kind: form.kind, start, end: isStopped ? end + 1 : end, ambiguous: form.ambiguous }
+    }
+    return null
+  }
+
+  /** The longest signature that ends at an offset and begins at `from` or after it. */
+  signatureBefore(text: string, from: number, end: number): SignatureAt | null {
+    const earliest = Math.max(from, end - longestSignature)
+    let found: SignatureAt | null = null
+    let words = 0
+    for (let at = end - 1; at >= earliest && words < mostWords; at--) {
+      if (!isWordUnit(text[at]!) || isWordUnit(text[at - 1] ?? ' ')) continue
+      words++
+      const signature = this.signatureAt(text, at)
+      if (signature?.end === end) found = signature
+    }
+    return found
+  }
+
+  /** Whether a text says nothing but that the mistake is the speaker's: 'sic !'. */
+  isSic(text: string): boolean {
+    return this.#sic.has(text.toLowerCase().replace(/[\s!?.,]+$/u, ''))
+  }
+
+  /** Whether a text is what content systems put in brackets: 'vidéo', 'email protected'. */
+  isPlaceholder(text: string): boolean {
+    return this.#placeholders.has(fold(text.slice(0, longestSignature)))
+  }
+
+  /** End of what a speaker does that begins at an offset, as far as the language names it; -1: nothing. */
+  gestureAt(text: string, start: number): number {
+    const head = fold(text.slice(start, start + longestSignature))
+    for (const phrase of this.#gestures.get(firstWord(head)) ?? [])
+      if (head.startsWith(phrase) && !isWordUnit(head[phrase.length] ?? ' ')) return start + phrase.length
+    return -1
+  }
+}
+
+const cache = new WeakMap<NoteData, NoteLexicon>()
+
+/** Compile what a language knows of editor notes, once. */
+export function noteLexicon(data: NoteData): NoteLexicon {
+  let lexicon = cache.get(data)
+  if (!lexicon) {
+    lexicon = new NoteLexicon(data)
+    cache.set(data, lexicon)
+  }
+  return lexicon
+}
+
+/** Lower-case letters from an offset on, the stops of abbreviations left out: 'N.D.L.R. :' reads 'ndlr '. */
+function withoutStops(text: string, start: number): { letters: string; ends: number[] } {
+  let letters = ''
+  const ends: number[] = []
+  const limit = Math.min(text.length, start + longestSignature)
+  for (let at = start; at < limit; at++) {
+    const unit = fold(text[at]!)
+    if (isWordUnit(unit) || unit === "'") letters += unit
+    else if (unit === ' ' && letters !== '') letters += ' '
+    else if (unit === '.' && letters !== '') continue
+    else break
+    ends.push(at + 1)
+  }
+  return { letters, ends }
+}
+
+/** Lower-case, with straight apostrophes and plain spaces, unit by unit. */
+function fold(text: string): string {
+  const lower = text.toLowerCase()
+  return (lower.length === text.length ? lower : text).replaceAll('’', "'").replace(/\s/gu, ' ')
+}
+
+function firstWord(text: string): string {
+  let end = 0
+  while (end < text.length && isWordUnit(text[end]!)) end++
+  return text.slice(0, end)
+}
+
+export const isWordUnit = (char: string): boolean =>
+  (char >= '0' && char <= '9') || char.toLowerCase() !== char.toUpperCase()

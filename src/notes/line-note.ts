@@ -1,0 +1,39 @@
+import { openingOf } from '../language/opening-line.ts'
+import type { Passage } from '../tree/index.ts'
+import type { Draft } from './draft.ts'
+import type { NoteLexicon } from './lexicon.ts'
+import { readSigned, skipSpace, trimSpace } from './signed.ts'
+
+const lines: ReadonlySet<Passage['kind']> = new Set(['paragraph', 'listItem', 'standfirst', 'note'])
+
+/** Read a line that is a note as a whole: "Erratum : …", "* Les prénoms ont été changés." */
+export function readLineNote(lexicon: NoteLexicon | null, { text, kind }: Passage): Draft | null {
+  if (!lines.has(kind)) return null
+  const start = skipSpace(text, 0, text.length)
+  const end = trimSpace(text, start, text.length)
+  if (start >= end) return null
+  // Brackets are read as such; they may end before the line does.
+  if ('[({'.includes(text[start]!) && kind !== 'note') return null
+  const opening = lexicon && openingOf(text, lexicon.openings)
+  if (!opening && kind !== 'note') return null
+  let from = start
+  while (from < end && /[^\p{L}\p{N}«“"]/u.test(text[from]!)) from++
+  if (from >= end) return null
+  const signed = lexicon && readSigned(lexicon, text, from, end)
+  if (!signed)
+    return {
+      kind: opening?.kind ?? 'editorial',
+      start,
+      end,
+      text: { start: from, end },
+      signature: null,
+    }
+  const { signature } = signed
+  return {
+    kind: opening && opening.kind !== 'editorial' ? opening.kind : signed.kind,
+    start,
+    end,
+    text: { start: signed.start, end: signed.end },
+    signature,
+  }
+}
