@@ -18,9 +18,11 @@ interface Commune {
 /** Words of French with their tags and frequency. */
 export function frenchEntries(sources: Sources): Map<string, Entry> {
   const tags = new Map<string, Set<string>>()
+  const lower = new Set<string>()
   const add = (form: string, found: readonly string[]) => {
     const word = form.normalize('NFC').toLowerCase().replaceAll('’', "'")
     if (!wordPattern.test(word)) return
+    if (word[0] === form.normalize('NFC')[0]) lower.add(word)
     const known = tags.get(word)
     if (known) for (const tag of found) known.add(tag)
     else tags.set(word, new Set(found))
@@ -45,10 +47,10 @@ export function frenchEntries(sources: Sources): Map<string, Entry> {
     JSON.parse(sources.read('zxcvbn-fr', 'package/src/commonWords.json')) as string[],
   )
   return new Map(
-    [...tags].map(([word, found]) => [
-      word,
-      { tags: [...found].sort().join(' '), frequency: classes.get(word) ?? 1 },
-    ]),
+    [...tags].map(([word, found]) => {
+      if (!lower.has(word) && ![...found].every((tag) => 'FLT'.includes(tag[0]!))) found.add('K')
+      return [word, { tags: [...found].sort().join(' '), frequency: classes.get(word) ?? 1 }]
+    }),
   )
 }
 

@@ -9,6 +9,16 @@ export const examples: TypoData['examples'] = {
       'It was a very very long night.',
     ],
   },
+  case: {
+    examples: [
+      '[THe>The] inquest heard from the [mOTHER>mother].',
+      'He lives in the north [OF>of] the county.',
+    ],
+    counterExamples: [
+      'He is THE man, and she will NOT go.',
+      'The US and IT firms sold TVs, PCs and an iPad.',
+    ],
+  },
   'glued-figures': {
     examples: ['The order [of15>of 15] March is void.', 'A man aged [42years>42 years] old was hurt.'],
     counterExamples: ['The G20 meets at 3pm, 300km from Paris.', 'Boeing 737s and the M25.'],

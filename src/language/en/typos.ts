@@ -148,6 +148,11 @@ export const typos: TypoData = {
     },
     repeatableBefore: {},
   },
+  stuckShift: {
+    unstressed: 'of to and in at by from with were has'.split(' '),
+    determiners: 'the a an this that its their his her our'.split(' '),
+    genderEndings: [],
+  },
   gluedFigures: {
     before: [
       'the',

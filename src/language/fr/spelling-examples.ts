@@ -31,6 +31,19 @@ export const spellingExamples: TypoData['examples'] = {
     ],
     counterExamples: ['Jean Kerdoncuf et Paul Kerdoncuff sont rivaux.', 'Mariam et Mariame sont cousines.'],
   },
+  case: {
+    examples: [
+      'Le maire [EET>et] ses adjoints sont partis.',
+      '[LEs>Les] riverains ont [dÉjà>déjà] signé, [eST-il>est-il] précisé.',
+      'Les secours sont arrivés [DE>de] nuit au gymnase.',
+    ],
+    counterExamples: [
+      'C’est LE moment, et JAMAIS il ne dira non.',
+      'Un DU de droit, deux CDs et trois DVDs sont à gagner.',
+      'Les étudiantEs et les lycéenNEs défilent avec leurs iPhone.',
+      'LE MAIRE ET SES ADJOINTS',
+    ],
+  },
   'lost-character': {
     examples: [
       'Les [pr\uFFFDparatifs>préparatifs] sont finis.',

@@ -26,8 +26,7 @@ export const typos: TypoData = {
       // Subject and object of one verb.
       'nous',
       'vous',
-      // "ceux que que …" is clumsy, not wrong; "faire faire" is a construction.
-      'que',
+      // A construction: "il fait faire", "elle va faire faire un devis".
       'faire',
       // Said twice for strength.
       'très',
@@ -71,7 +70,6 @@ export const typos: TypoData = {
       'bravo',
       'pardon',
       'attention',
-      'même',
       'super',
       'hyper',
       'archi',
@@ -104,7 +102,6 @@ export const typos: TypoData = {
       'hop',
       'hourra',
       'kif',
-      'la',
       'mahi',
       'meuh',
       'miam',
@@ -139,7 +136,6 @@ export const typos: TypoData = {
       avions: ['les', 'des', 'ces', 'nos'],
       sous: ['des', 'les', 'ses', 'leurs', 'de', 'mes', 'nos'],
       mais: ['le', 'du', 'un'],
-      nuit: ['la', 'qui'],
     },
     repeatableBefore: {
       a: [
@@ -169,6 +165,16 @@ export const typos: TypoData = {
         'ajoutant',
       ],
     },
+  },
+  stuckShift: {
+    unstressed:
+      'de du des au aux et en se ne ce que qui par pour dans avec sur sous est sont ou son sa ses leur leurs il ils elle je y dont donc car mais lui dès chez été fait'.split(
+        ' ',
+      ),
+    determiners: "le la les l' un une du des d' au aux ce cet cette son sa ses leur leurs".split(' '),
+    genderEndings: 'e es ne nes le les te tes fe fes trice trices rice rices euse euses esse esses x s'.split(
+      ' ',
+    ),
   },
   gluedFigures: {
     before: [

@@ -20,6 +20,14 @@ export interface TypoData {
     /** Words that may stand twice before some words: "a a priori". */
     readonly repeatableBefore: Readonly<Record<string, readonly string[]>>
   }
+  readonly stuckShift: {
+    /** Words that nobody writes in capitals for stress and that are no acronym: "et", "dans". */
+    readonly unstressed: readonly string[]
+    /** Words after which capitals are an acronym: "un DU de droit". */
+    readonly determiners: readonly string[]
+    /** Endings that a capital sets off to name both genders: "étudiantEs". */
+    readonly genderEndings: readonly string[]
+  }
   readonly gluedFigures: {
     /** Words that stand before a number: "du15". */
     readonly before: readonly string[]

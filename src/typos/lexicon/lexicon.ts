@@ -4,6 +4,7 @@ import { edgeOf } from './automaton.ts'
 import { Keyboard } from './cost.ts'
 import { matchesFrom } from './matching.ts'
 import { type Suggestion, type SuggestOptions, suggestFrom } from './suggest.ts'
+import { Trigrams } from './trigrams.ts'
 import { accentedFrom } from './unaccented.ts'
 import { type LexiconTables, unpackLexicon } from './unpack.ts'
 
@@ -27,14 +28,21 @@ export interface Lexicon {
    * `V` + mood + person + number: finite verb, moods p present, i imperfect, s simple past, f future, c conditional,
    * j present subjunctive, k past subjunctive, m imperative ('Vp3s': il parle);
    * `D…`: determiner; `O`: pronoun, `P`: preposition, `R`: adverb, `C`: conjunction, `I`: interjection, `M`: numeral,
-   * `W`: grammatical word, `X`: prefix; `F` + gender: first name, `L`: surname, `T`: other name.
+   * `W`: grammatical word, `X`: prefix; `F` + gender: first name, `L`: surname, `T`: other name; `K`: written with a capital
+   * only ('France', 'AVC'), whatever else it is.
    */
   tags(word: string): readonly string[]
+  /**
+   * How usual the rarest three letters in a row of a word are: the logarithm of the number of words that have them,
+   * accents apart; -1 when none has: "jponais", "Mjlhouse".
+   */
+  rarestTrigram(word: string): number
 }
 
 class PackedLexicon implements Lexicon {
   readonly #tables: LexiconTables
   readonly #keyboard: Keyboard
+  #trigrams: Trigrams | undefined
 
   constructor({ packed, keyboards }: LexiconData) {
     this.#tables = unpackLexicon(packed)
@@ -71,6 +79,11 @@ class PackedLexicon implements Lexicon {
 
   matching(word: string): readonly string[] {
     return this.#ranked(matchesFrom(this.#tables, word))
+  }
+
+  rarestTrigram(word: string): number {
+    this.#trigrams ??= new Trigrams(this.#tables.automaton)
+    return this.#trigrams.rarest(word)
   }
 
   #ranked(found: { word: string; number: number }[]): string[] {

@@ -1,8 +1,9 @@
 import { Cost } from '../lexicon/index.ts'
+import { Gap, type Reading } from '../reading.ts'
 import type { Rule } from '../rule.ts'
-import { isNameTag, type Orthography, orthographyOf, WordStatus } from '../spelling/orthography.ts'
+import { type Orthography, orthographyOf, WordStatus } from '../spelling/orthography.ts'
 import { type PageName, pageNamesOf } from '../spelling/page-names.ts'
-import type { Slip } from '../spelling/slip.ts'
+import { type Slip, slipBetween } from '../spelling/slip.ts'
 import { Shape, withCapitalsOf } from '../word-form.ts'
 
 /** A name that the page writes otherwise elsewhere: "Ellon" beside "Elon Musk". */
@@ -14,7 +15,8 @@ export const nameVariant: Rule = {
   prepare(language) {
     const orthography = orthographyOf(language)
     if (!orthography) return () => {}
-    return ({ forms, from, to, size, page }, report) => {
+    return (reading, report) => {
+      const { forms, from, to, size, page } = reading
       for (let index = 0; index < size; index++) {
         const form = forms[index]!
         if (form.shape !== Shape.capital || form.lower.includes("'")) continue
@@ -27,7 +29,7 @@ export const nameVariant: Rule = {
           const confidence = confidenceOf(name, other, slip, orthography)
           if (confidence > (best?.confidence ?? 0)) best = { name: other, confidence }
         }
-        const known = best ? null : knownName(form.lower, orthography)
+        const known = best ? null : knownName(reading, index, orthography)
         const word = best?.name.key ?? known
         if (word) {
           report({
@@ -47,22 +49,31 @@ const isNameAbroad = (name: PageName, orthography: Orthography) => orthography.i
 /** Chance that a name is a slip of another name of the page. */
 function confidenceOf(name: PageName, other: PageName, slip: Slip, orthography: Orthography): number {
   if (isInflected(name.key, other.key, slip)) return 0
-  // "Jean Durand" and "Paul Durant" are two people.
-  if (
-    name.before.size > 0 &&
-    other.before.size > 0 &&
-    ![...name.before].some((word) => other.before.has(word))
-  )
-    return 0
-  // "Depuis" opens a sentence; it is no other way to write "Dupuis".
-  if (other.inside === 0 && orthography.knows(other.key) && !orthography.isName(other.key)) return 0
   const isKnown = orthography.knows(other.key) || orthography.isForeign(other.key)
+  // "Depuis" opens a sentence; it is no other way to write "Dupuis".
+  if (other.inside === 0 && orthography.isCommon(other.key)) return 0
+  const { lexicon } = orthography
+  const oddness = lexicon.rarestTrigram(other.key) - lexicon.rarestTrigram(name.key)
+  if (areApart(name, other)) {
+    // "Jean Durand" and "Paul Durant" are two people; "Tour de Francee" and "Radio France" name one country.
+    if (isKnown && !orthography.isPerson(other.key)) return 0.8
+    return isKnown && oddness >= plainOddness ? 0.65 : 0
+  }
   if (other.count > 1) return isKnown || slip.cost < Cost.missing ? 0.92 : 0.85
   if (isKnown || other.inHead) return 0.85
-  // Once each: the fuller and earlier mention is right.
+  // Once each: letters that no word puts together are wrong, else the fuller and the earlier mention is right.
+  if (oddness <= -plainOddness) return 0
+  if (oddness >= plainOddness) return 0.75
   if (other.before.size > 0 && name.before.size === 0) return 0.7
   return other.order < name.order ? 0.55 : 0
 }
+
+/** By how much one of two forms must look less like a word of the language to be the wrong one. */
+const plainOddness = 1.5
+
+/** Whether two names never follow the same word with a capital. */
+const areApart = (name: PageName, other: PageName): boolean =>
+  name.before.size > 0 && other.before.size > 0 && ![...name.before].some((word) => other.before.has(word))
 
 const endings = /^(?:es|[aeinostxy])$/
 const vowels = /^[aeioué]$/
@@ -78,11 +89,34 @@ function isInflected(word: string, other: string, { at, cost }: Slip): boolean {
 const knownConfidence = 0.6
 /** Shorter names have too many neighbours. */
 const leastKnown = 6
+/** Frequency from which a place is known well enough to be missed in a slip of it. */
+const leastFamous = 2
 
-/** The known name that a doubled or swapped letter separates from an unknown one: "Grenobble". */
-function knownName(word: string, orthography: Orthography): string | null {
+/** The known name that a plain slip separates from one that nothing knows: "Grenobble", "en Anglleterre". */
+function knownName(reading: Reading, index: number, orthography: Orthography): string | null {
+  const word = reading.forms[index]!.lower
   if (word.length < leastKnown) return null
-  const [best] = orthography.suggest(word)
-  if (!best || best.frequency < 2 || best.cost < Cost.doubled || best.cost > Cost.swapped) return null
-  return best.tags.some(isNameTag) ? best.word : null
+  const [best, rival] = orthography.suggest(word)
+  if (!best || best.cost > Cost.other || best.frequency < leastFamous) return null
+  if (!orthography.isProper(best.word) || isInflection(word, best.word)) return null
+  const { lexicon } = orthography
+  const oddness = lexicon.rarestTrigram(best.word) - lexicon.rarestTrigram(word)
+  if (orthography.isPerson(best.word) || standsByName(reading, index)) {
+    // People bear names of all kinds: only letters that no word puts together give a slip away.
+    return oddness >= plainOddness && lexicon.rarestTrigram(word) < 0 ? best.word : null
+  }
+  if (rival && rival.cost <= best.cost && rival.frequency >= best.frequency) return null
+  return best.cost <= Cost.swapped || oddness >= plainOddness ? best.word : null
+}
+
+function isInflection(word: string, other: string): boolean {
+  const slip = slipBetween(word, other)
+  return slip === null || isInflected(word, other, slip)
+}
+
+/** Whether a name stands beside another: a first name or a surname. */
+function standsByName({ forms, gaps, size }: Reading, index: number): boolean {
+  const isName = (at: number, gap: number) =>
+    at >= 0 && at < size && gaps[gap] === Gap.space && forms[at]!.shape === Shape.capital
+  return isName(index - 1, index) || isName(index + 1, index + 1)
 }

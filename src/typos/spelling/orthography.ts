@@ -66,9 +66,19 @@ export class Orthography {
     return suggestions
   }
 
-  /** Whether a word is known as a name. */
-  isName(word: string): boolean {
-    return this.lexicon.tags(word).some(isNameTag)
+  /** Whether a word is listed as more than a name. */
+  isCommon(word: string): boolean {
+    return this.lexicon.has(word) && !isProper(this.lexicon.tags(word))
+  }
+
+  /** Whether a word is listed, with a capital only. */
+  isProper(word: string): boolean {
+    return isProper(this.lexicon.tags(word))
+  }
+
+  /** Whether a word is listed as a first name or a surname. */
+  isPerson(word: string): boolean {
+    return this.lexicon.tags(word).some((tag) => tag[0] === 'F' || tag[0] === 'L')
   }
 
   /** Whether an unknown word is a plain slip for a word in use: "debut", "terains". */
@@ -124,7 +134,11 @@ export class Orthography {
 }
 
 /** Whether a tag is of a first name, a surname or another name. */
-export const isNameTag = (tag: string): boolean => 'FLT'.includes(tag[0]!)
+const isNameTag = (tag: string): boolean => 'FLT'.includes(tag[0]!)
+
+/** Whether tags are those of a word that is only ever written with a capital. */
+export const isProper = (tags: readonly string[]): boolean =>
+  tags.length > 0 && (tags.includes('K') || tags.every(isNameTag))
 
 /** A slip of accents, or of a letter doubled, on a word in use. */
 export const isSureSlip = ({ cost, frequency }: Suggestion): boolean =>

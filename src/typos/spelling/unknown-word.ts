@@ -1,18 +1,17 @@
 import type { Language } from '../../language/language.ts'
 import { Cost, type Suggestion } from '../lexicon/index.ts'
-import { Gap, type Reading } from '../reading.ts'
+import type { Reading } from '../reading.ts'
 import type { Finder } from '../rule.ts'
 import { Shape, type WordForm, withCapitalsOf } from '../word-form.ts'
 import { spellingConfidence } from './confidence.ts'
 import { standsAmongStrangers } from './foreign.ts'
-import { isNameTag, isSureSlip, type Orthography, orthographyOf, WordStatus } from './orthography.ts'
+import { isProper, isSureSlip, type Orthography, orthographyOf, WordStatus } from './orthography.ts'
+import { opensSentence, standsInName, touchesQuery } from './place.ts'
 
 /** Shortest word that is looked at. */
 const shortest = 3
 /** Longer than words get: a string of letters, not a slip. */
 const longest = 30
-/** Words as short between names belong to them. */
-const longestParticle = 4
 /** Cost of the accent that a first capital lost. */
 const firstAccent = Cost.accent
 /** Corrections that are proposed. */
@@ -38,11 +37,13 @@ export function unknownWordFinder(language: Language, isAsked: SlipTest): Finder
       const { lower } = form
       if (lower.length < shortest || lower.length > longest) continue
       const status = orthography.statusOf(lower)
-      if (status === WordStatus.listed || /['\uFFFD]/.test(lower)) continue
+      if (status === WordStatus.listed && !isNameInLowerCase(form, orthography)) continue
+      if (/['\uFFFD]/.test(lower)) continue
       if (form.shape === Shape.capital && !opensSentence(reading, index)) continue
       if (particles.has(lower) || standsInName(reading, index) || touchesQuery(reading, index)) continue
       const best = correctionsOf(form, reading, index, orthography)
       if (best.length === 0 || !isAsked(lower, best[0]!.word)) continue
+      if (status === WordStatus.listed && !isFarMoreUsual(best[0]!)) continue
       if (status === WordStatus.made && !isSureSlip(best[0]!)) continue
       if (form.shape === Shape.capital && !isPlainWord(best[0]!)) continue
       report({
@@ -66,7 +67,7 @@ function correctionsOf(
   // A word that comes back is meant.
   if (reading.page.count(form) > 1) return []
   const near = orthography.suggest(lower)
-  const words = shape === Shape.lower ? near.filter(({ tags }) => !isName(tags)) : near
+  const words = shape === Shape.lower ? near.filter(({ tags, cost }) => cost > 0 && !isProper(tags)) : near
   const best = words[0]
   if (!best) return []
   // "Etat": capitals may go without accents.
@@ -76,32 +77,17 @@ function correctionsOf(
   return words.slice(0, mostCorrections)
 }
 
+/** Whether a word is written here without the capital that it always has: "grace", "avc". */
+const isNameInLowerCase = ({ shape, lower }: WordForm, orthography: Orthography): boolean =>
+  shape === Shape.lower && orthography.isProper(lower) && orthography.lexicon.frequency(lower) <= rareName
+
+/** Names that are used more often also go in lower case: "internet". */
+const rareName = 4
+
+/** So usual a word that a name in lower case is rather a slip of it. */
+const isFarMoreUsual = ({ cost, frequency }: Suggestion): boolean =>
+  frequency >= (cost <= Cost.accent ? 5 : 8)
+
 /** A common word that may well open a sentence, where most unknown words are names. */
 const isPlainWord = ({ tags, cost, frequency }: Suggestion) =>
-  !isName(tags) && frequency >= 4 && cost <= Cost.missing
-
-/** Whether a word is only ever a name. */
-const isName = (tags: readonly string[]) => tags.length > 0 && tags.every(isNameTag)
-
-/** Whether a short word links the parts of a name: "Ursula von der Leyen", "Abou al Baghdadi". */
-function standsInName({ forms, gaps, size }: Reading, index: number): boolean {
-  if (forms[index]!.lower.length > longestParticle) return false
-  const isNameAt = (at: number, gap: number) =>
-    at >= 0 && at < size && gaps[gap] === Gap.space && forms[at]!.shape === Shape.capital
-  return isNameAt(index - 1, index) && isNameAt(index + 1, index + 1)
-}
-
-/** Whether a question mark touches a word on both sides, as in "retomb?es": a letter was lost there. */
-function touchesQuery({ passage: { text }, from, to }: Reading, index: number): boolean {
-  const isLetter = (at: number) => /\p{L}/u.test(text[at] ?? '')
-  const [start, end] = [from[index]!, to[index]!]
-  return (text[start - 1] === '?' && isLetter(start - 2)) || (text[end] === '?' && isLetter(end + 1))
-}
-
-/** Whether a capital is owed to the place of a word: first of its sentence, or after a mark. */
-function opensSentence({ passage, from, gaps }: Reading, index: number): boolean {
-  if (index === 0) return true
-  if (gaps[index] !== Gap.other) return false
-  const before = passage.tokenAt(from[index]! - 1)
-  return passage.sentence[passage.tokenAt(from[index]!)] !== passage.sentence[before]
-}
+  !isProper(tags) && frequency >= 4 && cost <= Cost.missing

@@ -1,0 +1,94 @@
+import type { Reading } from '../reading.ts'
+import type { Rule } from '../rule.ts'
+import { type Orthography, orthographyOf } from '../spelling/orthography.ts'
+import { pageNamesOf } from '../spelling/page-names.ts'
+import { opensSentence } from '../spelling/place.ts'
+import { capitalised, Shape, type WordForm } from '../word-form.ts'
+
+/** Capitals that the shift key left in a word: "EET", "LEs", "dÉjà". */
+export const stuckShift: Rule = {
+  id: 'case',
+  kind: 'spelling',
+  summary:
+    'Capitals stand inside a common word, or a small word is all in capitals: the shift key was stuck.',
+  prepare(language) {
+    const orthography = orthographyOf(language)
+    if (!orthography) return () => {}
+    const { unstressed, determiners, genderEndings } = language.typos.stuckShift
+    const small = new Set(unstressed)
+    const heads = new Set(determiners)
+    const genders = new Set(genderEndings)
+    return (reading, report) => {
+      const { forms, from, to, size } = reading
+      for (let index = 0; index < size; index++) {
+        const form = forms[index]!
+        if (form.shape !== Shape.mixed && form.shape !== Shape.upper) continue
+        if (form.text.length < 2 || form.isClitic || isCapitals(reading, index - 1)) continue
+        if (isCapitals(reading, index + 1)) continue
+        const found =
+          form.shape === Shape.upper ? inCapitals(reading, index) : inside(form, reading, orthography)
+        if (!found) continue
+        const { word, confidence } = found
+        const isFirst = opensSentence(reading, index) && word[0] === form.lower[0]
+        report({
+          from: from[index]!,
+          to: to[index]!,
+          expected: [isFirst ? capitalised(word) : word],
+          confidence,
+        })
+      }
+    }
+
+    /** "ET" and "EET" for "et"; no acronym, no word that the author stresses. */
+    function inCapitals(reading: Reading, index: number): Finding {
+      const { lower } = reading.forms[index]!
+      const before = reading.forms[index - 1]
+      if (before && heads.has(before.lower)) return null
+      if (small.has(lower)) return lower.length > 1 ? { word: lower, confidence: 0.8 } : null
+      const word = lower.slice(1)
+      if (lower[0] !== lower[1] || word.length < 2 || orthography!.isCommon(lower)) return null
+      const least = small.has(word) ? 0 : leastDoubled
+      if (!orthography!.isCommon(word) || orthography!.lexicon.frequency(word) < least) return null
+      return { word, confidence: 0.9 }
+    }
+
+    /** "LEs", "nocTurne", "eST" for common words, "REnnes" for a name of the page or a known one. */
+    function inside({ text, lower }: WordForm, reading: Reading, lexicon: Orthography): Finding {
+      if (!letters.test(text)) return null
+      const [, head, capitals, tail] = /^(\P{Lu}*)(\p{Lu}*)(.*)$/u.exec(text)!
+      if (head === '') {
+        // "PCs", "TVs" are plurals of acronyms; "McDonald", "LaREM" are made so.
+        if (capitals!.length !== 2 || tail !== tail!.toLowerCase() || tail === '') return null
+        const isPage = pageNamesOf(reading.page).names.has(lower)
+        const isWord = lexicon.isCommon(lower) && lexicon.lexicon.frequency(lower) >= leastOf(lower)
+        const isKnown = isWord || (lower.length > shortName && lexicon.lexicon.has(lower))
+        return isPage || isKnown ? { word: capitalised(lower), confidence: 0.93 } : null
+      }
+      // "eST-il", "peUT-être" go by their first part.
+      const first = lower.split('-')[0]!
+      if (!lexicon.isCommon(first) || !lexicon.knows(lower)) return null
+      if (lexicon.lexicon.frequency(first) < leastOf(first)) return null
+      // "étudiantEs": both genders in one word.
+      const isGendered = head!.length > shortName && genders.has((capitals! + tail!).toLowerCase())
+      if (isGendered && lexicon.isCommon(head!)) return null
+      return { word: lower, confidence: 0.93 }
+    }
+  },
+}
+
+type Finding = { readonly word: string; readonly confidence: number } | null
+
+const letters = /^[\p{L}\p{M}]+(?:[-'’][\p{L}\p{M}]+)*$/u
+/** Least frequency of what a doubled capital was put before. */
+const leastDoubled = 4
+/** Names and brands up to that length are written in all manners. */
+const shortName = 4
+
+/** Least frequency of a word with capitals inside: units and brands are short. */
+const leastOf = (word: string): number => (word.length < 3 ? 8 : word.length < 5 ? 4 : 1)
+
+/** Whether a word is in capitals, two letters at least: then its neighbours may be meant so. */
+function isCapitals({ forms }: Reading, index: number): boolean {
+  const form = forms[index]
+  return form !== undefined && form.shape === Shape.upper && form.text.length > 1 && !form.isClitic
+}
