@@ -55,10 +55,15 @@ export const stuckShift: Rule = {
     /** "LEs", "nocTurne", "eST" for common words, "REnnes" for a name of the page or a known one. */
     function inside({ text, lower }: WordForm, reading: Reading, lexicon: Orthography): Finding {
       if (!letters.test(text)) return null
-      const [, head, capitals, tail] = /^(\P{Lu}*)(\p{Lu}*)(.*)$/u.exec(text)!
+      const start = text.search(/\p{Lu}/u)
+      const rest = text.slice(start)
+      const tailAt = rest.search(/\P{Lu}/u)
+      const head = text.slice(0, start)
+      const capitals = tailAt < 0 ? rest : rest.slice(0, tailAt)
+      const tail = rest.slice(capitals.length)
       if (head === '') {
         // "PCs", "TVs" are plurals of acronyms; "McDonald", "LaREM" are made so.
-        if (capitals!.length !== 2 || tail !== tail!.toLowerCase() || tail === '') return null
+        if (capitals.length !== 2 || tail !== tail.toLowerCase() || tail === '') return null
         const isPage = pageNamesOf(reading.page).names.has(lower)
         const isWord = lexicon.isCommon(lower) && lexicon.lexicon.frequency(lower) >= leastOf(lower)
         const isKnown = isWord || (lower.length > shortName && lexicon.lexicon.has(lower))
@@ -69,8 +74,8 @@ export const stuckShift: Rule = {
       if (!lexicon.isCommon(first) || !lexicon.knows(lower)) return null
       if (lexicon.lexicon.frequency(first) < leastOf(first)) return null
       // "étudiantEs": both genders in one word.
-      const isGendered = head!.length > shortName && genders.has((capitals! + tail!).toLowerCase())
-      if (isGendered && lexicon.isCommon(head!)) return null
+      const isGendered = head.length > shortName && genders.has((capitals + tail).toLowerCase())
+      if (isGendered && lexicon.isCommon(head)) return null
       return { word: lower, confidence: 0.93 }
     }
   },
