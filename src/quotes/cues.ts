@@ -81,6 +81,8 @@ export function readVerbGroup(reader: Reader, first: number): VerbGroup | null {
     }
   }
   const main = reader.verb(next)
+  const isBeing =
+    reflexive < 0 && reader.is(lexicon.being, index) && !reader.is(lexicon.activeParticiples, next)
   if (!main || (main.tenses & (Tense.participle | Tense.infinitive | Tense.gerund)) === 0) return null
   return {
     first,
@@ -91,7 +93,8 @@ export function readVerbGroup(reader: Reader, first: number): VerbGroup | null {
     pronoun,
     negated,
     hearsay,
-    passive,
+    passive:
+      passive || (isBeing && (main.tenses & Tense.participle) !== 0 && (main.tenses & Tense.gerund) === 0),
     subjectless: false,
     lemma: main.lemma,
   }

@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts'
-import type { QuoteData, QuoteWords } from '../language/shape/quotes.ts'
+import type { QuoteWords } from '../language/shape/quotes.ts'
 import { conjugate, entriesOf, type VerbForm } from './conjugation.ts'
 import { type PeopleLexicon, peopleLexicon } from './people/lexicon.ts'
 import { PhraseTable } from './people/phrase-table.ts'
@@ -9,6 +9,7 @@ export type Phrases = PhraseTable<true>
 
 /** Everything a language knows of attribution, ready to be looked up. Made once a language. */
 export interface QuoteLexicon {
+  readonly language: Language
   readonly people: PeopleLexicon
   readonly verbs: ReadonlyMap<string, VerbForm>
   readonly subjectAfterQuote: boolean
@@ -18,6 +19,8 @@ export interface QuoteLexicon {
   readonly plainAuxiliaries: ReadonlySet<string>
   readonly conditionalAuxiliaries: ReadonlySet<string>
   readonly passives: ReadonlySet<string>
+  readonly being: ReadonlySet<string>
+  readonly activeParticiples: ReadonlySet<string>
   readonly proclitics: ReadonlySet<string>
   readonly reflexives: ReadonlySet<string>
   readonly negations: ReadonlySet<string>
@@ -55,7 +58,7 @@ const cache = new WeakMap<Language, QuoteLexicon>()
 export function quoteLexicon(language: Language): QuoteLexicon {
   let lexicon = cache.get(language)
   if (!lexicon) {
-    lexicon = compile(language.quotes, peopleLexicon(language.people))
+    lexicon = compile(language, peopleLexicon(language.people))
     cache.set(language, lexicon)
   }
   return lexicon
@@ -69,8 +72,10 @@ function phrasesOf(list: QuoteWords): Phrases {
   return table
 }
 
-function compile(data: QuoteData, people: PeopleLexicon): QuoteLexicon {
+function compile(language: Language, people: PeopleLexicon): QuoteLexicon {
+  const data = language.quotes
   return {
+    language,
     people,
     verbs: conjugate(data.verbs),
     subjectAfterQuote: data.subjectAfterQuote,
@@ -80,6 +85,8 @@ function compile(data: QuoteData, people: PeopleLexicon): QuoteLexicon {
     plainAuxiliaries: setOf(data.auxiliaries.plain),
     conditionalAuxiliaries: setOf(data.auxiliaries.conditional),
     passives: setOf(data.auxiliaries.passive),
+    being: setOf(data.auxiliaries.being),
+    activeParticiples: setOf(data.auxiliaries.active),
     proclitics: setOf(data.proclitics),
     reflexives: setOf(data.reflexives),
     negations: setOf(data.negations),

@@ -56,7 +56,7 @@ function readPronoun(reader: Reader, first: number): Mention | null {
 }
 
 /** "ce dernier" never takes a noun. */
-function isDemonstrative(reader: Reader, index: number): boolean {
+export function isDemonstrative(reader: Reader, index: number): boolean {
   return reader.sense(reader.lexicon.people.determiners, index)?.sense.kind === 'demonstrative'
 }
 

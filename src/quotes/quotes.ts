@@ -1,7 +1,31 @@
 import type { Root } from 'nlcst'
 import type { Plugin } from 'unified'
+import { type AnnotatorOptions, articleLanguage } from '../tree/index.ts'
+import { assemble } from './assemble.ts'
+import { Judge } from './judge.ts'
+import { quoteLexicon } from './lexicon.ts'
+import { Stage } from './stage.ts'
 
-/** Plugin: Find the quotes of an article. */
-export const retextQuotes: Plugin<[], Root> = () => (root) => {
-  root.data = { ...root.data, quotes: [] }
-}
+/**
+ * Plugin: find the quotes of an article, and the mention beside each that says who speaks.
+ *
+ * Sets `root.data.quotes`; takes the notes of `root.data.editorNotes` out of what was said.
+ */
+export const retextQuotes: Plugin<[(Readonly<AnnotatorOptions> | null)?], Root> =
+  (options) => (root, file) => {
+    const language = articleLanguage(root, file, options)
+    if (!language) {
+      root.data = { ...root.data, quotes: [] }
+      return
+    }
+    const stage = new Stage(root, quoteLexicon(language))
+    const judge = new Judge(stage)
+    const notes = root.data?.editorNotes ?? []
+    const quotes = stage.marked
+      .map((marked) => judge.judge(marked))
+      .filter((candidate) => candidate !== null)
+      .map((candidate, index) => assemble(candidate, stage.passages, notes, `q${index + 1}`))
+    for (const quote of quotes)
+      for (const id of quote.notes) notes.find((note) => note.id === id)!.quote = quote.id
+    root.data = { ...root.data, quotes }
+  }

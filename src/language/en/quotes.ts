@@ -125,6 +125,8 @@ export const quotes: QuoteData = {
     plain:
       'has, have, had, was, were, is, are, did, does, do, will, would, could, can, should, may, might, be, been, being',
     passive: 'been, being',
+    being: 'is, are, was, were, be, been, being',
+    active: '',
     conditional: 'reportedly, allegedly, supposedly',
   },
   proclitics:

@@ -64,6 +64,10 @@ export const quotes: QuoteData = {
     plain:
       'a, ont, avait, avaient, est, sont, était, étaient, eut, eurent, fut, furent, aura, auront, ait, aient, ayant, peut, peuvent, pouvait, veut, veulent, va, vont, vient, viennent, doit, tient, tenait, a été, ont été, avait été, fait, font, faisait, laisse, laissait',
     passive: 'été',
+    being:
+      'est, sont, était, étaient, fut, furent, sera, seront, serait, seraient, soit, soient, être, étant',
+    active:
+      'intervenu, intervenue, intervenus, intervenues, revenu, revenue, revenus, convenu, convenue, convenus, sorti, sortie, tombé, tombée',
     conditional: 'aurait, auraient, serait, seraient, pourrait',
   },
   proclitics:

@@ -54,6 +54,10 @@ export interface QuoteData {
     readonly plain: QuoteWords
     readonly conditional: QuoteWords
     readonly passive: QuoteWords
+    /** Forms of 'be': a participle behind them is passive ("est jugé", "was described"). */
+    readonly being: QuoteWords
+    /** Participles that 'be' makes active: "est intervenu". */
+    readonly active: QuoteWords
   }
   /** Words before a verb that belong to it: 'ne', 'lui', 'y'. */
   readonly proclitics: QuoteWords

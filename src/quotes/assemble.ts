@@ -1,0 +1,137 @@
+import type { EditorNote, Quote, Span, Speaker, TextSpan } from '../schema/index.ts'
+import type { Marked, Passage } from '../tree/index.ts'
+import type { Candidate, Voice } from './candidate.ts'
+
+/** Notes of these kinds stay in what was said. */
+const spoken: ReadonlySet<EditorNote['kind']> = new Set(['insertion', 'sic'])
+
+/** A stretch of a passage in text offsets. */
+interface Stretch {
+  readonly passage: Passage
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * Make the quote of a candidate.
+ *
+ * @param notes Every note of the article.
+ * @param id Its id.
+ */
+export function assemble(
+  candidate: Candidate,
+  passages: readonly Passage[],
+  notes: readonly EditorNote[],
+  id: string,
+): Quote {
+  const { marked, attribution, voice, scene } = candidate
+  const stretches = stretchesOf(candidate, passages)
+  const spans = stretches.map(({ passage, start, end }) => passage.span(start, end))
+  const first = passages[marked.runs[0]!.passage]!
+  const last = passages[marked.runs.at(-1)!.passage]!
+  const outer: Span = {
+    start: first.span(marked.runs[0]!.markStart, marked.runs[0]!.markStart + 1).start,
+    end: last.span(marked.outerEnd - 1, marked.outerEnd).end,
+  }
+  const inside = notes.filter(({ span }) =>
+    spans.some(({ start, end }) => span.start >= start && span.end <= end),
+  )
+  return {
+    id,
+    kind: candidate.isDirect ? 'direct' : 'mixed',
+    text: stretches.map((stretch, index) => withoutNotes(stretch, spans[index]!, inside)).join(' '),
+    spans,
+    outer,
+    block: scene.passage.block,
+    marks: { open: marked.open, close: marked.close },
+    speaker: voice && speakerOf(voice),
+    cue: attribution && {
+      kind: attribution.report.kind,
+      text: attribution.scene.passage.text.slice(attribution.report.cue.start, attribution.report.cue.end),
+      span: attribution.scene.passage.span(attribution.report.cue.start, attribution.report.cue.end),
+      negated: attribution.report.negated,
+      hearsay: attribution.report.hearsay,
+    },
+    notes: inside.map((note) => note.id),
+    nested: marked.inner.flatMap((inner) => nestedOf(inner, passages)),
+    rule: candidate.rule,
+    confidence: confidenceOf(candidate.score),
+  }
+}
+
+const confidenceOf = (score: number): number => Math.round(100 / (1 + Math.exp(-score))) / 100
+
+/** The runs of a quote, cut at its incises. */
+function stretchesOf({ marked, incises }: Candidate, passages: readonly Passage[]): Stretch[] {
+  const found: Stretch[] = []
+  marked.runs.forEach((run, index) => {
+    const passage = passages[run.passage]!
+    let { start } = run
+    for (const { from, to } of incises[index]!) {
+      add(found, passage, start, from)
+      start = to
+    }
+    add(found, passage, start, run.end)
+  })
+  return found
+}
+
+function add(into: Stretch[], passage: Passage, from: number, to: number): void {
+  const { text } = passage
+  let start = from
+  let end = to
+  while (start < end && text[start]!.trim() === '') start++
+  while (end > start && text[end - 1]!.trim() === '') end--
+  if (end > start) into.push({ passage, start, end })
+}
+
+function withoutNotes({ passage, start, end }: Stretch, span: Span, notes: readonly EditorNote[]): string {
+  let text = ''
+  let at = start
+  for (const note of notes) {
+    if (spoken.has(note.kind) || note.span.start < span.start || note.span.end > span.end) continue
+    let cut = offsetOf(passage, note.span.start, at, end)
+    const next = offsetOf(passage, note.span.end, cut, end)
+    while (cut > at && passage.text[cut - 1]!.trim() === '') cut--
+    text += passage.text.slice(at, cut)
+    at = next
+  }
+  return (text + passage.text.slice(at, end)).trim()
+}
+
+/** Text offset of a place in the source. */
+function offsetOf(passage: Passage, raw: number, from: number, to: number): number {
+  let low = from
+  let high = to
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (passage.span(middle, middle + 1).start < raw) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function speakerOf({ mention, scene }: Voice): Speaker {
+  const { passage } = scene
+  const { role } = mention
+  return {
+    name: passage.text.slice(mention.start, mention.end),
+    span: passage.span(mention.start, mention.end),
+    mention: mention.mention,
+    kind: mention.kind,
+    role: role && {
+      text: passage.text.slice(role.start, role.end),
+      span: passage.span(role.start, role.end),
+    },
+    person: null,
+  }
+}
+
+function nestedOf(marked: Marked, passages: readonly Passage[]): TextSpan[] {
+  const own = marked.runs.map(({ passage, start, end }) => ({
+    text: passages[passage]!.text.slice(start, end),
+    span: passages[passage]!.span(start, end),
+  }))
+  const nested = own.filter(({ text }) => text !== '')
+  return [...nested, ...marked.inner.flatMap((inner) => nestedOf(inner, passages))]
+}

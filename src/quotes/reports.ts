@@ -1,0 +1,374 @@
+import { mentionAfter } from './adverbial.ts'
+import { Force } from './conjugation.ts'
+import { readBareVerb, readUnknownVerb, readVerbGroup, type VerbGroup } from './cues.ts'
+import { isDemonstrative, type Mention, readMention } from './mention.ts'
+import type { Report } from './report.ts'
+import type { Scene, Sentence } from './scene.ts'
+import { sentenceSubject, subjectBefore } from './subject.ts'
+
+/** What stands before a verb that may come ahead of its subject. */
+type Place = 'quote' | 'comma' | 'start' | 'inside'
+
+/** How far an agent may stand behind its participle: "jugée « … » par X". */
+const agentReach = 12
+
+/**
+ * Read the reports of a sentence: every verb, preposition and noun that says who speaks.
+ *
+ * @returns In order of position.
+ */
+export function readReports(scene: Scene, sentence: Sentence): readonly Report[] {
+  return new SentenceReader(scene, sentence).read()
+}
+
+class SentenceReader {
+  readonly #found: Report[] = []
+  /** Subject of the verb before. */
+  #subject: Mention | null = null
+
+  constructor(
+    readonly scene: Scene,
+    readonly sentence: Sentence,
+  ) {}
+
+  read(): readonly Report[] {
+    const { scene, sentence } = this
+    for (let index = sentence.first; index < sentence.last; ) {
+      const atom = scene.atomAt(index)
+      index =
+        atom >= 0
+          ? Math.max(index + 1, scene.atoms[atom]!.last)
+          : Math.max(index + 1, this.#preposition(index) || this.#noun(index) || this.#verb(index))
+    }
+    return this.#found
+  }
+
+  /** "selon X", "pour X" at the start. @returns the unit to go on with, 0 when none begins. */
+  #preposition(index: number): number {
+    const { reader } = this.scene
+    const { lexicon } = reader
+    const source = reader.after(lexicon.sources, index)
+    const opening = source < 0 ? reader.after(lexicon.openingPrepositions, index) : -1
+    const next = Math.max(source, opening)
+    if (next < 0 || next >= this.sentence.last || reader.is(lexicon.firstPerson, next)) return 0
+    const place = this.#place(index)
+    if (opening > 0 && place === 'inside' && !this.#opensSentence(index)) return 0
+    const mention = readMention(reader, next) ?? (source > 0 ? readMention(reader, next - 1) : null)
+    if (!mention || mention.indefinite) return 0
+    if (opening > 0 && (mention.kind === 'unknown' || mention.kind === 'document')) return 0
+    this.#add({
+      kind: 'preposition',
+      reach: 'around',
+      first: index,
+      last: mention.last,
+      cueFirst: index,
+      cueLast: next,
+      mention,
+      force: opening > 0 ? Force.judgement : Force.speech,
+    })
+    return mention.last
+  }
+
+  /** Only conjunctions and adverbs stand before it. */
+  #opensSentence(index: number): boolean {
+    const { reader } = this.scene
+    for (let at = this.sentence.first; at < index; at++) {
+      if (reader.is(reader.lexicon.conjunctions, at) || reader.afterAdverb(at) > 0 || reader.isMark(at))
+        continue
+      return false
+    }
+    return true
+  }
+
+  /** "une déclaration de X", "son appel". */
+  #noun(index: number): number {
+    const { reader } = this.scene
+    const { lexicon, words } = reader
+    if (
+      !reader.is(lexicon.determiners, index - 1) &&
+      !(index === this.sentence.first && words.isCapital(index))
+    )
+      return 0
+    const next = reader.after(lexicon.speechNouns, index)
+    if (next < 0 || next > this.sentence.last || this.scene.atomAt(next - 1) >= 0) return 0
+    let owner: Mention | null = null
+    let last = next
+    for (let at = next; at < Math.min(next + 4, this.sentence.last); at++) {
+      if (this.scene.atomAt(at) >= 0 || reader.isMark(at)) break
+      if (reader.is(lexicon.genitives, at) || reader.after(lexicon.agents, at) > 0) {
+        owner = readMention(reader, at + 1) ?? readMention(reader, at)
+        if (owner && owner.kind !== 'unknown' && !reader.is(lexicon.firstPerson, at + 1)) last = owner.last
+        else owner = null
+        break
+      }
+      if (reader.after(lexicon.otherPrepositions, at) > 0) break
+    }
+    this.#add({
+      kind: 'noun',
+      reach: 'after',
+      first: index - 1,
+      last,
+      cueFirst: index,
+      cueLast: next,
+      mention: owner,
+      force: Force.judgement,
+      isNear: owner !== null,
+    })
+    // The phrase may yet be the subject of a verb: "le message de X conclut".
+    return next
+  }
+
+  #verb(index: number): number {
+    const { scene, sentence } = this
+    const { reader } = scene
+    if (!reader.words.isWord(index)) return 0
+    const place = this.#place(index)
+    const group = this.#mayBeVerb(index, place) ? readVerbGroup(reader, index) : null
+    if (group && group.next <= scene.nextAtom(index)) return this.#finite(group, place)
+    if (place === 'quote') {
+      const unknown = readUnknownVerb(reader, index)
+      if (unknown && unknown.next <= sentence.last) {
+        const done = this.#inverted(unknown, place)
+        if (done) return done
+      }
+    }
+    const bare = readBareVerb(reader, index)
+    if (bare) return this.#bare(bare)
+    if (reader.is(reader.lexicon.finite, index) && this.#mayBeVerb(index, place)) {
+      const subject = subjectBefore(scene, sentence.first, index, this.#subject)
+      if (subject) this.#subject = subject.mention
+    }
+    return 0
+  }
+
+  #finite(group: VerbGroup, place: Place): number {
+    const { scene, sentence } = this
+    if (place !== 'inside' || group.pronoun >= 0) {
+      const done = this.#inverted(group, place)
+      if (done) return done
+    }
+    if (group.passive) return this.#passive(group)
+    const subject = subjectBefore(scene, sentence.first, group.first, this.#subject)
+    if (subject) this.#subject = subject.mention
+    const isAfterQuote =
+      scene.reader.lexicon.subjectAfterQuote &&
+      subject !== null &&
+      subject.isNear &&
+      this.#place(subject.mention.first) === 'quote'
+    const mention = subject?.mention.indefinite ? this.#locative(group.next) : (subject?.mention ?? null)
+    this.#add({
+      kind: 'verb',
+      reach: isAfterQuote ? 'before' : 'after',
+      first: subject?.isNear ? Math.min(subject.mention.first, group.first) : group.first,
+      last: group.next,
+      cueFirst: group.cueFirst,
+      cueLast: group.cueLast,
+      mention,
+      isNear: subject?.isNear ?? false,
+      force: group.force,
+      negated: group.negated,
+      hearsay: group.hearsay || this.#isHearsay(group),
+    })
+    return group.next
+  }
+
+  /** "would later say", "reportedly told": a word of doubt among those before the verb. */
+  #isHearsay(group: VerbGroup): boolean {
+    const { reader } = this.scene
+    for (let at = group.first; at < group.next; at++)
+      if (reader.is(reader.lexicon.conditionalAuxiliaries, at)) return true
+    return false
+  }
+
+  /** "« … », dit X": @returns the unit to go on with, 0 when no subject follows. */
+  #inverted(group: VerbGroup, place: Place): number {
+    const { scene, sentence } = this
+    const { reader } = scene
+    const { words, lexicon } = reader
+    let mention: Mention | null = null
+    if (group.pronoun >= 0) {
+      if (reader.is(lexicon.impersonal, group.pronoun)) mention = this.#locative(group.next)
+      else if (reader.is(lexicon.subjects, group.pronoun)) mention = readMention(reader, group.pronoun)
+      else return 0
+    } else {
+      if (reader.is(lexicon.complementisers, group.next)) return 0
+      mention = mentionAfter(reader, group.next, Math.min(sentence.last, scene.nextAtom(group.next)))
+      if (!mention || mention.last > sentence.last) return 0
+      if (mention.indefinite) mention = this.#locative(mention.last)
+      else if (!this.#maySpeak(mention, group, place)) return 0
+    }
+    let last = Math.max(group.next, mention?.last ?? 0)
+    const agent = reader.after(lexicon.agents, last) > 0 && group.passive
+    if (agent) last = group.next
+    this.#subject = mention
+    this.#add({
+      kind: 'verb',
+      reach: 'before',
+      first: group.first,
+      last,
+      cueFirst: group.cueFirst,
+      cueLast: group.cueLast,
+      mention,
+      isNear: true,
+      force: group.force || Force.manner,
+      negated: group.negated,
+      hearsay: group.hearsay,
+    })
+    return words.size > last ? last : words.size
+  }
+
+  /** Whether a phrase behind a verb is its subject rather than its object. */
+  #maySpeak(mention: Mention, group: VerbGroup, place: Place): boolean {
+    const { reader } = this.scene
+    const isAnyone = mention.kind !== 'unknown' || mention.mention === 'name'
+    if (place === 'quote') {
+      if (group.force & (Force.speech | Force.manner)) return isAnyone || this.#commaBefore(group.first)
+      return isAnyone && mention.mention !== 'pronoun' && this.#commaBefore(group.first)
+    }
+    if (mention.mention === 'pronoun' && !isDemonstrative(reader, mention.first)) return false
+    return isAnyone && (group.force & Force.speech) !== 0
+  }
+
+  /** Whether a comma or a closing '!' or '?' parts the quote from what follows it. */
+  #commaBefore(index: number): boolean {
+    const { scene } = this
+    if (scene.words.value(index - 1) === ',') return true
+    const atom = scene.atoms[scene.atomAt(index - 1)]
+    return (
+      atom !== undefined &&
+      (scene.words.value(atom.innerLast - 1) === ',' ||
+        scene.endsWithin(atom) ||
+        atom.first === this.sentence.first ||
+        scene.words.value(atom.first - 1) === ':')
+    )
+  }
+
+  #passive(group: VerbGroup): number {
+    const mention = this.#agent(group.next)
+    this.#add({
+      kind: 'verb',
+      reach: 'after',
+      first: group.first,
+      last: group.next,
+      cueFirst: group.cueFirst,
+      cueLast: group.cueLast,
+      mention,
+      isNear: mention !== null,
+      force: group.force,
+      negated: group.negated,
+      hearsay: group.hearsay,
+      passive: true,
+    })
+    return group.next
+  }
+
+  /** "par X" behind a participle, or behind the words that it reports. */
+  #agent(from: number): Mention | null {
+    const { scene, sentence } = this
+    const { reader } = scene
+    let budget = agentReach
+    for (let index = from; index < sentence.last && budget > 0; budget--) {
+      const atom = scene.atomAt(index)
+      if (atom >= 0) {
+        index = scene.atoms[atom]!.last
+        continue
+      }
+      const next = reader.after(reader.lexicon.agents, index)
+      const mention = next > 0 ? readMention(reader, next) : null
+      if (mention && mention.kind !== 'unknown') return mention
+      index++
+    }
+    return null
+  }
+
+  /** Who stands for 'on': "apprend-on auprès du comité". */
+  #locative(from: number): Mention | null {
+    const { scene, sentence } = this
+    const { reader } = scene
+    for (let index = from; index < Math.min(sentence.last, from + agentReach); index++) {
+      if (scene.atomAt(index) >= 0) break
+      const next = reader.after(reader.lexicon.impersonalPrepositions, index)
+      if (next < 0) continue
+      const mention = readMention(reader, next) ?? readMention(reader, next - 1)
+      if (mention && !mention.indefinite) return mention
+    }
+    return null
+  }
+
+  #bare(group: VerbGroup): number {
+    if (group.passive) {
+      // "il a jugé" was read whole; a participle alone has an agent, or nobody says it.
+      return this.#passive(group)
+    }
+    const { scene, sentence } = this
+    const mention = this.#subject ?? sentenceSubject(scene, sentence.first, group.first)
+    this.#add({
+      kind: 'verb',
+      reach: 'after',
+      first: group.first,
+      last: group.next,
+      cueFirst: group.cueFirst,
+      cueLast: group.cueLast,
+      mention: mention?.indefinite ? null : mention,
+      force: group.force,
+    })
+    return group.next
+  }
+
+  #add(
+    report: Pick<Report, 'kind' | 'reach' | 'first' | 'last' | 'mention' | 'force'> & {
+      cueFirst: number
+      cueLast: number
+      isNear?: boolean
+      negated?: boolean
+      hearsay?: boolean
+      passive?: boolean
+    },
+  ): void {
+    const { words } = this.scene
+    const { cueFirst, cueLast, ...rest } = report
+    this.#found.push({
+      isNear: rest.reach === 'around',
+      negated: false,
+      hearsay: false,
+      passive: false,
+      ...rest,
+      cue: { start: words.from[cueFirst]!, end: words.to[cueLast - 1]! },
+      object: report.last,
+    })
+  }
+
+  #place(index: number): Place {
+    const { scene, sentence } = this
+    const { words } = scene
+    let before = index - 1
+    while (before >= sentence.first && closesQuote.has(words.value(before)) && scene.atomAt(before) < 0)
+      before--
+    if (before >= sentence.first && scene.atomAt(before) >= 0) return 'quote'
+    if (index === sentence.first) return 'start'
+    return commas.has(words.value(index - 1)) ? 'comma' : 'inside'
+  }
+
+  /** Whether a verb may stand here: "la demande", "de critique" are nouns. */
+  #mayBeVerb(index: number, place: Place): boolean {
+    if (place === 'quote') return true
+    const { reader } = this.scene
+    const { words, lexicon } = reader
+    const isNoun = (at: number) =>
+      reader.is(lexicon.determiners, at) ||
+      reader.is(lexicon.genitives, at) ||
+      (reader.after(lexicon.otherPrepositions, at) === at + 1 && !words.isCapital(at)) ||
+      reader.after(lexicon.people.epithets, at) === at + 1
+    if (reader.is(lexicon.determiners, index) && reader.verb(index + 1)) {
+      return (
+        reader.is(lexicon.subjects, index - 1) ||
+        reader.is(lexicon.relatives, index - 1) ||
+        reader.is(lexicon.negations, index - 1)
+      )
+    }
+    return index === this.sentence.first || !isNoun(index - 1) || reader.is(lexicon.subjects, index - 1)
+  }
+}
+
+const closesQuote: ReadonlySet<string> = new Set([',', '.', '!', '?', '…', ';'])
+const commas: ReadonlySet<string> = new Set([',', '–', '—', '-', '('])

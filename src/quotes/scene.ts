@@ -1,0 +1,141 @@
+import type { Marked, MarkedRun, Passage, Words } from '../tree/index.ts'
+import { UnitKind, wordsOf } from '../tree/index.ts'
+import type { QuoteLexicon } from './lexicon.ts'
+import { Reader } from './reader.ts'
+
+/** What stands between marks inside one paragraph: for the reporter's sentence, one thing. Positions are units. */
+export interface Atom {
+  readonly marked: Marked
+  readonly run: MarkedRun
+  /** Unit of the opening mark, or of the first word where a paragraph goes on without one. */
+  readonly first: number
+  /** Unit after the closing mark. */
+  readonly last: number
+  /** Units of what stands between the marks; end exclusive. */
+  readonly innerFirst: number
+  readonly innerLast: number
+  /** Index of its sentence. */
+  sentence: number
+}
+
+/** A sentence of the reporter; marked stretches count as one word each. End exclusive. */
+export interface Sentence {
+  readonly first: number
+  readonly last: number
+  /** Indexes of its atoms; end exclusive. */
+  readonly atomFirst: number
+  readonly atomLast: number
+}
+
+/** A paragraph as attribution reads it. */
+export class Scene {
+  readonly reader: Reader
+  readonly atoms: readonly Atom[]
+  readonly sentences: readonly Sentence[]
+
+  /**
+   * @param index Index of the passage among those of the article.
+   * @param runs Outermost marked stretches of the paragraph, in order.
+   */
+  constructor(
+    readonly index: number,
+    readonly passage: Passage,
+    lexicon: QuoteLexicon,
+    runs: readonly { readonly marked: Marked; readonly run: MarkedRun }[],
+  ) {
+    const words = wordsOf(passage, lexicon.language)
+    this.reader = new Reader(words, lexicon)
+    this.atoms = runs.map((found) => readAtom(words, found.marked, found.run))
+    this.sentences = this.#divide()
+  }
+
+  get words(): Words {
+    return this.reader.words
+  }
+
+  /** Index of the atom that holds a unit, or -1. */
+  atomAt(unit: number): number {
+    const at = this.#atomFrom(unit)
+    return at < this.atoms.length && this.atoms[at]!.first <= unit ? at : -1
+  }
+
+  /** Unit at which the next atom begins; where none follows, the end of the words. */
+  nextAtom(unit: number): number {
+    return this.atoms[this.#atomFrom(unit)]?.first ?? this.words.size
+  }
+
+  /** Index of the first atom that ends after a unit. */
+  #atomFrom(unit: number): number {
+    const { atoms } = this
+    let low = 0
+    let high = atoms.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (atoms[middle]!.last <= unit) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+
+  /** Whether the text of an atom ends as a sentence does. */
+  endsWithin(atom: Atom): boolean {
+    return this.reader.endsSentence(atom.innerLast - 1)
+  }
+
+  #divide(): Sentence[] {
+    const { reader, atoms } = this
+    const { words } = reader
+    const sentences: Sentence[] = []
+    let first = 0
+    let atomFirst = 0
+    let atom = 0
+    const close = (last: number) => {
+      if (last <= first) return
+      for (let at = atomFirst; at < atom; at++) atoms[at]!.sentence = sentences.length
+      sentences.push({ first, last, atomFirst, atomLast: atom })
+      first = last
+      atomFirst = atom
+    }
+    for (let index = 0; index < words.size; ) {
+      const here = atoms[atom]
+      if (here && here.first <= index) {
+        index = Math.max(index + 1, here.last)
+        atom++
+        if (this.endsWithin(here) && this.#mayOpen(index)) close(index)
+        continue
+      }
+      const ends = reader.endsSentence(index)
+      index++
+      if (!ends) continue
+      while (reader.endsSentence(index) || isCloser(words.value(index))) index++
+      if (index >= words.size || this.#mayOpen(index)) close(index)
+    }
+    close(words.size)
+    return sentences
+  }
+
+  /** Whether a sentence may begin at a unit. */
+  #mayOpen(index: number): boolean {
+    const { words } = this.reader
+    if (index >= words.size) return true
+    if (words.isWord(index)) return words.isCapital(index)
+    if (words.kinds[index] === UnitKind.number) return true
+    return opensSentence.has(words.value(index))
+  }
+}
+
+const opensSentence: ReadonlySet<string> = new Set('«“"‘„<<‹([—–'.split(''))
+const isCloser = (mark: string): boolean => mark === ')' || mark === ']'
+
+function readAtom(words: Words, marked: Marked, run: MarkedRun): Atom {
+  const isLast = marked.runs.at(-1) === run
+  return {
+    marked,
+    run,
+    first: words.at(run.markStart),
+    last: words.at(isLast ? marked.outerEnd : run.end),
+    innerFirst: words.at(run.start),
+    innerLast: words.at(run.end),
+    sentence: 0,
+  }
+}

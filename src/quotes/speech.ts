@@ -1,0 +1,42 @@
+import type { Attribution } from './attribution.ts'
+import { Force } from './conjugation.ts'
+import type { Form } from './form.ts'
+import type { Surroundings } from './surroundings.ts'
+
+/** From this score on, marked words are reported as speech. */
+export const speechFrom = 0
+
+/**
+ * Weigh whether marked words are speech.
+ *
+ * @returns Log-odds: above 0 rather speech, below rather not.
+ */
+export function speechScore(
+  form: Form,
+  around: Surroundings,
+  attribution: Attribution | null,
+  hasVoice: boolean,
+): number {
+  let score = -1.2
+  if (attribution) {
+    const { fit, report } = attribution
+    score += fit >= 84 ? 3 : fit >= 70 ? 2.2 : fit >= 50 ? 1.3 : fit >= 30 ? 0.5 : 0
+    if (fit >= 60 && (report.force & Force.speech || report.kind === 'preposition')) score += 0.4
+    if (report.reach === 'after' && report.force === Force.manner) score -= 0.8
+    if (!attribution.mention) score -= 0.6
+  } else if (hasVoice) score += form.isAlone ? 1.2 : 0.4
+  if (form.isAlone) score += 1.6
+  else if (form.opensSentence) score += 0.8
+  if (around.isColon) score += form.startsCapital ? 1.6 : 0.6
+  score += form.words >= 6 ? 1 : form.words >= 3 ? 0.2 : -0.6
+  if (form.isClause) score += 0.7
+  if (form.isFirstPerson) score += 0.8
+  if (form.ends) score += 0.5
+  if (around.isName) score -= form.words > 8 ? 2 : 3.6
+  if (around.isOffence) score -= 4
+  if (around.isInscription) score -= 3
+  if (form.isTitleCase && !form.opensSentence) score -= 1.2
+  if (around.isDetermined) score -= form.isFirstPerson ? 0.4 : 0.9
+  if (around.isGoverned && form.startsCapital) score -= 2
+  return score
+}

@@ -1,0 +1,57 @@
+import type { Root } from 'nlcst'
+import { type Marked, type MarkedRun, markedOf, type Passage, passagesOf, wordsOf } from '../tree/index.ts'
+import type { QuoteLexicon } from './lexicon.ts'
+import { Reader } from './reader.ts'
+import type { Report } from './report.ts'
+import { readReports } from './reports.ts'
+import { Scene, type Sentence } from './scene.ts'
+import { unclosedEnd } from './unclosed.ts'
+
+/** The paragraphs of an article with what stands between marks, each read when it is first asked for. */
+export class Stage {
+  readonly passages: readonly Passage[]
+  /** Outermost marked stretches, ends inferred where the closing mark is missing. */
+  readonly marked: readonly Marked[]
+  readonly #runs: { marked: Marked; run: MarkedRun }[][] = []
+  readonly #scenes: (Scene | undefined)[] = []
+  readonly #reports = new Map<Sentence, readonly Report[]>()
+
+  constructor(
+    root: Root,
+    readonly lexicon: QuoteLexicon,
+  ) {
+    this.passages = passagesOf(root)
+    this.marked = markedOf(root, lexicon.language).map((marked) => this.#close(marked))
+    for (const marked of this.marked)
+      for (const run of marked.runs) (this.#runs[run.passage] ??= []).push({ marked, run })
+    for (const runs of this.#runs) runs?.sort((a, b) => a.run.markStart - b.run.markStart)
+  }
+
+  scene(index: number): Scene | null {
+    const passage = this.passages[index]
+    if (!passage) return null
+    let scene = this.#scenes[index]
+    if (!scene) {
+      scene = new Scene(index, passage, this.lexicon, this.#runs[index] ?? [])
+      this.#scenes[index] = scene
+    }
+    return scene
+  }
+
+  reports(scene: Scene, sentence: Sentence): readonly Report[] {
+    let reports = this.#reports.get(sentence)
+    if (!reports) {
+      reports = readReports(scene, sentence)
+      this.#reports.set(sentence, reports)
+    }
+    return reports
+  }
+
+  #close(marked: Marked): Marked {
+    if (marked.close !== null) return marked
+    const last = marked.runs.at(-1)!
+    const reader = new Reader(wordsOf(this.passages[last.passage]!, this.lexicon.language), this.lexicon)
+    const end = unclosedEnd(reader, last)
+    return { ...marked, runs: [...marked.runs.slice(0, -1), { ...last, end }], outerEnd: end }
+  }
+}

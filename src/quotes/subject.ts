@@ -1,0 +1,137 @@
+import type { Mention } from './mention.ts'
+import { mentionBefore, readMention } from './mention.ts'
+import type { Reader } from './reader.ts'
+import type { Scene } from './scene.ts'
+
+/** How far back the beginning of a clause is sought, in units. */
+const longestClause = 60
+
+/** A subject, and whether it stands beside its verb. */
+export interface Subject {
+  readonly mention: Mention
+  readonly isNear: boolean
+}
+
+/**
+ * The subject that stands before a verb.
+ *
+ * @param from First unit of the sentence.
+ * @param verb First unit of the verb group.
+ * @param known The subject of the verb before in the same sentence, for "… et ajoute".
+ */
+export function subjectBefore(
+  scene: Scene,
+  from: number,
+  verb: number,
+  known: Mention | null,
+): Subject | null {
+  const { reader } = scene
+  const { words, lexicon } = reader
+  let end = verb
+  while (end > from && isAside(reader, end - 1)) end--
+  const previous = end - 1
+  if (previous < from) return null
+  if (reader.is(lexicon.subjects, previous)) {
+    const mention = readMention(reader, previous)
+    return mention && near(mention)
+  }
+  if (reader.is(lexicon.firstPerson, previous) && !reader.is(lexicon.determiners, previous)) return null
+  if (reader.is(lexicon.relatives, previous)) {
+    const comma = words.value(previous - 1) === ',' ? previous - 1 : previous
+    const antecedent = mentionBefore(reader, clauseStart(scene, from, comma), comma)
+    return antecedent ? near(antecedent) : known && far(known)
+  }
+  const beside = mentionBefore(reader, clauseStart(scene, from, end), end)
+  if (beside && !isGoverned(reader, beside.first, from)) return near(beside)
+  if (words.value(previous) === ',' || words.value(previous) === ')' || words.value(previous) === '–') {
+    // "X, maire de Y, affirme": the phrase before the apposition.
+    const opener = sentenceSubject(scene, from, verb)
+    if (opener) return far(opener)
+  }
+  if (known) return far(known)
+  const opener = sentenceSubject(scene, from, verb)
+  return opener && far(opener)
+}
+
+const near = (mention: Mention): Subject => ({ mention, isNear: true })
+const far = (mention: Mention): Subject => ({ mention, isNear: false })
+
+/** "lui aussi", "désormais": words between a subject and its verb. */
+function isAside(reader: Reader, index: number): boolean {
+  const { words, lexicon } = reader
+  if (!words.isWord(index) || words.isCapital(index)) return false
+  if (reader.is(lexicon.subjects, index) || reader.is(lexicon.determiners, index)) return false
+  return reader.isAdverb(index) || reader.after(lexicon.adverbs, index) === index + 1
+}
+
+/** Whether a preposition governs the phrase that begins at a unit: then it is no subject. */
+function isGoverned(reader: Reader, index: number, from: number): boolean {
+  const { lexicon } = reader
+  for (let before = index - 1; before >= Math.max(from, index - 4); before--) {
+    const next = reader.after(lexicon.otherPrepositions, before)
+    if (next === index || reader.after(lexicon.sources, before) === index) return true
+  }
+  return index > from && reader.is(lexicon.genitives, index - 1)
+}
+
+/** Where the clause begins that ends at a unit: after the atom, the colon or the sentence start before it. */
+function clauseStart(scene: Scene, from: number, to: number): number {
+  const { words } = scene
+  const limit = Math.max(from, to - longestClause)
+  for (let index = to - 1; index >= limit; index--) {
+    if (scene.atomAt(index) >= 0 && !isInsideName(scene, index)) return index + 1
+    const mark = words.value(index)
+    if (mark === ':' || mark === ';') return index + 1
+  }
+  return limit
+}
+
+/** "Riton « la Science » Morel" */
+function isInsideName(scene: Scene, index: number): boolean {
+  const atom = scene.atoms[scene.atomAt(index)]!
+  return (
+    atom.last - atom.first <= 5 && scene.words.isCapital(atom.last) && scene.words.isCapital(atom.innerFirst)
+  )
+}
+
+/**
+ * The subject of the main clause: the first phrase of the sentence that nothing governs.
+ *
+ * @param to Unit that it may not reach.
+ */
+export function sentenceSubject(scene: Scene, from: number, to: number): Mention | null {
+  const { reader } = scene
+  const { words, lexicon } = reader
+  let fallback: Mention | null = null
+  const limit = Math.min(to, from + longestClause)
+  for (let index = from; index < limit; ) {
+    const atom = scene.atomAt(index)
+    if (atom >= 0) {
+      index = scene.atoms[atom]!.last
+      continue
+    }
+    const preposition = Math.max(
+      reader.after(lexicon.otherPrepositions, index),
+      reader.after(lexicon.sources, index),
+      reader.is(lexicon.genitives, index) ? index + 1 : -1,
+    )
+    if (preposition > 0) {
+      index = Math.max(preposition, readMention(reader, preposition)?.last ?? preposition)
+      continue
+    }
+    if (reader.is(lexicon.phraseEnds, index) && words.isCapital(index)) {
+      // "Interrogé par X, Y répond"
+      while (index < limit && words.value(index) !== ',') index++
+      continue
+    }
+    const mention = readMention(reader, index)
+    if (mention && mention.last <= to && !mention.indefinite) {
+      if (mention.kind !== 'unknown') return mention
+      fallback ??= mention
+      index = mention.last
+      continue
+    }
+    index++
+  }
+  return fallback
+}

@@ -1,0 +1,70 @@
+import type { Atom, Scene, Sentence } from './scene.ts'
+
+/** What the words around marks say against speech. */
+export interface Surroundings {
+  /** "baptisé « … »", "le film « … »". */
+  readonly isName: boolean
+  /** "poursuivi pour « … »". */
+  readonly isOffence: boolean
+  /** "une banderole : « … »". */
+  readonly isInscription: boolean
+  /** "le « … »": an article before it. */
+  readonly isDetermined: boolean
+  /** "la réalisatrice de « … »". */
+  readonly isGoverned: boolean
+  /** After a colon. */
+  readonly isColon: boolean
+}
+
+/** Units before a quote that may hold an inscription or an offence. */
+const reach = 14
+
+export function surroundingsOf(scene: Scene, sentence: Sentence, atom: Atom): Surroundings {
+  const { reader } = scene
+  const { words, lexicon } = reader
+  const before = atom.first - 1
+  const isColon = words.value(before) === ':'
+  let isOffence = false
+  let isInscription = false
+  const from = Math.max(sentence.first, atom.first - reach)
+  for (let index = from; index < atom.first; index++) {
+    if (reader.after(lexicon.legal, index) > 0) isOffence = true
+    if (reader.after(lexicon.inscriptions, index) > 0) isInscription = true
+  }
+  return {
+    isName: !isColon && isNamed(scene, sentence, atom),
+    isOffence: isOffence && !isColon && reader.after(lexicon.otherPrepositions, before) === atom.first,
+    isInscription,
+    isDetermined: reader.is(lexicon.determiners, before),
+    isGoverned:
+      reader.is(lexicon.genitives, before) || reader.after(lexicon.otherPrepositions, before) === atom.first,
+    isColon,
+  }
+}
+
+/** Whether the words right before a quote announce a name: "le quotidien [régional] « … »", "surnommé [le] « … »". */
+function isNamed(scene: Scene, sentence: Sentence, atom: Atom): boolean {
+  const { reader } = scene
+  const { lexicon } = reader
+  const from = Math.max(sentence.first, atom.first - 6)
+  for (let index = from; index < atom.first; index++) {
+    if (scene.atomAt(index) >= 0) continue
+    const naming = reader.after(lexicon.naming, index)
+    if (naming > 0 && leads(scene, naming, atom.first, 2)) return true
+    const named = reader.after(lexicon.named, index)
+    if (named > 0 && index >= atom.first - 3 && leads(scene, named, atom.first, 1)) return true
+  }
+  return false
+}
+
+/** Whether only a few words in lower case, and no verb, stand between a head and the quote. */
+function leads(scene: Scene, from: number, to: number, most: number): boolean {
+  const { reader } = scene
+  if (to - from > most) return false
+  for (let index = from; index < to; index++) {
+    if (!reader.words.isWord(index) || reader.words.isCapital(index)) return false
+    if (reader.verb(index) || reader.isFiniteVerb(index)) return false
+    if (reader.is(reader.lexicon.complementisers, index)) return false
+  }
+  return true
+}
