@@ -20,20 +20,20 @@ export class Judge {
     const { stage } = this
     const firstRun = marked.runs[0]!
     const scene = stage.scene(firstRun.passage)!
-    const atom = scene.atoms.find(({ run }) => run === firstRun)!
+    const atom = scene.atomOf(firstRun)
     const sentence = scene.sentences[atom.sentence]!
     const lastRun = marked.runs.at(-1)!
     const lastScene = stage.scene(lastRun.passage)!
-    const lastAtom = lastScene.atoms.find(({ run }) => run === lastRun)!
+    const lastAtom = lastScene.atomOf(lastRun)
     const incises = marked.runs.map((run) => {
-      const { reader, atoms } = stage.scene(run.passage)!
-      const { innerFirst, innerLast } = atoms.find((other) => other.run === run)!
-      return incisesIn(reader, innerFirst, innerLast)
+      const there = stage.scene(run.passage)!
+      const { innerFirst, innerLast } = there.atomOf(run)
+      return incisesIn(there.reader, innerFirst, innerLast)
     })
     const form = formOf(scene, sentence, atom)
     const around = surroundingsOf(scene, sentence, atom)
     const attribution = this.#attribution(scene, sentence, atom, lastScene, lastAtom, marked, incises)
-    const carried = attribution?.mention ? null : this.#carried(scene, sentence, atom, form)
+    const carried = attribution?.mention ? null : this.#carried(scene, atom, form)
     const voice = attribution?.mention ? { mention: attribution.mention, scene: attribution.scene } : carried
     const score = speechScore(form, around, attribution, carried !== null)
     if (score < speechFrom) return null
@@ -93,7 +93,7 @@ export class Judge {
     if (!next || own.atomLast - 1 < 0 || scene.atoms[own.atomLast - 1] !== atom) return null
     if (own.last - atom.last > 1) return null
     const [report] = this.stage.reports(scene, next)
-    if (!report || report.reach !== 'before' || report.first !== next.first) return null
+    if (report?.reach !== 'before' || report.first !== next.first) return null
     return { report, scene, mention: report.mention, fit: 92 }
   }
 
@@ -143,7 +143,7 @@ export class Judge {
   }
 
   /** Who goes on speaking: the speaker of the quote before, or whom the sentence before is about. */
-  #carried(scene: Scene, sentence: Sentence, atom: Atom, form: Form): Voice | null {
+  #carried(scene: Scene, atom: Atom, form: Form): Voice | null {
     const at = atom.sentence
     const last = this.#last
     // Another quote of the same sentence.

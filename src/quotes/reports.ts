@@ -152,8 +152,7 @@ class SentenceReader {
     if (subject) this.#subject = subject.mention
     const isAfterQuote =
       scene.reader.lexicon.subjectAfterQuote &&
-      subject !== null &&
-      subject.isNear &&
+      subject?.isNear &&
       this.#place(subject.mention.first) === 'quote'
     const mention = subject?.mention.indefinite ? this.#locative(group.next) : (subject?.mention ?? null)
     this.#add({
@@ -214,7 +213,7 @@ class SentenceReader {
       negated: group.negated,
       hearsay: group.hearsay,
     })
-    return words.size > last ? last : words.size
+    return Math.min(words.size, last)
   }
 
   /** Whether a phrase behind a verb is its subject rather than its object. */

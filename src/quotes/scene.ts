@@ -32,6 +32,7 @@ export class Scene {
   readonly reader: Reader
   readonly atoms: readonly Atom[]
   readonly sentences: readonly Sentence[]
+  readonly #byRun: ReadonlyMap<MarkedRun, Atom>
 
   /**
    * @param index Index of the passage among those of the article.
@@ -46,11 +47,17 @@ export class Scene {
     const words = wordsOf(passage, lexicon.language)
     this.reader = new Reader(words, lexicon)
     this.atoms = runs.map((found) => readAtom(words, found.marked, found.run))
+    this.#byRun = new Map(this.atoms.map((atom) => [atom.run, atom]))
     this.sentences = this.#divide()
   }
 
   get words(): Words {
     return this.reader.words
+  }
+
+  /** The atom of a run of this paragraph. */
+  atomOf(run: MarkedRun): Atom {
+    return this.#byRun.get(run)!
   }
 
   /** Index of the atom that holds a unit, or -1. */

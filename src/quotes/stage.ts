@@ -12,7 +12,7 @@ export class Stage {
   readonly passages: readonly Passage[]
   /** Outermost marked stretches, ends inferred where the closing mark is missing. */
   readonly marked: readonly Marked[]
-  readonly #runs: { marked: Marked; run: MarkedRun }[][] = []
+  readonly #runs: { marked: Marked; run: MarkedRun }[][]
   readonly #scenes: (Scene | undefined)[] = []
   readonly #reports = new Map<Sentence, readonly Report[]>()
 
@@ -22,9 +22,10 @@ export class Stage {
   ) {
     this.passages = passagesOf(root)
     this.marked = markedOf(root, lexicon.language).map((marked) => this.#close(marked))
+    this.#runs = this.passages.map(() => [])
     for (const marked of this.marked)
-      for (const run of marked.runs) (this.#runs[run.passage] ??= []).push({ marked, run })
-    for (const runs of this.#runs) runs?.sort((a, b) => a.run.markStart - b.run.markStart)
+      for (const run of marked.runs) this.#runs[run.passage]!.push({ marked, run })
+    for (const runs of this.#runs) runs.sort((a, b) => a.run.markStart - b.run.markStart)
   }
 
   scene(index: number): Scene | null {
@@ -32,7 +33,7 @@ export class Stage {
     if (!passage) return null
     let scene = this.#scenes[index]
     if (!scene) {
-      scene = new Scene(index, passage, this.lexicon, this.#runs[index] ?? [])
+      scene = new Scene(index, passage, this.lexicon, this.#runs[index]!)
       this.#scenes[index] = scene
     }
     return scene
