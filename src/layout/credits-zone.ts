@@ -1,6 +1,7 @@
-import type { ArticleDate, Author, Dateline } from '../schema/index.ts'
+import type { ArticleDate, Author, BoilerplateKind, Dateline } from '../schema/index.ts'
 import { type Credits, type FoundDate, readCredits } from './metadata/credits.ts'
 import { wordBookOf } from './metadata/word-book.ts'
+import { judgeMatch } from './phrases/index.ts'
 import type { Sheet } from './sheet.ts'
 
 /** Longest line that is read as credits, in UTF-16 units. */
@@ -15,9 +16,9 @@ const after = 8
  * @returns Credits by index, only of lines that are nothing else.
  */
 export function readCreditsZone(
-  sheet: Pick<Sheet, 'blocks' | 'languages' | 'settings' | 'survey' | 'first' | 'last'>,
+  sheet: Pick<Sheet, 'blocks' | 'languages' | 'settings' | 'words' | 'survey' | 'inside' | 'first' | 'last'>,
 ): Map<number, Credits> {
-  const { blocks, languages, settings, survey, first, last } = sheet
+  const { blocks, languages, settings, words, survey, inside, first, last } = sheet
   const book = wordBookOf(languages)
   const setting = { order: 'dmy', reference: settings.referenceDate } as const
   const found = new Map<number, Credits>()
@@ -28,8 +29,13 @@ export function readCreditsZone(
     if (text === '' || text.length > longest || index === title || found.has(index)) return
     const line = survey.lines.all[index]!
     if (line.words > 40) return
+    const known = judgeMatch(text, words[index]!.match, index < first ? 'top' : 'bottom')
+    if (known && known.form !== 'lead' && !creditKinds.has(known.kind)) return
     const credits = readCredits(text, book, setting)
-    if (areCredits(credits)) found.set(index, credits)
+    if (!areCredits(credits)) return
+    // Between paragraphs a date is a heading: "Mercredi 8 novembre".
+    if (inside[index] && index > first && !credits.opened && !credits.labelled) return
+    found.set(index, credits)
   }
   for (let index = start; index <= Math.min(blocks.length - 1, first + 3); index++) read(index)
   if (last >= 0)
@@ -37,6 +43,15 @@ export function readCreditsZone(
   dropLoneNames(sheet, found)
   return found
 }
+
+/** Known wordings that may hold a name or a date of the article. */
+const creditKinds: ReadonlySet<BoilerplateKind> = new Set([
+  'byline',
+  'publication-date',
+  'source',
+  'credit',
+  'comments',
+])
 
 /** Whether a line is nothing but credits. */
 function areCredits(credits: Credits): boolean {

@@ -2,11 +2,14 @@ import type { Language } from '../language/language.ts'
 import type { Settings } from '../schema/index.ts'
 import type { TextBlock } from '../text/index.ts'
 import { kindsOfBody } from './body-kinds.ts'
+import { widenExtent } from './borders.ts'
 import { gatherMetadata, readCreditsZone } from './credits-zone.ts'
 import { balanced, findExtent } from './extent.ts'
+import { titleGuard } from './headlines.ts'
+import { wordBookOf } from './metadata/word-book.ts'
 import { surveyorOfPages } from './model/survey.ts'
 import type { Page, PageHints, Part } from './page.ts'
-import { phraseBook, phraseVerdict } from './phrases/index.ts'
+import { judgeMatch } from './phrases/index.ts'
 import { nameTheRest } from './removal.ts'
 import type { Sheet } from './sheet.ts'
 import { readWords } from './words.ts'
@@ -51,11 +54,12 @@ export function sortBlocks(
 
 function openSheet(blocks: readonly TextBlock[], languages: readonly Language[], settings: Settings): Sheet {
   const words = readWords(blocks, languages)
-  const survey = surveyorOfPages().survey(blocks, words)
+  const survey = surveyorOfPages().survey(blocks, words, titleGuard(blocks, words, wordBookOf(languages)))
   const inside =
     blocks.length === 1 && blocks[0]!.text !== ''
       ? Uint8Array.of(1)
       : findExtent(survey.scores, survey.title, balanced)
+  widenExtent({ blocks, words, survey, inside })
   const first = inside.indexOf(1)
   const last = inside.lastIndexOf(1)
   const sheet = { blocks, languages, settings, words, survey, inside, first, last }
@@ -97,12 +101,11 @@ function nameCredits({ credits, verdicts }: Sheet): void {
 }
 
 /** What the words of the catalogue give away. */
-function nameKnownWords({ blocks, languages, words, first, last, verdicts }: Sheet): void {
-  const book = phraseBook(languages)
+function nameKnownWords({ blocks, words, first, last, verdicts }: Sheet): void {
   blocks.forEach(({ text }, index) => {
-    if (verdicts[index] || words[index]!.match === null) return
+    if (verdicts[index]) return
     const place = index < first ? 'top' : index > last ? 'bottom' : 'middle'
-    const verdict = phraseVerdict(text, place, book)
+    const verdict = judgeMatch(text, words[index]!.match, place)
     if (verdict) {
       const { kind, rule, confidence } = verdict
       verdicts[index] = { role: 'boilerplate', kind, rule, confidence }

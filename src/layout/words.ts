@@ -19,14 +19,16 @@ export function readWords(blocks: readonly TextBlock[], languages: readonly Lang
   return blocks.map(({ text }) => {
     const match = matchPhrases(text, book)
     if (match === null) return none
+    // "Sans commentaire." is a sentence of the author.
+    const isSentence = match.lastMark === '.'
     const opens = (kinds: ReadonlySet<BoilerplateKind>): boolean =>
       match.hits.some(({ phrases }) =>
         phrases.some(({ kind, role }) => kinds.has(kind) && (role === 'heading' || role === 'line')),
       )
     return {
       coverage: match.weight,
-      opensLinks: match.coverage > 0.6 && opens(links),
-      opensTalk: match.coverage > 0.4 && opens(talk),
+      opensLinks: match.coverage > 0.6 && !isSentence && opens(links),
+      opensTalk: match.coverage > 0.6 && !isSentence && opens(talk),
       match,
     }
   })

@@ -47,8 +47,13 @@ export class Surveyor {
    *
    * @param blocks Blocks in order.
    * @param words What the catalogue knows of each.
+   * @param mayBeTitle Asked for the line that would be the headline, before it is.
    */
-  survey(blocks: readonly TextBlock[], words: readonly Words[]): Survey {
+  survey(
+    blocks: readonly TextBlock[],
+    words: readonly Words[],
+    mayBeTitle: (line: Line, index: number) => boolean = () => true,
+  ): Survey {
     const lines = readLines(blocks)
     const shaped = shapedLines(lines, words)
     const terrain = new Terrain(
@@ -58,7 +63,7 @@ export class Surveyor {
     const core = new Vocabulary(lines, terrain.core.from, terrain.core.to)
     const copies = new Copies(lines.all)
     const all = candidates(lines, shaped, terrain, core, copies)
-    const title = this.findTitle(all)
+    const title = this.findTitle(all, mayBeTitle)
     const placed = placedLines(lines, shaped, terrain, core, copies, title)
     const scores = Float64Array.from(placed, (line) => this.context.score(line))
     return { lines, shaped, terrain, candidates: all, title, placed, scores }
@@ -87,14 +92,17 @@ export class Surveyor {
   }
 
   /** Index of the likeliest headline, or -1. */
-  findTitle(all: readonly Candidate[]): number {
+  findTitle(
+    all: readonly Candidate[],
+    mayBeTitle: (line: Line, index: number) => boolean = () => true,
+  ): number {
     // A text of one line is no headline without an article.
     if (all[0]?.terrain.size === 1) return -1
     let title = -1
     let best = 0
     for (const candidate of all) {
       const score = this.headline.score(candidate)
-      if (score > best) {
+      if (score > best && mayBeTitle(candidate.line, candidate.index)) {
         best = score
         title = candidate.index
       }

@@ -11,6 +11,8 @@ export interface PhraseVerdict {
   readonly confidence: number
   /** It opens a section: lines of its kind may follow ("Sur le même sujet"). */
   readonly opens: boolean
+  /** What its words are: the whole line, its opening, its end, or enough stretches of a notice. */
+  readonly form: 'whole' | 'lead' | 'tail' | 'notice'
 }
 
 /** Sureness that a removal needs, by place: inside the article the prior is body. */
@@ -38,9 +40,16 @@ const ANY: readonly PhraseRole[] = ['line', 'label', 'heading', 'lead', 'tail', 
  * @returns Null for a line that may be the author's.
  */
 export function phraseVerdict(text: string, place: PhrasePlace, book: PhraseBook): PhraseVerdict | null {
-  if (OPENING_QUOTE.test(text)) return null
-  const match = matchPhrases(text, book)
-  if (match === null) return null
+  return judgeMatch(text, matchPhrases(text, book), place)
+}
+
+/** The same, of a line that has been looked up already. */
+export function judgeMatch(
+  text: string,
+  match: PhraseMatch | null,
+  place: PhrasePlace,
+): PhraseVerdict | null {
+  if (match === null || OPENING_QUOTE.test(text)) return null
   const verdict =
     wholeVerdict(match, place) ??
     leadVerdict(match, place) ??
@@ -60,13 +69,13 @@ function wholeVerdict(match: PhraseMatch, place: PhrasePlace): PhraseVerdict | n
   else if (match.words === 1 && place === 'middle' && confidence < ALWAYS) confidence *= 0.7
   if (match.hits.length > 1) confidence = Math.min(0.97, confidence + 0.05)
   const opens = match.hits.length === 1 && (main.role === 'heading' || main.role === 'lead')
-  return result(main, confidence, opens)
+  return result(main, confidence, 'whole', opens)
 }
 
 /** "Lire aussi : …": the opening gives the line away, whatever follows. */
 function leadVerdict({ lead }: PhraseMatch, place: PhrasePlace): PhraseVerdict | null {
   const phrase = lead && best(lead, place, ['lead'])
-  return phrase && result(phrase, weightOf(phrase, place), false)
+  return phrase && result(phrase, weightOf(phrase, place), 'lead')
 }
 
 /** "…, chaque vendredi. Je m'inscris": a short line that ends with a call is a promotion as a whole. */
@@ -75,7 +84,7 @@ function tailVerdict(match: PhraseMatch, place: PhrasePlace): PhraseVerdict | nu
   const hit = match.hits.at(-1)!
   const phrase = best(hit, place, ['tail'])
   if (phrase === null || hit.markBefore === '' || hit.markBefore === ',') return null
-  return result(phrase, weightOf(phrase, place), false)
+  return result(phrase, weightOf(phrase, place), 'tail')
 }
 
 /** A notice in sentences: enough of it is known, and some of it says what it is. */
@@ -84,7 +93,7 @@ function noticeVerdict(match: PhraseMatch, place: PhrasePlace): PhraseVerdict | 
   const telling = match.hits.filter((hit) => best(hit, place, ['sentence', 'fragment']) !== null)
   if (telling.length === 0) return null
   const main = mainPhrase(telling, place, ['sentence', 'fragment'])
-  return result(main, match.weight * weightOf(main, place), false)
+  return result(main, match.weight * weightOf(main, place), 'notice')
 }
 
 /** The phrase of the kind that most of the words speak for. */
@@ -131,6 +140,11 @@ function weightOf(phrase: BoilerplatePhrase, place: PhrasePlace): number {
   return phrase.where === undefined || phrase.where === place ? weight : weight * AWAY
 }
 
-function result(phrase: BoilerplatePhrase, confidence: number, opens: boolean): PhraseVerdict {
-  return { kind: phrase.kind, rule: phrase.id, confidence: Math.round(confidence * 100) / 100, opens }
+function result(
+  phrase: BoilerplatePhrase,
+  confidence: number,
+  form: PhraseVerdict['form'],
+  opens = false,
+): PhraseVerdict {
+  return { kind: phrase.kind, rule: phrase.id, confidence: Math.round(confidence * 100) / 100, opens, form }
 }

@@ -296,7 +296,7 @@ export const comments: readonly BoilerplatePhrase[] = [
   {
     id: 'comment-author-says',
     kind: 'comments',
-    role: 'line',
+    role: 'label',
     where: 'bottom',
     weight: 0.7,
     variants: [

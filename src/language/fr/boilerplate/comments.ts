@@ -369,7 +369,7 @@ export const comments: readonly BoilerplatePhrase[] = [
   {
     id: 'comment-author-says',
     kind: 'comments',
-    role: 'line',
+    role: 'label',
     where: 'bottom',
     weight: 0.75,
     variants: [
