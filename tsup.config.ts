@@ -10,6 +10,7 @@ export default defineConfig({
     'language/fr': 'src/language/fr/index.ts',
     'language/en': 'src/language/en/index.ts',
     cli: 'src/cli/index.ts',
+    'cli-worker': 'src/cli/run/worker.ts',
   },
   format: 'esm',
   target: 'node20',

@@ -1,46 +1,38 @@
 import { parseArgs } from 'node:util'
 import type { Options } from '../schema/index.ts'
+import { type Format, formats } from './format.ts'
+import { type InputKind, inputKinds } from './input/kind.ts'
 
 /** A command line that cannot be understood. */
 export class UsageError extends Error {
   override readonly name = 'UsageError'
 }
 
-export const formats = ['json', 'text', 'markdown', 'html', 'json-ld', 'tei', 'csv', 'pretty'] as const
-export type Format = (typeof formats)[number]
+/** What is wanted of a run over pages. */
+export interface ParseCommand {
+  readonly name: 'parse'
+  readonly inputs: readonly string[]
+  /** Null: as fits the number of pages. */
+  readonly format: Format | null
+  /** File or folder; null: standard output. */
+  readonly output: string | null
+  readonly isResumed: boolean
+  readonly isForced: boolean
+  readonly hasStats: boolean
+  readonly kind: InputKind | null
+  /** Worker threads; null: as fits the number of pages. */
+  readonly jobs: number | null
+  readonly isOrdered: boolean
+  readonly hasProgress: boolean
+  readonly options: Options
+}
 
 /** What the command line asks for. */
 export type Command =
   | { readonly name: 'help' }
   | { readonly name: 'version' }
-  | {
-      readonly name: 'parse'
-      readonly files: readonly string[]
-      readonly format: Format
-      readonly options: Options
-    }
-
-/** The help page; the README shows it. */
-export const help = `Usage: ndlr [options] FILE...
-       ndlr [options] -
-
-Turn the raw text of news pages into articles: title, body, labelled boilerplate,
-quotes with speakers, editor notes, typos. '-' reads standard input.
-
-Options:
-  --format FORMAT       json (default), text, markdown, html (a report), json-ld,
-                        tei, csv (quotes) or pretty
-  --pretty              short for --format pretty: a readable view of the terminal
-  --language TAG        language of the article, as in fr or en-GB (default: auto)
-  --cautious            remove only what is surely not the article
-  --no-typos            do not look for typos
-  --typography          report typography too (no-break spaces, quote marks)
-  --reference-date DATE ISO date-time with an offset, for dates such as "3 hours ago"
-  --help, -h            print this page
-  --version             print the version
-
-Exit codes: 0 done, 1 a file could not be read or parsed, 2 bad usage.
-`
+  | { readonly name: 'validate'; readonly files: readonly string[] }
+  | ParseCommand
 
 /**
  * Read the command line.
@@ -52,18 +44,34 @@ export function readArguments(argv: readonly string[]): Command {
   const { values, positionals } = parse(argv)
   if (values.help) return { name: 'help' }
   if (values.version) return { name: 'version' }
-  if (positionals.length === 0) throw new UsageError("Name at least one file, or '-' for standard input.")
-  const format = values.pretty ? 'pretty' : (values.format ?? 'json')
-  if (!isFormat(format)) throw new UsageError(`Unknown format '${format}': use one of ${formats.join(', ')}.`)
+  const isValidation = positionals[0] === 'validate'
+  const inputs = isValidation ? positionals.slice(1) : positionals
+  if (inputs.length === 0) throw new UsageError("Name at least one file, or '-' for standard input.")
+  if (isValidation) return { name: 'validate', files: inputs }
+  const format = values.pretty ? 'pretty' : (values.format ?? null)
+  if (values.resume && !values.output)
+    throw new UsageError('--resume needs --output: what has been done stands there.')
+  if (values.resume && values.force)
+    throw new UsageError('--resume goes on with an output, --force replaces it: choose.')
   return {
     name: 'parse',
-    files: positionals,
-    format,
+    inputs,
+    format: format === null ? null : oneOf(format, Object.keys(formats) as Format[], 'format'),
+    output: values.output ?? null,
+    isResumed: values.resume ?? false,
+    isForced: values.force ?? false,
+    hasStats: values.stats ?? false,
+    kind: values.input === undefined ? null : oneOf(values.input, inputKinds, 'input'),
+    jobs: readNumber(values.jobs, 'jobs', 1, 256),
+    isOrdered: !values.unordered,
+    hasProgress: !values['no-progress'],
     options: {
       language: values.language,
       boilerplate: values.cautious ? 'cautious' : 'balanced',
       typos: values['no-typos'] ? false : { typography: values.typography ?? false },
+      url: values.url,
       referenceDate: values['reference-date'],
+      maxLength: readNumber(values['max-length'], 'max-length', 0, 2 ** 29) ?? undefined,
     },
   }
 }
@@ -74,13 +82,23 @@ function parse(argv: readonly string[]) {
       args: [...argv],
       allowPositionals: true,
       options: {
-        format: { type: 'string' },
-        pretty: { type: 'boolean' },
-        language: { type: 'string' },
+        format: { type: 'string', short: 'f' },
+        pretty: { type: 'boolean', short: 'p' },
+        output: { type: 'string', short: 'o' },
+        resume: { type: 'boolean' },
+        force: { type: 'boolean' },
+        stats: { type: 'boolean' },
+        input: { type: 'string', short: 'i' },
+        language: { type: 'string', short: 'l' },
+        url: { type: 'string' },
+        'reference-date': { type: 'string' },
         cautious: { type: 'boolean' },
         'no-typos': { type: 'boolean' },
         typography: { type: 'boolean' },
-        'reference-date': { type: 'string' },
+        'max-length': { type: 'string' },
+        jobs: { type: 'string', short: 'j' },
+        unordered: { type: 'boolean' },
+        'no-progress': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },
       },
@@ -90,4 +108,17 @@ function parse(argv: readonly string[]) {
   }
 }
 
-const isFormat = (format: string): format is Format => (formats as readonly string[]).includes(format)
+function oneOf<T extends string>(value: string, known: readonly T[], name: string): T {
+  const found = known.find((item) => item === value)
+  if (!found) throw new UsageError(`Unknown ${name} '${value}': use one of ${known.join(', ')}.`)
+  return found
+}
+
+function readNumber(value: string | undefined, name: string, min: number, max: number): number | null {
+  if (value === undefined) return null
+  const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN
+  if (!(number >= min && number <= max)) {
+    throw new UsageError(`--${name} takes a whole number from ${min} to ${max}, not '${value}'.`)
+  }
+  return number
+}

@@ -19,6 +19,8 @@ const columns = [
 
 /** How to write a table of quotes. */
 export interface CsvOptions {
+  /** Name of the page, for a table of several: it becomes a first column, `page`. */
+  readonly page?: string | undefined
   /**
    * Put an apostrophe before a field that a spreadsheet would run as a formula (one that begins with `=`, `+`, `-`,
    * `@`, a tab or a carriage return). False by default: every field is exact.
@@ -35,12 +37,14 @@ export interface CsvOptions {
  */
 export function toCsv(article: Article, options: CsvOptions = {}): string {
   const names = new Map(article.people.map((person) => [person.id, person.name]))
+  const { page, spreadsheet = false } = options
   const rows = article.quotes.map((quote) =>
-    fieldsOf(quote, names)
-      .map((field) => writeField(field, options.spreadsheet ?? false))
+    [...(page === undefined ? [] : [page]), ...fieldsOf(quote, names)]
+      .map((field) => writeField(field, spreadsheet))
       .join(','),
   )
-  return [columns.join(','), ...rows, ''].join('\r\n')
+  const head = [...(page === undefined ? [] : ['page']), ...columns].join(',')
+  return [head, ...rows, ''].join('\r\n')
 }
 
 function fieldsOf(quote: Quote, names: ReadonlyMap<string, string>): (string | number | boolean | null)[] {

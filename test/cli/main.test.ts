@@ -1,93 +1,298 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { afterAll, describe, expect, it } from 'vitest'
-import { main } from '../../src/cli/main.ts'
 import { Article } from '../../src/schema/index.ts'
+import { page, recordsOf, run } from './run-main.ts'
 
 const home = mkdtempSync(path.join(tmpdir(), 'ndlr-cli-'))
 afterAll(() => rmSync(home, { recursive: true, force: true }))
 
-const page =
-  'Un titre de une\n\nUne première phrase, déjà longue, pour faire un paragraphe.\n\nUne seconde phrase, elle aussi assez longue.\n'
+const title = page.split('\n')[0]!
+const html = `<title>${title}</title><h1>${title}</h1>${page
+  .split('\n\n')
+  .slice(1, 4)
+  .map((text) => `<p>${text}</p>`)
+  .join('')}`
 
 function write(name: string, content: string | Uint8Array): string {
   const file = path.join(home, name)
+  mkdirSync(path.dirname(file), { recursive: true })
   writeFileSync(file, content)
   return file
 }
 
-async function run(argv: string[], stdin: (string | Uint8Array)[] = []) {
-  let stdout = ''
-  let stderr = ''
-  async function* input() {
-    yield* stdin
-  }
-  const code = await main(argv, {
-    stdin: input(),
-    stdout: { write: (text) => (stdout += text) },
-    stderr: { write: (text) => (stderr += text) },
-  })
-  return { code, stdout, stderr }
-}
-
-describe('ndlr', () => {
+describe('ndlr with one page', () => {
   it('prints an article as JSON', async () => {
     const { code, stdout, stderr } = await run([write('page.txt', page)])
     expect([code, stderr]).toEqual([0, ''])
-    expect(Article.parse(JSON.parse(stdout)).title?.text).toBe('Un titre de une')
+    expect(Article.parse(JSON.parse(stdout)).title?.text).toBe(title)
   })
 
   it('reads standard input', async () => {
     const bytes = new TextEncoder().encode(page)
     const { code, stdout } = await run(['-'], [bytes.subarray(0, 25), bytes.subarray(25)])
     expect(code).toBe(0)
-    expect(JSON.parse(stdout)).toMatchObject({ source: { length: page.length } })
+    expect(JSON.parse(stdout)).toMatchObject({ source: { length: page.length }, meta: null })
   })
 
-  it('prints text, Markdown and the view for people', async () => {
+  it('knows HTML by its name and by its first bytes', async () => {
+    const named = await run([write('page.html', html)])
+    expect(JSON.parse(named.stdout)).toMatchObject({ title: { text: title }, meta: {} })
+    const piped = await run(['-'], [`<!doctype html>${html}`])
+    expect(JSON.parse(piped.stdout).meta).not.toBeNull()
+    const told = await run(['-', '--input', 'html'], [html])
+    expect(JSON.parse(told.stdout).meta).not.toBeNull()
+  })
+
+  it('prints every format', async () => {
     const file = write('page.txt', page)
-    expect((await run(['--format', 'text', file])).stdout).toBe(page)
-    expect((await run(['--format', 'markdown', file])).stdout).toMatch(/^# Un titre de une\n\nUne première/)
-    expect((await run(['--pretty', file])).stdout).toContain('2 blocks')
+    expect((await run(['--format', 'text', file])).stdout).toBe(page.trimEnd().concat('\n'))
+    expect((await run(['--format', 'markdown', file])).stdout).toContain(`# ${title}\n\nLes nageurs`)
+    expect((await run(['--pretty', file])).stdout).toContain('3 blocks')
+    expect((await run(['--format', 'html', file])).stdout).toMatch(/^<!doctype html>/)
+    expect((await run(['--format', 'tei', file])).stdout).toMatch(/^<\?xml/)
+    expect(JSON.parse((await run(['--format', 'json-ld', file])).stdout)['@type']).toBe('NewsArticle')
+    expect((await run(['--format', 'csv', file])).stdout).toMatch(/^page,id,kind,text/)
+    expect(recordsOf((await run(['--format', 'ndjson', file])).stdout)).toMatchObject([
+      { id: file, article: {} },
+    ])
   })
 
   it('decodes windows-1252 and says so', async () => {
+    const latin = page.replaceAll('’', "'")
     const { code, stdout, stderr } = await run([
       '--format',
       'text',
-      write('old.txt', Buffer.from(page, 'latin1')),
+      write('old.txt', Buffer.from(latin, 'latin1')),
     ])
-    expect([code, stdout]).toEqual([0, page])
-    expect(stderr).toMatch(/not UTF-8, read as windows-1252/)
+    expect([code, stdout]).toEqual([0, latin.trimEnd().concat('\n')])
+    expect(stderr).toMatch(/old\.txt: not UTF-8, read as windows-1252/)
   })
 
   it('decodes UTF-16 by its byte order mark', async () => {
-    const { stdout, stderr } = await run([
-      '--format',
-      'text',
-      write('wide.txt', Buffer.from(`\uFEFF${page}`, 'utf16le')),
-    ])
-    expect(stdout).toBe(page)
+    const file = write('wide.txt', Buffer.from(`\uFEFF${page}`, 'utf16le'))
+    const { stdout, stderr } = await run(['--format', 'text', file])
+    expect(stdout).toBe(page.trimEnd().concat('\n'))
     expect(stderr).toMatch(/utf-16le/)
   })
 
-  it('goes on after a file that cannot be read, and exits with 1', async () => {
-    const { code, stdout, stderr } = await run([
-      '--format',
-      'text',
-      path.join(home, 'none.txt'),
-      write('page.txt', page),
-    ])
-    expect([code, stdout]).toEqual([1, page])
-    expect(stderr).toMatch(/none\.txt/)
+  it('reads gzip, whatever the name', async () => {
+    const zipped = gzipSync(page)
+    for (const name of ['page.txt.gz', 'zipped.txt'])
+      expect((await run(['--format', 'text', write(name, zipped)])).stdout).toContain(title)
+    expect((await run(['--format', 'text', '-'], [zipped])).stdout).toContain(title)
+  })
+})
+
+describe('ndlr with many pages', () => {
+  it('writes a line a page for several files, a folder or a pattern, in order', async () => {
+    write('many/b.txt', page)
+    write('many/a/page.html', html)
+    write('many/a/c.txt.gz', gzipSync(page))
+    write('many/ignored.pdf', 'no page')
+    const folder = path.join(home, 'many')
+    const ids = ['a/c.txt.gz', 'a/page.html', 'b.txt'].map((name) => path.join(folder, name))
+    for (const inputs of [[folder], [`${folder}/**/*.{txt,gz,html}`], ids]) {
+      const { code, stdout, stderr } = await run(inputs)
+      expect([code, stderr]).toEqual([0, ''])
+      expect(recordsOf(stdout).map(({ id }) => id)).toEqual(ids)
+      for (const { article } of recordsOf(stdout)) expect(Article.parse(article).title?.text).toBe(title)
+    }
   })
 
+  it('reads records and loses none: what is wrong becomes a line with its id and code', async () => {
+    const lines = [
+      JSON.stringify({ id: 'a', text: page, title: 'from the scraper' }),
+      '{"id": "b", "text": ',
+      '',
+      JSON.stringify({ id: 3, html, url: 'https://example.org/c' }),
+      JSON.stringify({ id: 'd' }),
+      JSON.stringify({ id: 'e', text: page, url: 'javascript:alert(1)' }),
+      JSON.stringify({ id: 'f', text: 'x'.repeat(2000) }),
+      JSON.stringify({ text: page }),
+      '["no", "record"]',
+    ]
+    const file = write('records.ndjson', lines.join('\n'))
+    const { code, stdout, stderr } = await run([file, '--max-length', '1500'])
+    expect(recordsOf(stdout).map(({ id, error }) => [id, error?.code ?? null])).toEqual([
+      ['a', null],
+      [`${file}:2`, 'bad-record'],
+      ['3', null],
+      ['d', 'bad-record'],
+      ['e', 'bad-record'],
+      ['f', 'too-long'],
+      [`${file}:8`, null],
+      [`${file}:9`, 'bad-record'],
+    ])
+    expect(JSON.parse(stdout.split('\n')[2]!).article.meta.url).toBe('https://example.org/c')
+    expect([code, stderr]).toEqual([1, 'ndlr: 5 of 8 pages failed\n'])
+  })
+
+  it('takes names of object prototypes for data', async () => {
+    const line =
+      '{"__proto__": {"text": "polluted"}, "constructor": 1, "id": "__proto__", "text": "Un texte."}'
+    const { code, stdout } = await run(['-', '--input', 'ndjson'], [line])
+    expect([code, recordsOf(stdout).map(({ id }) => id)]).toEqual([0, ['__proto__']])
+    expect(({} as { text?: string }).text).toBeUndefined()
+  })
+
+  it('goes on after a file that cannot be read, and exits with 1', async () => {
+    const none = path.join(home, 'none.txt')
+    const file = write('page.txt', page)
+    const { code, stdout, stderr } = await run([none, file])
+    expect(code).toBe(1)
+    expect(recordsOf(stdout)).toMatchObject([{ id: none, error: { code: 'unreadable' } }, { id: file }])
+    expect(stderr).toMatch(/none\.txt: ENOENT/)
+    const text = await run(['--format', 'text', none, file])
+    expect([text.code, text.stdout]).toEqual([1, page.trimEnd().concat('\n')])
+  })
+
+  it('says that nothing matches a pattern', async () => {
+    const { code, stderr } = await run(['--format', 'text', `${home}/*.nothing`])
+    expect([code, stderr]).toMatchObject([1, expect.stringContaining('No file matches')])
+  })
+
+  it('reports a damaged archive and goes on', async () => {
+    const broken = write('broken.txt.gz', gzipSync(page.repeat(50)).subarray(0, 200))
+    const file = write('page.txt', page)
+    const { code, stdout } = await run([broken, file])
+    expect(code).toBe(1)
+    expect(recordsOf(stdout)).toMatchObject([
+      { id: broken, error: { code: 'unreadable' } },
+      { id: file, article: {} },
+    ])
+  })
+
+  it('joins the quotes of many pages into one table', async () => {
+    const quoting = `${page}« Nous rouvrons avec joie cette piscine que tout le canton attendait », assure Léa Petit, maire de Valmorel.\n`
+    const { stdout } = await run(['--format', 'csv', write('q1.txt', quoting), write('q2.txt', quoting)])
+    expect(stdout.match(/^page,/gm)).toHaveLength(1)
+    expect(stdout.match(/q[12]\.txt,/g)).toHaveLength(2)
+  })
+
+  it('sums up', async () => {
+    const { stderr } = await run(['--stats', write('page.txt', page), path.join(home, 'none.txt')])
+    expect(stderr).toMatch(/^articles +1$/m)
+    expect(stderr).toMatch(/^ {2}fr +1$/m)
+    expect(stderr).toMatch(/^words +1\d\d$/m)
+    expect(stderr).toMatch(/^failed +1$/m)
+    expect(stderr).toMatch(/^ {2}unreadable +1$/m)
+  })
+})
+
+describe('ndlr --output', () => {
+  it('writes a file, and does not overwrite it unasked', async () => {
+    const file = write('page.txt', page)
+    const out = path.join(home, 'new.json')
+    expect(await run([file, '--output', out])).toEqual({ code: 0, stdout: '', stderr: '' })
+    expect(JSON.parse(readFileSync(out, 'utf8')).title.text).toBe(title)
+    expect(await run([file, '--output', out])).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('--force'),
+    })
+    writeFileSync(out, 'x'.repeat(100_000))
+    expect((await run([file, '--output', out, '--force'])).code).toBe(0)
+    expect(JSON.parse(readFileSync(out, 'utf8')).title.text).toBe(title)
+    expect(readdirSync(home).filter((name) => name.endsWith('.lock'))).toEqual([])
+  })
+
+  it('writes a file a page into a folder', async () => {
+    const records = [
+      { id: '../../up', text: page },
+      { id: 'https://example.org/a?b', text: page },
+      { id: 'a', text: page },
+      { id: './a', text: page },
+    ]
+    const out = path.join(home, 'reports/')
+    const { code } = await run(
+      ['-', '--input', 'ndjson', '--format', 'html', '--output', out],
+      [records.map((record) => JSON.stringify(record)).join('\n')],
+    )
+    expect(code).toBe(0)
+    expect(readdirSync(out, { recursive: true }).map(String).sort()).toEqual([
+      'a-2.html',
+      'a.html',
+      'https_',
+      'https_/example.org',
+      'https_/example.org/a_b.html',
+      'up.html',
+    ])
+  })
+
+  it('resumes: skips what is there, cuts half a record off', async () => {
+    const input = write(
+      'three.ndjson',
+      ['a', 'b', 'b', 'c'].map((id) => JSON.stringify({ id, text: page })).join('\n'),
+    )
+    const out = path.join(home, 'resumed.ndjson')
+    expect((await run([input, '--output', out])).code).toBe(0)
+    const whole = readFileSync(out, 'utf8')
+    const lines = whole.split('\n')
+    writeFileSync(out, `${lines[0]}\n${lines[1]}\n${lines[2]!.slice(0, 30)}`)
+    const { code, stderr } = await run([input, '--output', out, '--resume', '--stats'])
+    expect(code).toBe(0)
+    expect(stderr).toMatch(/^articles +2$/m)
+    expect(stderr).toMatch(/^done before +2$/m)
+    expect(readFileSync(out, 'utf8')).toBe(whole)
+  })
+
+  it('leaves a file alone that is not its own', async () => {
+    const out = write('diary.ndjson', 'Dear diary\n')
+    const { code, stderr } = await run([
+      write('page.txt', page),
+      '--format',
+      'ndjson',
+      '--output',
+      out,
+      '--resume',
+    ])
+    expect([code, readFileSync(out, 'utf8')]).toEqual([1, 'Dear diary\n'])
+    expect(stderr).toMatch(/line 1 is not a record/)
+  })
+})
+
+describe('ndlr validate', () => {
+  it('accepts what ndlr writes', async () => {
+    const { stdout } = await run([write('page.txt', page), path.join(home, 'none.txt')])
+    const file = write('articles.ndjson', stdout)
+    expect(await run(['validate', file])).toMatchObject({
+      code: 0,
+      stdout: '1 valid, 0 invalid, 1 failed pages\n',
+    })
+    const article = write('article.json', (await run([path.join(home, 'page.txt')])).stdout)
+    expect(await run(['validate', article])).toMatchObject({
+      code: 0,
+      stdout: '1 valid, 0 invalid, 0 failed pages\n',
+    })
+  })
+
+  it('names the line and the field that is wrong', async () => {
+    const good = (await run([write('page.txt', page), '--format', 'ndjson'])).stdout
+    const file = write('wrong.ndjson', `${good}${good.replace('"language":"fr"', '"language":3')}{"half": `)
+    const { code, stdout } = await run(['validate', file])
+    expect(code).toBe(1)
+    expect(stdout).toMatch(/wrong\.ndjson:2: language: .*string/)
+    expect(stdout).toMatch(/wrong\.ndjson:3: /)
+    expect(stdout).toMatch(/1 valid, 2 invalid, 0 failed pages\n$/)
+    expect((await run(['validate', path.join(home, 'none.ndjson')])).code).toBe(1)
+  })
+})
+
+describe('ndlr and its arguments', () => {
   it.each([
     [[], /Name at least one file/],
+    [['validate'], /Name at least one file/],
     [['--nope'], /nope/],
     [['--format', 'pdf', 'x'], /Unknown format 'pdf'/],
+    [['--input', 'pdf', 'x'], /Unknown input 'pdf'/],
+    [['--jobs', '0', '-'], /--jobs takes a whole number/],
     [['--reference-date', 'yesterday', '-'], /ISO 8601/],
+    [['--resume', '-'], /--resume needs --output/],
+    [['--resume', '--force', '--output', 'x', '-'], /choose/],
+    [['--resume', '--format', 'text', '--output', 'x', '-'], /--format ndjson/],
+    [['--format', 'html', 'a.txt', 'b.txt'], /holds one page: name a folder/],
   ])('refuses bad usage: %j', async (argv, message) => {
     const { code, stdout, stderr } = await run(argv)
     expect([code, stdout]).toEqual([2, ''])
@@ -95,7 +300,7 @@ describe('ndlr', () => {
   })
 
   it('prints help and version', async () => {
-    expect((await run(['--help'])).stdout).toMatch(/^Usage: ndlr/)
+    expect((await run(['--help'])).stdout).toMatch(/^NAME\n {4}ndlr/)
     expect((await run(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
   })
 })
