@@ -42,7 +42,7 @@ export async function isFolder(name: string): Promise<boolean> {
 export function nameOf(id: string): string {
   const parts = id
     .split(/[/\\]+/)
-    .map((part) => part.replace(/[\u0000-\u001F\u007F<>:"|?*]/g, '_').trim())
+    .map((part) => part.replace(/[\p{Cc}<>:"|?*]/gu, '_').trim())
     .filter((part) => part !== '' && !/^\.+$/.test(part))
     .map(shorten)
   return parts.join('/') || 'page'
