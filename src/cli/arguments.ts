@@ -32,6 +32,7 @@ export type Command =
   | { readonly name: 'help' }
   | { readonly name: 'version' }
   | { readonly name: 'validate'; readonly files: readonly string[] }
+  | { readonly name: 'explain'; readonly file: string; readonly options: Options }
   | ParseCommand
 
 /**
@@ -44,10 +45,22 @@ export function readArguments(argv: readonly string[]): Command {
   const { values, positionals } = parse(argv)
   if (values.help) return { name: 'help' }
   if (values.version) return { name: 'version' }
-  const isValidation = positionals[0] === 'validate'
-  const inputs = isValidation ? positionals.slice(1) : positionals
+  const verb = positionals[0] === 'validate' || positionals[0] === 'explain' ? positionals[0] : null
+  const inputs = verb ? positionals.slice(1) : positionals
   if (inputs.length === 0) throw new UsageError("Name at least one file, or '-' for standard input.")
-  if (isValidation) return { name: 'validate', files: inputs }
+  if (verb === 'validate') return { name: 'validate', files: inputs }
+  const options: Options = {
+    language: values.language,
+    boilerplate: values.cautious ? 'cautious' : 'balanced',
+    typos: values['no-typos'] ? false : { typography: values.typography ?? false },
+    url: values.url,
+    referenceDate: values['reference-date'],
+    maxLength: readNumber(values['max-length'], 'max-length', 0, 2 ** 29) ?? undefined,
+  }
+  if (verb === 'explain') {
+    if (inputs.length > 1) throw new UsageError('explain takes one text page.')
+    return { name: 'explain', file: inputs[0]!, options }
+  }
   const format = values.pretty ? 'pretty' : (values.format ?? null)
   if (values.resume && !values.output)
     throw new UsageError('--resume needs --output: what has been done stands there.')
@@ -65,14 +78,7 @@ export function readArguments(argv: readonly string[]): Command {
     jobs: readNumber(values.jobs, 'jobs', 1, 256),
     isOrdered: !values.unordered,
     hasProgress: !values['no-progress'],
-    options: {
-      language: values.language,
-      boilerplate: values.cautious ? 'cautious' : 'balanced',
-      typos: values['no-typos'] ? false : { typography: values.typography ?? false },
-      url: values.url,
-      referenceDate: values['reference-date'],
-      maxLength: readNumber(values['max-length'], 'max-length', 0, 2 ** 29) ?? undefined,
-    },
+    options,
   }
 }
 

@@ -6,6 +6,7 @@ export const help = `NAME
 SYNOPSIS
     ndlr [OPTION]... INPUT...
     ndlr validate FILE...
+    ndlr explain [OPTION]... PAGE
 
 INPUT
     A file, a folder (read deep, in order of name), a pattern such as
@@ -59,6 +60,7 @@ OUTPUT
     for a page that could not be read or parsed: no record is lost, and the run
     goes on. The id is the record's own, or the path of the file.
     'ndlr validate' checks such lines, or articles, against the schema.
+    'ndlr explain' says why each line of a text page is what it is.
 
 EXIT STATUS
     0    done, also when the reader of the output has gone
@@ -74,4 +76,5 @@ EXAMPLES
     ndlr crawl.warc.gz --output articles.ndjson --resume
     zcat dump.ndjson.gz | ndlr - --input ndjson | jq .article.title.text
     ndlr validate articles.ndjson
+    ndlr explain page.txt
 `

@@ -1,7 +1,9 @@
 import { ArticleError, readOptions } from '../schema/index.ts'
 import { type Command, readArguments, UsageError } from './arguments.ts'
+import { explainFile } from './explain.ts'
 import { help } from './help.ts'
 import { OutputError, type Sink, streamSink } from './output/sink.ts'
+import { messageOf } from './page.ts'
 import { runPages } from './run/run.ts'
 import type { ExitCode, Streams } from './streams.ts'
 import { validateFiles } from './validate.ts'
@@ -20,9 +22,8 @@ export async function main(argv: readonly string[], streams: Streams): Promise<E
   } catch (error) {
     if (error instanceof UsageError) return refuse(streams, `${error.message}\nTry 'ndlr --help'.`)
     if (error instanceof ArticleError && error.code === 'bad-options') return refuse(streams, error.message)
-    if (!(error instanceof OutputError)) throw error
-    if (error.isClosed) return 0
-    streams.stderr.write(`ndlr: ${error.message}\n`)
+    if (error instanceof OutputError && error.isClosed) return 0
+    streams.stderr.write(`ndlr: ${messageOf(error)}\n`)
     return 1
   }
 }
@@ -42,6 +43,9 @@ async function run(command: Command, streams: Streams, stdout: Sink): Promise<Ex
       await stdout.write('', `${valid} valid, ${invalid} invalid, ${failed} failed pages\n`)
       return invalid > 0 ? 1 : 0
     }
+    case 'explain':
+      await stdout.write('', await explainFile(command.file, streams.stdin, command.options))
+      return 0
     case 'parse':
       // Refused before the first page is read.
       readOptions(command.options)

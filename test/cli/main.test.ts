@@ -280,10 +280,24 @@ describe('ndlr validate', () => {
   })
 })
 
+describe('ndlr explain', () => {
+  it('says why each line is what it is', async () => {
+    const text = `${page}Leave a Reply\n`
+    const { code, stdout } = await run(['explain', write('explained.txt', text)])
+    expect(code).toBe(0)
+    expect(stdout).toMatch(
+      /^La piscine de Valmorel .*\n {4}title · rule \S+ · confidence [01]\.\d\d\n {4}score [+−]/,
+    )
+    expect(stdout).toMatch(/Leave a Reply\n {4}boilerplate, comment-form · rule comment-invitation/)
+    expect((await run(['explain', path.join(home, 'none.txt')])).code).toBe(1)
+  })
+})
+
 describe('ndlr and its arguments', () => {
   it.each([
     [[], /Name at least one file/],
     [['validate'], /Name at least one file/],
+    [['explain', 'a.txt', 'b.txt'], /one text page/],
     [['--nope'], /nope/],
     [['--format', 'pdf', 'x'], /Unknown format 'pdf'/],
     [['--input', 'pdf', 'x'], /Unknown input 'pdf'/],
