@@ -1,13 +1,12 @@
 import type { Language } from '../language/language.ts'
 import type { RuleExamples } from '../language/shape/typos.ts'
 import type { Finder, Rule } from './rule.ts'
+import { contextRules } from './rules/context.ts'
 import { doubledWord } from './rules/doubled-word.ts'
-import { gluedFigures } from './rules/glued-figures.ts'
-import { patternRules } from './rules/patterns.ts'
 import { spellingRules } from './rules/spelling.ts'
 
 /** Every rule, in the order of docs/rules.md. */
-export const rules: readonly Rule[] = [doubledWord, gluedFigures, ...patternRules, ...spellingRules]
+export const rules: readonly Rule[] = [doubledWord, ...contextRules, ...spellingRules]
 
 /** The examples and counter-examples of a rule in a language; null: the language does without the rule. */
 export function examplesOf({ typos }: Language, id: string): RuleExamples | null {

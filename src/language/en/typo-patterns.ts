@@ -74,8 +74,8 @@ export const patterns: TypoPatterns = {
   rules: {
     'confused-words': [
       {
-        find: '@modal [of>have]',
-        examples: ['He would [of>have] resigned.'],
+        find: '@modal|not [of>have] been|gone|done|had|known|come|taken|made|got|become|left|won|lost|seen|~ed',
+        examples: ['He would [of>have] resigned.', 'You should not [of>have] known.'],
         counterExamples: ['He would, of course, resign.'],
       },
       {
@@ -96,7 +96,7 @@ export const patterns: TypoPatterns = {
         confidence: 0.8,
       },
       {
-        find: '@comparative|other [then>than]',
+        find: '@comparative|other [then>than] a|an|the|ever|expected|usual|his|her|their|its|any|one|two|three|ten|half|in|those|that|#|waiting|leaving|wait|before|last|previously',
         confidence: 0.85,
         examples: [
           'The bill was higher [then>than] expected.',
@@ -124,7 +124,7 @@ export const patterns: TypoPatterns = {
         examples: ['It had no [affect>effect] on turnout.'],
       },
       {
-        find: 'is|was|are|were|be|been [to>too] late|small|big|tired|early|expensive|dangerous|old|young|soon|much|many',
+        find: 'is|was|are|were|be|been [to>too] late|small|big|tired|early|expensive|dangerous|old|young|soon|much|many for|to|^',
         examples: ['He was [to>too] tired to play.'],
         counterExamples: ['The plan was to open late.'],
         confidence: 0.8,

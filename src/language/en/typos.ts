@@ -1,4 +1,6 @@
 import type { TypoData } from '../shape/typos.ts'
+import { contextExamples } from './context-examples.ts'
+import { joints } from './joints.ts'
 import { examples } from './typo-examples.ts'
 import { patterns } from './typo-patterns.ts'
 
@@ -18,8 +20,9 @@ const months = [
 ]
 
 export const typos: TypoData = {
-  examples,
+  examples: { ...examples, ...contextExamples },
   patterns,
+  joints,
   doubledWords: {
     repeatable: [
       // "had had", "that that", "is is", "do do": grammar asks for them at times.

@@ -1,4 +1,7 @@
 import type { TypoData } from '../shape/typos.ts'
+import { contextExamples } from './context-examples.ts'
+import { elision } from './elision.ts'
+import { joints } from './joints.ts'
 import { spellingExamples } from './spelling-examples.ts'
 import { examples } from './typo-examples.ts'
 import { patterns } from './typo-patterns.ts'
@@ -19,8 +22,10 @@ const months = [
 ]
 
 export const typos: TypoData = {
-  examples: { ...examples, ...spellingExamples },
+  examples: { ...examples, ...spellingExamples, ...contextExamples },
   patterns,
+  elision,
+  joints,
   doubledWords: {
     repeatable: [
       // Subject and object of one verb.

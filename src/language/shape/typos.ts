@@ -1,3 +1,5 @@
+import type { ElisionData } from './elision.ts'
+import type { JointData } from './joints.ts'
 import type { TypoPatterns } from './typo-patterns.ts'
 
 /** Texts that a rule must mark, and texts that it must leave alone. */
@@ -34,5 +36,9 @@ export interface TypoData {
     /** Words that stand after a number and are no unit written tight: "15mars". */
     readonly after: readonly string[]
   }
+  /** Only beside a lexicon. */
+  readonly joints?: JointData
   readonly patterns: TypoPatterns
+  /** Only of a language that elides. */
+  readonly elision?: ElisionData
 }

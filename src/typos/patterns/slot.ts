@@ -7,7 +7,7 @@ import { Shape, type WordForm } from '../word-form.ts'
  * - `@modal`: a word of that list;
  * - `N`, `Nfs`, `V.3p`: one of the word's tags is so; a full stop stands for any letter;
  * - `=N`, `=NA`: the word has tags, and all begin with one of these letters;
- * - `#`: figures; `Name`: a word with a capital; `~er`: a word that ends so;
+ * - `#`: figures; `Name`: a word with a capital; `~er`: a word that ends so; `re~`: one that begins so;
  * - `^`: no word stands there, but the start or the end of the text, or a mark.
  *
  * A slot that begins with `!` is the contrary of the rest, and also holds where no word stands; one that ends with
@@ -17,7 +17,7 @@ export interface Slot {
   readonly isOptional: boolean
   /** Whether it holds where no word stands. */
   readonly holdsAtEdge: boolean
-  /** The words it can be, when they are a closed list. */
+  /** The only words it can be, whatever else it asks of them; null when they are no closed list. */
   readonly words: readonly string[] | null
   test(form: WordForm): boolean
 }
@@ -30,18 +30,19 @@ export function readSlot(source: string, lists: TypoPatterns['lists']): Slot {
   const isContrary = source.startsWith('!')
   const alternatives = source.slice(isContrary ? 1 : 0, isOptional ? -1 : undefined).split('|')
   const words = new Set<string>()
+  /** Words of which nothing more is asked. */
+  const free = new Set<string>()
   const tests: Test[] = []
   let isClosed = true
   for (const alternative of alternatives) {
     if (alternative === '^') continue
     const listed = closedWords(alternative, lists)
     if (listed) for (const word of listed) words.add(word)
-    else {
-      isClosed = false
-      tests.push(readAlternative(alternative, lists))
-    }
+    else isClosed = false
+    if (listed && !alternative.includes('&')) for (const word of listed) free.add(word)
+    else tests.push(readAlternative(alternative, lists))
   }
-  const test: Test = (form) => words.has(form.lower) || tests.some((passes) => passes(form))
+  const test: Test = (form) => free.has(form.lower) || tests.some((passes) => passes(form))
   return {
     isOptional,
     holdsAtEdge: isContrary !== alternatives.includes('^'),
@@ -52,8 +53,11 @@ export function readSlot(source: string, lists: TypoPatterns['lists']): Slot {
 
 /** The words that an alternative can be; null when it is no closed list. */
 function closedWords(alternative: string, lists: TypoPatterns['lists']): readonly string[] | null {
-  if (alternative.startsWith('@') && !alternative.includes('&')) return listOf(alternative, lists)
-  return isWord(alternative) ? [alternative] : null
+  for (const atom of alternative.split('&')) {
+    if (atom.startsWith('@')) return listOf(atom, lists)
+    if (isWord(atom)) return [atom]
+  }
+  return null
 }
 
 function readAlternative(alternative: string, lists: TypoPatterns['lists']): Test {
@@ -72,6 +76,7 @@ function readAtom(atom: string, lists: TypoPatterns['lists']): Test {
     const words = new Set(listOf(atom, lists))
     return (form) => words.has(form.lower)
   }
+  if (atom.endsWith('~')) return (form) => form.lower.startsWith(atom.slice(0, -1))
   if (atom.startsWith('~')) return (form) => form.lower.endsWith(atom.slice(1))
   if (atom.startsWith('=')) {
     const letters = atom.slice(1)

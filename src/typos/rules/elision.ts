@@ -1,0 +1,56 @@
+import { Elisions } from '../patterns/elision.ts'
+import { Gap, type Reading } from '../reading.ts'
+import type { Rule } from '../rule.ts'
+import { standsAmongStrangers } from '../spelling/foreign.ts'
+import { type Orthography, orthographyOf, WordStatus } from '../spelling/orthography.ts'
+import { capitalised, Shape } from '../word-form.ts'
+
+/** A word that stands whole before a vowel: "le eau", "que il", "la maison de Emmanuel". */
+export const elision: Rule = {
+  id: 'elision',
+  kind: 'spelling',
+  summary: 'A small word stands whole before a vowel that it elides with.',
+  prepare(language) {
+    const orthography = orthographyOf(language)
+    if (!language.typos.elision || !orthography) return () => {}
+    const elisions = new Elisions(language.typos.elision)
+    return (reading, report) => {
+      const { forms, gaps, from, to, size, passage, apostrophe } = reading
+      for (let index = 0; index + 1 < size; index++) {
+        const { lower, shape } = forms[index]!
+        if (gaps[index + 1] !== Gap.space || shape > Shape.capital) continue
+        const next = forms[index + 1]!
+        const before = index > 0 && gaps[index] === Gap.space ? forms[index - 1]!.lower : ''
+        const owed = elisions.owed(lower, next, before)
+        if (!owed || !mayElide(reading, index, orthography)) continue
+        const small = shape === Shape.capital ? capitalised(owed.elided) : owed.elided
+        report({
+          from: from[index]!,
+          to: to[index + 1]!,
+          expected: [small.replace("'", apostrophe) + passage.text.slice(from[index + 1], to[index + 1])],
+          confidence: 0.93,
+        })
+      }
+    }
+  },
+}
+
+/** Shorter names are codes. */
+const shortestName = 3
+
+/** Whether nothing around says that the words are a name or of another language: "Ana de Armas", "La Unión". */
+function mayElide(reading: Reading, index: number, orthography: Orthography): boolean {
+  const { forms, gaps } = reading
+  const { shape, lower } = forms[index + 1]!
+  if (shape > Shape.capital || lower[1] === '-') return false
+  if (orthography.statusOf(lower) === WordStatus.unknown && orthography.isForeign(lower)) return false
+  if (shape === Shape.lower) {
+    return orthography.knows(lower) && !standsAmongStrangers(reading, index, orthography)
+  }
+  if (lower.length < shortestName || forms[index]!.shape !== Shape.lower || gaps[index] !== Gap.space)
+    return false
+  return (
+    orthography.statusOf(forms[index - 1]!.lower) === WordStatus.listed &&
+    forms[index - 1]!.shape === Shape.lower
+  )
+}
