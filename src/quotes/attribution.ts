@@ -66,9 +66,9 @@ function fitOf(scene: Scene, sentence: Sentence, atom: Atom, report: Report): nu
     return isColon ? Math.max(30, 70 - gap) : gap <= 1 ? (report.mention ? 82 : 66) : 0
   if (report.reach === 'before') return gap === 0 ? 90 : Math.max(25, 62 - gap)
   if (report.reach === 'around') return Math.max(40, 80 - gap)
+  if (report.passive && gap > (report.mention ? 6 : 3)) return 0
   if (isColon) return Math.max(60, 95 - gap / 2 - (report.isNear ? 0 : 3))
-  const reach = report.force & Force.speech ? 88 : report.force & Force.judgement ? 84 : 70
-  if (report.passive && gap > 4) return 0
+  const reach = report.force & Force.speech ? 88 : report.force & Force.judgement ? 84 : 56
   const slope = report.force & Force.speech ? 1.5 : report.force & Force.judgement ? 3 : 6
   return Math.max(0, reach - gap * slope - (report.isNear ? 0 : 1))
 }

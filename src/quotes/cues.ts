@@ -84,6 +84,7 @@ export function readVerbGroup(reader: Reader, first: number): VerbGroup | null {
   const isBeing =
     reflexive < 0 && reader.is(lexicon.being, index) && !reader.is(lexicon.activeParticiples, next)
   if (!main || (main.tenses & (Tense.participle | Tense.infinitive | Tense.gerund)) === 0) return null
+  if (passive && (main.tenses & Tense.participle) === 0) return null
   return {
     first,
     cueFirst: reflexive >= 0 ? reflexive : next,

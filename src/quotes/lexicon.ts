@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts'
-import type { QuoteWords } from '../language/shape/quotes.ts'
+import type { QuoteData, QuoteWords } from '../language/shape/quotes.ts'
 import { conjugate, entriesOf, type VerbForm } from './conjugation.ts'
 import { type PeopleLexicon, peopleLexicon } from './people/lexicon.ts'
 import { PhraseTable } from './people/phrase-table.ts'
@@ -24,6 +24,7 @@ export interface QuoteLexicon {
   readonly proclitics: ReadonlySet<string>
   readonly reflexives: ReadonlySet<string>
   readonly negations: ReadonlySet<string>
+  readonly denials: ReadonlySet<string>
   readonly subjects: ReadonlySet<string>
   readonly impersonal: ReadonlySet<string>
   readonly clauseWords: ReadonlySet<string>
@@ -48,6 +49,8 @@ export interface QuoteLexicon {
   readonly adverbs: Phrases
   readonly naming: Phrases
   readonly named: Phrases
+  readonly terms: Phrases
+  readonly gerundEndings: readonly string[]
   readonly inscriptions: Phrases
   readonly legal: Phrases
 }
@@ -72,12 +75,19 @@ function phrasesOf(list: QuoteWords): Phrases {
   return table
 }
 
+/** "contre", "outre": a preposition is never read as a verb. */
+function verbsOf(data: QuoteData): ReadonlyMap<string, VerbForm> {
+  const verbs = new Map(conjugate(data.verbs))
+  for (const preposition of entriesOf(data.prepositions.other)) verbs.delete(preposition)
+  return verbs
+}
+
 function compile(language: Language, people: PeopleLexicon): QuoteLexicon {
   const data = language.quotes
   return {
     language,
     people,
-    verbs: conjugate(data.verbs),
+    verbs: verbsOf(data),
     subjectAfterQuote: data.subjectAfterQuote,
     finiteEndings: data.verbs.finiteEndings,
     otherEndings: data.verbs.otherEndings,
@@ -90,6 +100,7 @@ function compile(language: Language, people: PeopleLexicon): QuoteLexicon {
     proclitics: setOf(data.proclitics),
     reflexives: setOf(data.reflexives),
     negations: setOf(data.negations),
+    denials: setOf(data.denials),
     subjects: setOf(data.subjects),
     impersonal: setOf(data.impersonal),
     clauseWords: setOf(data.clauseWords),
@@ -114,6 +125,8 @@ function compile(language: Language, people: PeopleLexicon): QuoteLexicon {
     adverbs: phrasesOf(data.adverbs),
     naming: phrasesOf(data.naming),
     named: phrasesOf(data.named),
+    terms: phrasesOf(data.terms),
+    gerundEndings: data.verbs.gerundEndings,
     inscriptions: phrasesOf(data.inscriptions),
     legal: phrasesOf(data.legal),
   }

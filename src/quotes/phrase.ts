@@ -76,6 +76,7 @@ function carriesOn(reader: Reader, index: number, next: number): boolean {
     reader.after(lexicon.speechNouns, next) < 0 &&
     words.isWord(next) &&
     !isTime(reader, next) &&
+    !reader.isGerund(next) &&
     !reader.is(lexicon.determiners, next)
   )
 }

@@ -62,6 +62,13 @@ export class Reader {
     return word.length > 5 && this.lexicon.adverbEndings.some((ending) => word.endsWith(ending))
   }
 
+  /** "cherchant", "wrapping": by its ending alone. */
+  isGerund(index: number): boolean {
+    if (!this.words.isWord(index)) return false
+    const word = this.words.lower(index)
+    return word.length > 4 && this.lexicon.gerundEndings.some((ending) => word.endsWith(ending))
+  }
+
   /** Index after an adverb, or -1. */
   afterAdverb(index: number): number {
     return this.isAdverb(index) ? index + 1 : this.after(this.lexicon.adverbs, index)

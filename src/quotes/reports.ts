@@ -2,12 +2,10 @@ import { mentionAfter } from './adverbial.ts'
 import { Force } from './conjugation.ts'
 import { readBareVerb, readUnknownVerb, readVerbGroup, type VerbGroup } from './cues.ts'
 import { isDemonstrative, type Mention, readMention } from './mention.ts'
+import { mayBeVerb, type Place, placeOf } from './place.ts'
 import type { Report } from './report.ts'
 import type { Scene, Sentence } from './scene.ts'
 import { sentenceSubject, subjectBefore } from './subject.ts'
-
-/** What stands before a verb that may come ahead of its subject. */
-type Place = 'quote' | 'comma' | 'start' | 'inside'
 
 /** How far an agent may stand behind its participle: "jugée « … » par X". */
 const agentReach = 12
@@ -51,7 +49,7 @@ class SentenceReader {
     const opening = source < 0 ? reader.after(lexicon.openingPrepositions, index) : -1
     const next = Math.max(source, opening)
     if (next < 0 || next >= this.sentence.last || reader.is(lexicon.firstPerson, next)) return 0
-    const place = this.#place(index)
+    const place = placeOf(this.scene, this.sentence, index)
     if (opening > 0 && place === 'inside' && !this.#opensSentence(index)) return 0
     const mention = readMention(reader, next) ?? (source > 0 ? readMention(reader, next - 1) : null)
     if (!mention || mention.indefinite) return 0
@@ -122,8 +120,8 @@ class SentenceReader {
     const { scene, sentence } = this
     const { reader } = scene
     if (!reader.words.isWord(index)) return 0
-    const place = this.#place(index)
-    const group = this.#mayBeVerb(index, place) ? readVerbGroup(reader, index) : null
+    const place = placeOf(this.scene, this.sentence, index)
+    const group = mayBeVerb(scene, sentence, index, place) ? readVerbGroup(reader, index) : null
     if (group && group.next <= scene.nextAtom(index)) return this.#finite(group, place)
     if (place === 'quote') {
       const unknown = readUnknownVerb(reader, index)
@@ -134,7 +132,7 @@ class SentenceReader {
     }
     const bare = readBareVerb(reader, index)
     if (bare) return this.#bare(bare)
-    if (reader.is(reader.lexicon.finite, index) && this.#mayBeVerb(index, place)) {
+    if (reader.is(reader.lexicon.finite, index) && mayBeVerb(scene, sentence, index, place)) {
       const subject = subjectBefore(scene, sentence.first, index, this.#subject)
       if (subject) this.#subject = subject.mention
     }
@@ -143,7 +141,9 @@ class SentenceReader {
 
   #finite(group: VerbGroup, place: Place): number {
     const { scene, sentence } = this
-    if (place !== 'inside' || group.pronoun >= 0) {
+    // "X, who leads it, said the gang …": where the subject stands first, only a quote turns it round.
+    const isTurned = place === 'quote' || (place !== 'inside' && !scene.reader.lexicon.subjectAfterQuote)
+    if (isTurned || group.pronoun >= 0) {
       const done = this.#inverted(group, place)
       if (done) return done
     }
@@ -153,7 +153,7 @@ class SentenceReader {
     const isAfterQuote =
       scene.reader.lexicon.subjectAfterQuote &&
       subject?.isNear &&
-      this.#place(subject.mention.first) === 'quote'
+      placeOf(scene, sentence, subject.mention.first) === 'quote'
     const mention = subject?.mention.indefinite ? this.#locative(group.next) : (subject?.mention ?? null)
     this.#add({
       kind: 'verb',
@@ -300,7 +300,12 @@ class SentenceReader {
       return this.#passive(group)
     }
     const { scene, sentence } = this
+    const { reader } = scene
     const mention = this.#subject ?? sentenceSubject(scene, sentence.first, group.first)
+    // "sans parler de", "pas question d’évoquer"
+    let negated = false
+    for (let at = Math.max(sentence.first, group.first - 3); at < group.first; at++)
+      if (reader.is(reader.lexicon.denials, at)) negated = true
     this.#add({
       kind: 'verb',
       reach: 'after',
@@ -310,6 +315,7 @@ class SentenceReader {
       cueLast: group.cueLast,
       mention: mention?.indefinite ? null : mention,
       force: group.force,
+      negated,
     })
     return group.next
   }
@@ -336,38 +342,4 @@ class SentenceReader {
       object: report.last,
     })
   }
-
-  #place(index: number): Place {
-    const { scene, sentence } = this
-    const { words } = scene
-    let before = index - 1
-    while (before >= sentence.first && closesQuote.has(words.value(before)) && scene.atomAt(before) < 0)
-      before--
-    if (before >= sentence.first && scene.atomAt(before) >= 0) return 'quote'
-    if (index === sentence.first) return 'start'
-    return commas.has(words.value(index - 1)) ? 'comma' : 'inside'
-  }
-
-  /** Whether a verb may stand here: "la demande", "de critique" are nouns. */
-  #mayBeVerb(index: number, place: Place): boolean {
-    if (place === 'quote') return true
-    const { reader } = this.scene
-    const { words, lexicon } = reader
-    const isNoun = (at: number) =>
-      reader.is(lexicon.determiners, at) ||
-      reader.is(lexicon.genitives, at) ||
-      (reader.after(lexicon.otherPrepositions, at) === at + 1 && !words.isCapital(at)) ||
-      reader.after(lexicon.people.epithets, at) === at + 1
-    if (reader.is(lexicon.determiners, index) && reader.verb(index + 1)) {
-      return (
-        reader.is(lexicon.subjects, index - 1) ||
-        reader.is(lexicon.relatives, index - 1) ||
-        reader.is(lexicon.negations, index - 1)
-      )
-    }
-    return index === this.sentence.first || !isNoun(index - 1) || reader.is(lexicon.subjects, index - 1)
-  }
 }
-
-const closesQuote: ReadonlySet<string> = new Set([',', '.', '!', '?', '…', ';'])
-const commas: ReadonlySet<string> = new Set([',', '–', '—', '-', '('])

@@ -36,7 +36,9 @@ export function speechScore(
   if (around.isOffence) score -= 4
   if (around.isInscription) score -= 3
   if (form.isTitleCase && !form.opensSentence) score -= 1.2
-  if (around.isDetermined) score -= form.isFirstPerson ? 0.4 : 0.9
+  const isObject = attribution !== null && attribution.fit >= 74 && attribution.report.reach === 'after'
+  if (around.isDetermined && !isObject) score -= form.isFirstPerson ? 0.4 : 0.9
+  if (attribution?.report.negated) score -= form.isClause ? 0.3 : 1
   if (around.isGoverned && form.startsCapital) score -= 2
   return score
 }

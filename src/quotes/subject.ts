@@ -94,6 +94,18 @@ function isInsideName(scene: Scene, index: number): boolean {
   )
 }
 
+/** "Interrogé par X, Y répond", "Puis, cherchant un visage": what a participle or gerund governs is no subject. */
+function opensAside(reader: Reader, index: number, from: number): boolean {
+  const { words, lexicon } = reader
+  if (reader.is(lexicon.phraseEnds, index) && words.isCapital(index)) return true
+  if (!reader.isGerund(index) || reader.after(lexicon.people.roles, index) > 0) return false
+  return (
+    index === from ||
+    words.value(index - 1) === ',' ||
+    reader.after(lexicon.otherPrepositions, index - 1) === index
+  )
+}
+
 /**
  * The subject of the main clause: the first phrase of the sentence that nothing governs.
  *
@@ -119,9 +131,8 @@ export function sentenceSubject(scene: Scene, from: number, to: number): Mention
       index = Math.max(preposition, readMention(reader, preposition)?.last ?? preposition)
       continue
     }
-    if (reader.is(lexicon.phraseEnds, index) && words.isCapital(index)) {
-      // "Interrogé par X, Y répond"
-      while (index < limit && words.value(index) !== ',') index++
+    if (opensAside(reader, index, from)) {
+      while (index < limit && words.value(index) !== ',' && words.value(index) !== ':') index++
       continue
     }
     const mention = readMention(reader, index)

@@ -45,14 +45,18 @@ export function surroundingsOf(scene: Scene, sentence: Sentence, atom: Atom): Su
 /** Whether the words right before a quote announce a name: "le quotidien [régional] « … »", "surnommé [le] « … »". */
 function isNamed(scene: Scene, sentence: Sentence, atom: Atom): boolean {
   const { reader } = scene
-  const { lexicon } = reader
+  const { lexicon, words } = reader
   const from = Math.max(sentence.first, atom.first - 6)
+  const isCapital = !words.isWord(atom.innerFirst) || words.isCapital(atom.innerFirst)
   for (let index = from; index < atom.first; index++) {
     if (scene.atomAt(index) >= 0) continue
     const naming = reader.after(lexicon.naming, index)
     if (naming > 0 && leads(scene, naming, atom.first, 2)) return true
+    if (index < atom.first - 3) continue
     const named = reader.after(lexicon.named, index)
-    if (named > 0 && index >= atom.first - 3 && leads(scene, named, atom.first, 1)) return true
+    if (named > 0 && isCapital && leads(scene, named, atom.first, 1)) return true
+    const term = reader.after(lexicon.terms, index)
+    if (term > 0 && leads(scene, term, atom.first, 1)) return true
   }
   return false
 }

@@ -119,6 +119,7 @@ export const quotes: QuoteData = {
       { ends: '', drop: 0, forms: { base: '-', present: 's', past: 'ed', participle: 'ed', gerund: 'ing' } },
     ],
     finiteEndings: ['ed', 's'],
+    gerundEndings: ['ing'],
     otherEndings: ['ss', 'us', 'is', "'s"],
   },
   auxiliaries: {
@@ -132,6 +133,7 @@ export const quotes: QuoteData = {
   proclitics:
     'also, then, later, once, always, often, has, have, had, never, not, simply, still, even, just, reportedly, allegedly, supposedly, repeatedly, recently, publicly, previously, already, now, again, only',
   reflexives: '',
+  denials: 'without, not, never, avoid, avoids, avoided, refused, refuses, refusing',
   negations:
     "not, never, n't, didn't, hasn't, haven't, hadn't, doesn't, don't, wouldn't, denied, denies, deny",
   subjects: 'he, she, they, it, who',
@@ -169,11 +171,8 @@ export const quotes: QuoteData = {
     'told, said, says, released, published, issued, speaking, standing, wearing, holding, sitting, reached, interviewed, contacted, quoted, asked, obtained, seen, sent, posted, dated, aged, based, adding, referring, pointing, writing',
   naming:
     'called, named, dubbed, nicknamed, known, titled, entitled, headlined, labelled, labeled, branded, codenamed, code-named, renamed, so-called, termed, styled, aka, alias, billed, marked, subtitled, christened, tagged, stamped, captioned',
-  named: `film, movie, documentary, series, show, sitcom, drama, comedy, novel, book, memoir, essay, poem, story, play, musical, opera, ballet, song, single, album, record, track, hit, anthem,
-    painting, sculpture, exhibition, exhibit, magazine, newspaper, journal, daily, weekly, blog, website, podcast, game, app, brand, label, ship, boat, yacht, vessel, ferry, submarine, operation, mission,
-    exercise, project, programme, program, plan, scheme, campaign, bill, act, law, rule, clause, article, charity, group, band, party, movement, club, team, company, firm, startup, restaurant, pub, bar, hotel,
-    festival, award, prize, concept, notion, term, word, words, phrase, adjective, nickname, name, pseudonym, hashtag, category, theory, effect, syndrome, case, storm, hurricane, variant, virus, building, tower,
-    district, chapter, episode, section, column, feature, page, button, tab, option, mode, model, slogan, motto, title, headline, tagline, expression, initiative, strategy, policy, trilogy, franchise`,
+  named: `film, movie, documentary, series, show, sitcom, drama, comedy, novel, book, memoir, essay, poem, story, play, musical, opera, ballet, song, single, album, record, track, hit, anthem, painting, sculpture, exhibition, exhibit, magazine, newspaper, journal, daily, weekly, blog, website, podcast, game, app, brand, ship, boat, yacht, vessel, ferry, submarine, operation, mission, exercise, project, programme, program, plan, scheme, campaign, bill, act, law, rule, clause, article, charity, group, band, party, movement, club, team, company, firm, startup, restaurant, pub, bar, hotel, festival, award, prize, case, storm, hurricane, variant, virus, building, tower, district, chapter, episode, section, column, feature, page, model, slogan, motto, title, headline, tagline, initiative, strategy, policy, trilogy, franchise`,
+  terms: `term, word, words, phrase, adjective, nickname, name, names, pseudonym, hashtag, category, theory, effect, syndrome, concept, notion, expression, label, option, mode, status, button, tab, heading, tag, acronym`,
   inscriptions:
     'placard, placards, banner, banners, poster, posters, sign, signs, sticker, stickers, badge, badges, t-shirt, t-shirts, graffiti, plaque, inscription, billboard, billboards, flag, flags, leaflet, leaflets, slogan, slogans, label, labels, hat, hats, cap, caps, mug, reading, read',
   legal:

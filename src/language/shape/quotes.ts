@@ -46,6 +46,8 @@ export interface QuoteData {
     readonly models: readonly VerbModel[]
     /** Endings that a finite verb of the third person may have: any such word right after a closing mark reports. */
     readonly finiteEndings: readonly string[]
+    /** Endings of a gerund or present participle: 'ant', 'ing'. */
+    readonly gerundEndings: readonly string[]
     /** Endings that look like those of a verb but are not. */
     readonly otherEndings: readonly string[]
   }
@@ -65,6 +67,8 @@ export interface QuoteData {
   readonly reflexives: QuoteWords
   /** "n'", 'ne', 'jamais': "n'a jamais dit". */
   readonly negations: QuoteWords
+  /** Before an infinitive or gerund: 'sans', 'pas'. */
+  readonly denials: QuoteWords
   /** Subject pronouns of the third person, before or after the verb. */
   readonly subjects: QuoteWords
   /** Subject that names nobody: 'on'. */
@@ -112,6 +116,8 @@ export interface QuoteData {
   readonly naming: QuoteWords
   /** Heads whose name is put in marks: 'film', 'quotidien', 'opération'. */
   readonly named: QuoteWords
+  /** Heads whose word or phrase is spoken of rather than used: 'terme', 'notion'. */
+  readonly terms: QuoteWords
   /** What is written for all to read: 'pancarte', 'banderole'. */
   readonly inscriptions: QuoteWords
   /** Words of law before the name of an offence: 'poursuivi', 'condamné'. */
