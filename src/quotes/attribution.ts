@@ -65,17 +65,38 @@ function fitOf(scene: Scene, sentence: Sentence, atom: Atom, report: Report): nu
   if (report.kind === 'noun')
     return isColon ? Math.max(30, 70 - gap) : gap <= 1 ? (report.mention ? 82 : 66) : 0
   if (report.reach === 'before') return gap === 0 ? 90 : Math.max(25, 62 - gap)
-  if (report.reach === 'around') return Math.max(40, 80 - gap)
+  if (report.reach === 'around') return Math.max(40, (report.force & Force.speech ? 90 : 84) - gap)
   if (report.passive && gap > (report.mention ? 6 : 3)) return 0
   if (isColon) return Math.max(60, 95 - gap / 2 - (report.isNear ? 0 : 3))
+  if (report.passive && !report.mention) return report.force & Force.judgement ? 62 : 34
   const reach = report.force & Force.speech ? 88 : report.force & Force.judgement ? 84 : 56
-  const slope = report.force & Force.speech ? 1.5 : report.force & Force.judgement ? 3 : 6
-  return Math.max(0, reach - gap * slope - (report.isNear ? 0 : 1))
+  const leads = leadsOn(scene, report)
+  const slope = leads ? 1 : report.force & Force.speech ? 2.5 : report.force & Force.judgement ? 3 : 6
+  const vague = report.mention && report.mention.kind === 'unknown' ? 6 : report.isNear ? 0 : 1
+  return Math.max(
+    0,
+    reach - gap * slope - commasBetween(scene, report.object, atom.first) * (leads ? 2 : 6) - vague,
+  )
 }
 
 /** Whether nothing of the sentence follows a report but its own tail. */
 function closes(scene: Scene, sentence: Sentence, report: Report): boolean {
   return sentence.last - report.last <= 2 || scene.nextAtom(report.last) >= sentence.last
+}
+
+/** "estime que", "says that": what follows is what is reported, however long. */
+function leadsOn(scene: Scene, report: Report): boolean {
+  const { reader } = scene
+  for (let index = report.object; index < report.object + 3; index++)
+    if (reader.is(reader.lexicon.complementisers, index)) return true
+  return false
+}
+
+function commasBetween(scene: Scene, from: number, to: number): number {
+  let commas = 0
+  for (let index = Math.max(from, to - 60); index < to; index++)
+    if (scene.words.value(index) === ',') commas++
+  return commas
 }
 
 /** Words between two units; a quote counts as one, punctuation as none. */

@@ -43,7 +43,8 @@ export function readVerbGroup(reader: Reader, first: number): VerbGroup | null {
     index++
   }
   const form = reader.verb(index)
-  if (form && isFiniteForm(form)) {
+  const carriesVerb = reader.isAuxiliary(index) && hasMainVerb(reader, index)
+  if (form && isFiniteForm(form) && !carriesVerb) {
     const pronoun = pronounAt(reader, index + 1)
     const next = (pronoun < 0 ? index : pronoun) + 1
     return {
@@ -99,6 +100,13 @@ export function readVerbGroup(reader: Reader, first: number): VerbGroup | null {
     subjectless: false,
     lemma: main.lemma,
   }
+}
+
+/** "fait remarquer", "laisse-t-il entendre": the verb is the one that follows. */
+function hasMainVerb(reader: Reader, auxiliary: number): boolean {
+  const next = pronounAt(reader, auxiliary + 1) < 0 ? auxiliary + 1 : auxiliary + 2
+  const main = reader.verb(next)
+  return main !== undefined && (main.tenses & (Tense.participle | Tense.infinitive)) !== 0
 }
 
 /** A verb that the language does not list, told by its ending: "« … », rouspète le facteur". */

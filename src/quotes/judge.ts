@@ -148,6 +148,17 @@ export class Judge {
     const last = this.#last
     // Another quote of the same sentence.
     if (last && last.lastScene === scene && last.lastAtom.sentence === at) return last.voice
+    if (!form.opensSentence) {
+      const subject = sentenceSubject(scene, scene.sentences[at]!.first, atom.first)
+      if (subject && isSomeone(subject)) return { mention: subject, scene }
+    }
+    const opener = at === 0 && form.isAlone ? scene.sentences[1] : undefined
+    if (opener) {
+      // A paragraph that opens with a quote goes on with who said it.
+      const subject = sentenceSubject(scene, opener.first, opener.last)
+      if (subject && isSomeone(subject) && subject.mention !== 'description')
+        return { mention: subject, scene }
+    }
     if (at > 0) {
       if (last && last.lastScene === scene && last.lastAtom.sentence === at - 1) return last.voice
       const before = scene.sentences[at - 1]!

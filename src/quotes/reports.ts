@@ -23,6 +23,8 @@ class SentenceReader {
   readonly #found: Report[] = []
   /** Subject of the verb before. */
   #subject: Mention | null = null
+  /** A verb or a quote stands before: what follows a comma is no apposition of a subject. */
+  #hasClause = false
 
   constructor(
     readonly scene: Scene,
@@ -33,10 +35,12 @@ class SentenceReader {
     const { scene, sentence } = this
     for (let index = sentence.first; index < sentence.last; ) {
       const atom = scene.atomAt(index)
+      const isVerb = atom < 0 && scene.reader.is(scene.reader.lexicon.finite, index)
       index =
         atom >= 0
           ? Math.max(index + 1, scene.atoms[atom]!.last)
           : Math.max(index + 1, this.#preposition(index) || this.#noun(index) || this.#verb(index))
+      if (atom >= 0 || isVerb || this.#found.length > 0) this.#hasClause = true
     }
     return this.#found
   }
@@ -130,7 +134,7 @@ class SentenceReader {
         if (done) return done
       }
     }
-    const bare = readBareVerb(reader, index)
+    const bare = reader.is(reader.lexicon.determiners, index - 1) ? null : readBareVerb(reader, index)
     if (bare) return this.#bare(bare)
     if (reader.is(reader.lexicon.finite, index) && mayBeVerb(scene, sentence, index, place)) {
       const subject = subjectBefore(scene, sentence.first, index, this.#subject)
@@ -142,7 +146,10 @@ class SentenceReader {
   #finite(group: VerbGroup, place: Place): number {
     const { scene, sentence } = this
     // "X, who leads it, said the gang …": where the subject stands first, only a quote turns it round.
-    const isTurned = place === 'quote' || (place !== 'inside' && !scene.reader.lexicon.subjectAfterQuote)
+    const isTurned =
+      place === 'quote' ||
+      place === 'start' ||
+      (place === 'comma' && !scene.reader.lexicon.subjectAfterQuote && this.#hasClause)
     if (isTurned || group.pronoun >= 0) {
       const done = this.#inverted(group, place)
       if (done) return done
@@ -193,7 +200,7 @@ class SentenceReader {
       if (reader.is(lexicon.complementisers, group.next)) return 0
       mention = mentionAfter(reader, group.next, Math.min(sentence.last, scene.nextAtom(group.next)))
       if (!mention || mention.last > sentence.last) return 0
-      if (mention.indefinite) mention = this.#locative(mention.last)
+      if (reader.is(lexicon.impersonal, mention.first)) mention = this.#locative(mention.last)
       else if (!this.#maySpeak(mention, group, place)) return 0
     }
     let last = Math.max(group.next, mention?.last ?? 0)

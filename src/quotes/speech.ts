@@ -34,7 +34,8 @@ export function speechScore(
   if (form.ends) score += 0.5
   if (around.isName) score -= form.words > 8 ? 2 : 3.6
   if (around.isOffence) score -= 4
-  if (around.isInscription) score -= 3
+  if (around.isInscription) score -= around.isColon ? 5 : 3
+  if (around.isAppended) score += 1
   if (form.isTitleCase && !form.opensSentence) score -= 1.2
   const isObject = attribution !== null && attribution.fit >= 74 && attribution.report.reach === 'after'
   if (around.isDetermined && !isObject) score -= form.isFirstPerson ? 0.4 : 0.9

@@ -12,6 +12,8 @@ export interface Surroundings {
   readonly isDetermined: boolean
   /** "la réalisatrice de « … »". */
   readonly isGoverned: boolean
+  /** "…, « … ».": a comment put behind the sentence. */
+  readonly isAppended: boolean
   /** After a colon. */
   readonly isColon: boolean
 }
@@ -38,6 +40,7 @@ export function surroundingsOf(scene: Scene, sentence: Sentence, atom: Atom): Su
     isDetermined: reader.is(lexicon.determiners, before),
     isGoverned:
       reader.is(lexicon.genitives, before) || reader.after(lexicon.otherPrepositions, before) === atom.first,
+    isAppended: words.value(before) === ',' && atom.last >= sentence.last - 1,
     isColon,
   }
 }

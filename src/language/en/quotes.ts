@@ -19,9 +19,10 @@ export const quotes: QuoteData = {
     manner: `laugh, smile, sigh, shrug, nod, grin, snap, bark, growl, grumble, groan, moan, snarl, sneer, snort, sob, weep, roar, bellow, chuckle,
       giggle, breathe, gasp, begin, continue, go on, resume, finish, persist, press, joke, fume, rage, thunder, chime, sum, intone, deadpan,
       wince, beam, call, chorus, croak, purr, hiss, plead, cheer, chip, offer, interrupt, cut, correct, start, put, pen, type, read`,
-    judgement: `call, describe, label, brand, dub, deem, consider, term, portray, dismiss, denounce, condemn, praise, hail, blast, slam, criticise,
-      criticize, cite, brand, characterise, characterize, regard, view, see, speak, talk, warn, promise, pledge, vow, urge, demand, accuse, blame,
-      express, voice, reject, declare, pronounce, liken, refer, want, hope, fear, welcome, defend, lament, deplore, decry, deride, applaud, laud, tout`,
+    judgement: `call, describe, label, brand, dub, deem, consider, term, portray, dismiss, denounce, condemn, praise, hail, blast, slam, criticise, criticize,
+      cite, characterise, characterize, regard, view, see, speak, talk, warn, promise, pledge, vow, urge, demand, accuse, blame, express, voice,
+      reject, declare, pronounce, liken, refer, want, hope, fear, welcome, defend, lament, deplore, decry, deride, applaud, laud, tout, expect,
+      claim, estimate, predict, admit, allege, insist, concede`,
     models: [
       {
         ends: 'say',
