@@ -1,7 +1,81 @@
 import type { Root } from 'nlcst'
 import type { Plugin } from 'unified'
+import type { Language } from '../language/language.ts'
+import type { Person, Quote, Speaker } from '../schema/index.ts'
+import { type AnnotatorOptions, articleLanguage, type Passage } from '../tree/index.ts'
+import { quoteLexicon } from './lexicon.ts'
+import { boundOccurrences } from './people/binding.ts'
+import { locate } from './people/locate.ts'
+import { nameEntities } from './people/naming.ts'
+import type { Occurrence } from './people/occurrence.ts'
+import { Resolver } from './people/resolver.ts'
+import { rosterOf } from './people/roster.ts'
+import { surveyScene } from './people/survey.ts'
+import { Stage } from './stage.ts'
 
-/** Plugin: Tell who speaks in each quote. */
-export const retextSpeakers: Plugin<[], Root> = () => (root) => {
-  root.data = { ...root.data, people: [] }
+/**
+ * Plugin: tell whom an article speaks of, and which of them speaks in each quote.
+ *
+ * Sets `data.people` of the root and `speaker.person` of the quotes that `retextQuotes` left. Used alone, it takes
+ * `language` and `languages` of the options of `parseArticle`.
+ */
+export const retextSpeakers: Plugin<[(Readonly<AnnotatorOptions> | null | undefined)?], Root> =
+  (options) => (root, file) => {
+    const language = articleLanguage(root, file, options)
+    const people = language ? resolvePeople(root, language, root.data?.quotes ?? []) : []
+    root.data = { ...root.data, people }
+  }
+
+/** Phrases → names that are one → whom the others stand for → the table, and the speakers in it. */
+function resolvePeople(root: Root, language: Language, quotes: readonly Quote[]): Person[] {
+  const stage = new Stage(root, quoteLexicon(language))
+  const surveys: Occurrence[][] = []
+  const bound = new Map<Occurrence, Occurrence>()
+  let sentence = 0
+  for (let index = 0; index < stage.passages.length; index++) {
+    const scene = stage.scene(index)!
+    const survey = surveyScene(scene, sentence)
+    surveys.push(survey)
+    for (const [after, before] of boundOccurrences(scene.reader, survey)) bound.set(after, before)
+    sentence += scene.sentences.length + 1
+  }
+  const occurrences = surveys.flat()
+  const voices = new Map<Speaker, Occurrence>()
+  for (const { speaker } of quotes) {
+    const voice = speaker && occurrenceOf(speaker, stage.passages, surveys)
+    if (voice) voices.set(speaker, voice)
+  }
+  const speaking = new Set(voices.values())
+  const named = nameEntities(occurrences)
+  const resolver = new Resolver(stage.lexicon.people, named, bound, (occurrence) => speaking.has(occurrence))
+  const found = resolver.resolve(occurrences)
+  const speakers = new Set([...speaking].flatMap((occurrence) => found.get(occurrence) ?? []))
+  const roster = rosterOf(found, stage.passages, speakers)
+  for (const [speaker, occurrence] of voices) {
+    const entity = found.get(occurrence)
+    speaker.person = (entity && roster.get(entity)?.id) ?? null
+  }
+  return [...roster.values()]
+}
+
+/** The occurrence that a speaker's mention is, or that it holds. */
+function occurrenceOf(
+  { span }: Speaker,
+  passages: readonly Passage[],
+  surveys: readonly (readonly Occurrence[])[],
+): Occurrence | null {
+  const place = locate(passages, span.start)
+  const last = locate(passages, span.end - 1)
+  if (!place || !last || last.passage !== place.passage) return null
+  let best: Occurrence | null = null
+  let most = 0
+  for (const occurrence of surveys[place.passage]!) {
+    const shared = Math.min(occurrence.end, last.offset + 1) - Math.max(occurrence.start, place.offset)
+    const points = shared - (occurrence.start === place.offset ? 0 : 1)
+    if (shared > 0 && points > most) {
+      most = points
+      best = occurrence
+    }
+  }
+  return best
 }

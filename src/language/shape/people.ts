@@ -42,6 +42,15 @@ export interface PeopleData {
   /** Adjectives of nation, region and city, lower case: 'français/française'. */
   readonly nationalities: WordList
   readonly pronouns: AgreementForms
+  /** Of the pronouns, those for whoever was mentioned last: 'celui-ci', 'ce dernier', 'the latter'. */
+  readonly latter: WordList
+  /** Pronouns for things and organisations alone: 'it'. Where there are any, the others stand for people only. */
+  readonly neuter: WordList
+  /**
+   * Classes of roles with one holder at a time and place, known without being introduced: "le préfet", "la ministre".
+   * A holder of another role is somebody whom the article has named: "la sage-femme" goes back to a name.
+   */
+  readonly offices: readonly string[]
   /** Articles and their like, by the gender and number of the noun. */
   readonly determiners: {
     readonly definite: AgreementForms

@@ -41,6 +41,12 @@ export interface PeopleLexicon {
   readonly roles: PhraseTable<RoleSense>
   readonly things: PhraseTable<ThingSense>
   readonly pronouns: PhraseTable<Agreement>
+  readonly latter: PhraseTable<true>
+  readonly neuter: PhraseTable<true>
+  /** Whether the language has pronouns for things alone, so that the others stand for people. */
+  readonly hasNeuter: boolean
+  /** Classes of roles whose holder is known without being introduced. */
+  readonly offices: ReadonlySet<string>
   readonly determiners: PhraseTable<DeterminerSense>
   readonly epithets: PhraseTable<Agreement>
   readonly nationalities: PhraseTable<Agreement>
@@ -77,6 +83,10 @@ function compile(data: PeopleData): PeopleLexicon {
     roles: roleTable(data),
     things: thingTable(data),
     pronouns: agreementTable(data.pronouns),
+    latter: wordTable(data.latter),
+    neuter: wordTable(data.neuter),
+    hasNeuter: data.neuter !== '',
+    offices: new Set(data.offices),
     determiners: determinerTable(data),
     epithets: genderTable(data.epithets, data),
     nationalities: genderTable(data.nationalities, data),

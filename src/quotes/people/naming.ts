@@ -1,0 +1,126 @@
+import { Entity } from './entity.ts'
+import type { Gender } from './lexicon.ts'
+import type { Occurrence } from './occurrence.ts'
+
+/** Names looked at for one mention: more people than this share no surname in an article. */
+const mostNamesakes = 24
+
+/**
+ * Tell which names name the same: "Odile Kermadec", "Mme Kermadec", "Kermadec", "Odile".
+ *
+ * A name may stand in full only further on, so all are read before any is told apart.
+ *
+ * @param occurrences Of the whole article, in order.
+ * @returns The entity of each occurrence that has a name.
+ */
+export function nameEntities(occurrences: readonly Occurrence[]): Map<Occurrence, Entity> {
+  const naming = new Naming()
+  const named = occurrences.filter(({ words, mention }) => mention === 'name' && words.length > 0)
+  for (const occurrence of named) if (occurrence.words.length > 1) naming.full(occurrence)
+  for (const occurrence of named) if (occurrence.words.length === 1) naming.single(occurrence)
+  return naming.entities
+}
+
+class Naming {
+  readonly entities = new Map<Occurrence, Entity>()
+  /** Entities by each word of their names. */
+  readonly #byWord = new Map<string, Entity[]>()
+
+  /** A name of several words. */
+  full(occurrence: Occurrence): void {
+    const { words } = occurrence
+    const isOrganisation = occurrence.kind === 'organisation'
+    const candidates = this.#with(words.at(-1)!).filter((entity) =>
+      entity.names.some((name) =>
+        isOrganisation || entity.kind === 'organisation'
+          ? isSameTitle(name, words)
+          : isSamePerson(name, words),
+      ),
+    )
+    this.#give(occurrence, candidates[0] ?? this.#create(occurrence))
+  }
+
+  /** A surname, a first name, an acronym or the one word of a name. */
+  single(occurrence: Occurrence): void {
+    const [word] = occurrence.words as [string]
+    const known = this.#with(word).filter((entity) => agrees(entity, occurrence))
+    const bySurname = known.filter(({ names }) =>
+      names.some((name) => name.at(-1) === word || name.indexOf(word) > 0),
+    )
+    const found =
+      this.#choose(bySurname, occurrence) ??
+      (bySurname.length > 0 ? null : this.#choose(known, occurrence)) ??
+      (known.length > 0 || occurrence.isPlace ? null : this.#create(occurrence))
+    if (found) this.#give(occurrence, found)
+  }
+
+  /** Of several with one surname, whom an honorific tells apart, or who was named last in full nearby. */
+  #choose(candidates: readonly Entity[], occurrence: Occurrence): Entity | null {
+    if (candidates.length < 2) return candidates[0] ?? null
+    const sure = occurrence.gender
+      ? candidates.filter(({ gender }) => gender === occurrence.gender)
+      : candidates
+    if (sure.length === 1) return sure[0]!
+    // Homonyms: the one spoken of in this very paragraph.
+    const near = sure.filter(({ occurrences }) =>
+      occurrences.some(({ passage, first }) => passage === occurrence.passage && first < occurrence.first),
+    )
+    return near.length === 1 ? near[0]! : null
+  }
+
+  #create(occurrence: Occurrence): Entity {
+    const { kind, plural } = occurrence
+    return new Entity(kind === 'group' || kind === 'document' ? 'person' : kind, plural)
+  }
+
+  #give(occurrence: Occurrence, entity: Entity): void {
+    entity.learn(occurrence)
+    entity.occurrences.push(occurrence)
+    this.entities.set(occurrence, entity)
+    for (const word of occurrence.words) {
+      const same = this.#byWord.get(word)
+      if (!same) this.#byWord.set(word, [entity])
+      else if (same.length < mostNamesakes && !same.includes(entity)) same.push(entity)
+    }
+  }
+
+  #with(word: string): readonly Entity[] {
+    return this.#byWord.get(word) ?? []
+  }
+}
+
+/** Surname and first name are the same; one may be an initial, a short form of two, or a slip of a letter. */
+function isSamePerson(one: readonly string[], other: readonly string[]): boolean {
+  if (one.at(-1) !== other.at(-1)) return false
+  if (one.length === 1 || other.length === 1) return false
+  const [first] = one as [string]
+  const [second] = other as [string]
+  if (first === second) return true
+  const [short, long] = first.length <= second.length ? [first, second] : [second, first]
+  if (short.replace('.', '').length === 1) return long.startsWith(short[0]!)
+  return (
+    long.startsWith(`${short}-`) ||
+    (short[0] === long[0] && long.length - short.length === 1 && isSlip(short, long))
+  )
+}
+
+/** One letter is doubled or lost: "Ellon" for "Elon". */
+function isSlip(short: string, long: string): boolean {
+  let at = 0
+  while (at < short.length && short[at] === long[at]) at++
+  return short.slice(at) === long.slice(at + 1)
+}
+
+/** One title holds the other: "Terre vive", "l’association Terre vive". */
+function isSameTitle(one: readonly string[], other: readonly string[]): boolean {
+  const [few, many] = one.length <= other.length ? [one, other] : [other, one]
+  return few.every((word) => many.includes(word))
+}
+
+const agrees = (entity: Entity, { gender, honorific, kind }: Occurrence): boolean => {
+  if (kind === 'organisation' && entity.kind === 'person' && honorific) return false
+  return isCompatible(entity.gender, honorific?.gender ?? (entity.kind === 'organisation' ? null : gender))
+}
+
+export const isCompatible = (one: Gender, other: Gender): boolean =>
+  one === null || other === null || one === other

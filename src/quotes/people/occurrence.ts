@@ -1,0 +1,46 @@
+import type { Speaker } from '../../schema/index.ts'
+import type { Agreement, DeterminerKind, Gender, RoleSense, ThingSense } from './lexicon.ts'
+
+/** A phrase that mentions somebody or something, as far as its own words tell. */
+export interface Occurrence {
+  /** Index among the passages. */
+  readonly passage: number
+  /** Number of its sentence, counted over the article; a new paragraph counts as one more. */
+  readonly sentence: number
+  /** Units of the phrase; end exclusive. */
+  readonly first: number
+  readonly last: number
+  /** Text offsets of the name or phrase, without the apposition. */
+  readonly start: number
+  readonly end: number
+  readonly mention: Speaker['mention']
+  readonly kind: Speaker['kind']
+  readonly gender: Gender
+  readonly plural: boolean
+  readonly determiner: DeterminerKind | null
+  /** Folded words of the proper name in order, without honorific and particles; empty where nothing is named. */
+  readonly words: readonly string[]
+  /** Where the name begins after its honorific, in text offsets. */
+  readonly nameStart: number
+  readonly honorific: Agreement | null
+  /** Roles of the phrase and its apposition, the head first. */
+  readonly roles: readonly RoleSense[]
+  /** Of an organisation, group or document: the word that tells it. */
+  readonly thing: (ThingSense & { readonly word: string }) | null
+  /** Folded content words that complete the role or the thing: 'brest' in "le maire de Brest". */
+  readonly complement: readonly string[]
+  /** Text offsets of the role beside a name. */
+  readonly role: { readonly start: number; readonly end: number } | null
+  /** What stands before its verb, or opens its sentence. */
+  readonly isSubject: boolean
+  /** Stands inside marks: somebody else says it. */
+  readonly isQuoted: boolean
+  /** Inside another phrase: "l’avocat de [Noël Dumas]". */
+  readonly isNested: boolean
+  /** "celui-ci", "ce dernier", "the latter": whoever was mentioned last. */
+  readonly isLatter: boolean
+  /** A pronoun that stands for no person: "it". */
+  readonly isNeuter: boolean
+  /** "à Vernoux": a name that may be that of a place. */
+  readonly isPlace: boolean
+}

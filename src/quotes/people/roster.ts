@@ -1,0 +1,87 @@
+import type { Person } from '../../schema/index.ts'
+import type { Passage } from '../../tree/index.ts'
+import type { Entity } from './entity.ts'
+import type { Occurrence } from './occurrence.ts'
+
+/** A phrase without a name is no longer than this as somebody's name, in UTF-16 units. */
+const longestPhrase = 90
+
+/**
+ * Make the table of the people of an article.
+ *
+ * @param speakers Entities that speak in a quote.
+ * @returns The entry of each entity that has one, in order of first mention.
+ */
+export function rosterOf(
+  found: ReadonlyMap<Occurrence, Entity>,
+  passages: readonly Passage[],
+  speakers: ReadonlySet<Entity>,
+): Map<Entity, Person> {
+  const mentions = new Map<Entity, Occurrence[]>()
+  for (const [occurrence, entity] of found) {
+    const same = mentions.get(entity)
+    if (same) same.push(occurrence)
+    else mentions.set(entity, [occurrence])
+  }
+  const roster = new Map<Entity, Person>()
+  for (const [entity, occurrences] of mentions) {
+    if (!hasEntry(entity, occurrences, speakers.has(entity))) continue
+    const text = ({ passage }: Occurrence, start: number, end: number) =>
+      passages[passage]!.text.slice(start, end)
+    const name = nameOf(entity, occurrences, text)
+    if (name === '') continue
+    roster.set(entity, {
+      id: `p${roster.size + 1}`,
+      kind: entity.kind === 'unknown' ? 'person' : entity.kind,
+      name,
+      role: entity.isNamed && entity.kind !== 'organisation' ? roleOf(occurrences, text) : null,
+      mentions: occurrences.map(({ passage, start, end }) => passages[passage]!.span(start, end)),
+    })
+  }
+  return roster
+}
+
+type Slice = (occurrence: Occurrence, start: number, end: number) => string
+
+/** Somebody without a name has an entry when another mention refers to it. */
+function hasEntry(entity: Entity, occurrences: readonly Occurrence[], speaks: boolean): boolean {
+  if (!entity.isNamed) return occurrences.length > 1
+  if (entity.kind === 'unknown') return speaks
+  return (
+    speaks ||
+    entity.kind === 'organisation' ||
+    occurrences.some(
+      ({ words, honorific, gender, roles }) => words.length > 1 || honorific || gender || roles.length > 0,
+    )
+  )
+}
+
+/** The fullest form: the most words of a name, in small letters rather than capitals. */
+function nameOf(entity: Entity, occurrences: readonly Occurrence[], text: Slice): string {
+  let best = ''
+  let rank = -1
+  for (const occurrence of occurrences) {
+    if (occurrence.mention === 'pronoun') continue
+    const { words, nameStart, start, end } = occurrence
+    if (entity.isNamed && words.length === 0) continue
+    if (!entity.isNamed && end - start > longestPhrase) continue
+    const form = text(occurrence, entity.kind !== 'organisation' && words.length > 1 ? nameStart : start, end)
+    const isCapitals = form === form.toUpperCase() && words.length > 1
+    const size = entity.isNamed && entity.kind !== 'organisation' ? words.length * 8 : form.length
+    const points = size + (isCapitals ? -4 : 0) + (occurrence.isQuoted ? -2 : 0)
+    if (points > rank) {
+      rank = points
+      best = form
+    }
+  }
+  return best
+}
+
+function roleOf(occurrences: readonly Occurrence[], text: Slice): string | null {
+  const beside = occurrences.find(({ role }) => role !== null)
+  if (beside?.role) return text(beside, beside.role.start, beside.role.end)
+  const own = occurrences.find(
+    ({ mention, roles, isQuoted }) => mention === 'role' && roles.length > 0 && !isQuoted,
+  )
+  return own ? text(own, own.start, own.end) : null
+}
