@@ -28,3 +28,44 @@ export function prose(length: number, seed = 1): string {
   }
   return text.slice(0, length)
 }
+
+const menu = ['Accueil', 'Politique', 'Économie', 'Culture', 'Sport', 'Météo', 'Se connecter', 'S’abonner']
+const after = [
+  'Lire aussi : Une deuxième piscine ferme dans le canton',
+  'Le théâtre cherche un toit',
+  'Les vendanges commencent avec dix jours d’avance',
+  'Partager sur Facebook',
+  'Publicité',
+  'Il y a 2 heures',
+]
+
+/** The text of a news page of about this many lines: menu, headline, signature, article, feeds, comment form. */
+export function newsPage(lines: number): string {
+  const body = prose(lines * 45, 7)
+    .split('\n\n')
+    .filter((paragraph) => paragraph !== '')
+  const page = [
+    ...menu,
+    'La piscine des Tilleuls ferme ses portes',
+    'Par Jeanne Martin',
+    'Publié le 3 novembre 2022 à 18h02',
+    ...body,
+    'Leave a Reply',
+    'Your email address will not be published. Required fields are marked *',
+  ]
+  for (let at = 0; page.length < lines; at++) page.push(after[at % after.length]!)
+  return page.join('\n\n')
+}
+
+/** The same lines as HTML: short ones in a list, long ones as paragraphs. */
+export function toHtmlPage(text: string): string {
+  const lines = text.split('\n\n').map((line) => line.replaceAll('&', '&amp;'))
+  const shown = lines.map((line, at) =>
+    at === menu.length
+      ? `<h1>${line}</h1>`
+      : line.length > 120
+        ? `<p>${line}</p>`
+        : `<div><a href="/${at}">${line}</a></div>`,
+  )
+  return `<!doctype html><html lang="fr"><head><title>${lines[menu.length]}</title></head><body>${shown.join('\n')}</body></html>`
+}
