@@ -1,5 +1,5 @@
-import type { ArticleDate, Author, BoilerplateKind, Dateline } from '../schema/index.ts'
-import { type Credits, type FoundDate, readCredits } from './metadata/credits.ts'
+import type { BoilerplateKind } from '../schema/index.ts'
+import { type Credits, readCredits } from './metadata/credits.ts'
 import { wordBookOf } from './metadata/word-book.ts'
 import { judgeMatch } from './phrases/index.ts'
 import type { Sheet } from './sheet.ts'
@@ -80,51 +80,17 @@ function dropLoneNames(
   }
 }
 
-/** What the credits say, as the article has it. */
-export interface Metadata {
-  readonly authors: Author[]
-  readonly publishedAt: ArticleDate | null
-  readonly updatedAt: ArticleDate | null
-  readonly dateline: Dateline | null
-}
+/** Kinds of known words that say less than credits do. */
+const dateKinds: ReadonlySet<BoilerplateKind> = new Set(['byline', 'publication-date', 'comments'])
 
-/** Gather authors and dates from the credits of a page: those nearest the headline win. */
-export function gatherMetadata(sheet: Sheet): Metadata {
-  const { credits, blocks, survey } = sheet
-  const anchor = Math.max(survey.title, 0)
-  const order = [...credits].sort(([a], [b]) => rank(a, anchor) - rank(b, anchor))
-  const authors: Author[] = []
-  let publishedAt: ArticleDate | null = null
-  let updatedAt: ArticleDate | null = null
-  let bylineFound = false
-  for (const [index, line] of order) {
-    const block = blocks[index]!
-    const dated = (date: FoundDate): ArticleDate => ({
-      value: date.value,
-      text: block.text.slice(date.start, date.end),
-      span: block.map.span(date.start, date.end),
-    })
-    for (const date of line.dates) {
-      if (!/^\d/.test(date.value)) continue
-      if (date.label === 'updated') updatedAt ??= dated(date)
-      else publishedAt ??= dated(date)
-    }
-    const names = line.signatures.filter(({ kind }) => kind === 'person' || kind === 'stand-in')
-    if (names.length > 0 && (!bylineFound || line.opened)) {
-      if (line.opened || !bylineFound) {
-        for (const { from, to } of names) {
-          const name = block.text.slice(from, to)
-          if (authors.some((author) => author.name === name)) continue
-          authors.push({ name, span: block.map.span(from, to) })
-        }
-      }
-      bylineFound = true
-    }
+/** Name the lines that are credits and nothing else. */
+export function nameCredits({ credits, verdicts }: Sheet): void {
+  for (const [index, { dates, signatures, readingTime }] of credits) {
+    const known = verdicts[index]
+    if (known && !(known.role === 'boilerplate' && dateKinds.has(known.kind!))) continue
+    const byline = signatures.length > 0 && dates.length === 0 && !readingTime
+    verdicts[index] = byline
+      ? { role: 'boilerplate', kind: 'byline', rule: 'byline-line', confidence: 0.95 }
+      : { role: 'boilerplate', kind: 'publication-date', rule: 'date-line', confidence: 0.95 }
   }
-  authors.sort((a, b) => a.span!.start - b.span!.start)
-  return { authors, publishedAt, updatedAt, dateline: null }
 }
-
-/** After the headline first, then before it, by distance. */
-const rank = (index: number, anchor: number): number =>
-  index >= anchor ? index - anchor : 1000 + anchor - index

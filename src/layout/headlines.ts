@@ -1,8 +1,9 @@
 import type { TextBlock } from '../text/index.ts'
 import { readCredits } from './metadata/credits.ts'
-import type { WordBook } from './metadata/word-book.ts'
+import { type WordBook, wordBookOf } from './metadata/word-book.ts'
 import type { Line } from './model/lines.ts'
 import { judgeMatch } from './phrases/index.ts'
+import type { Sheet, Verdict } from './sheet.ts'
 import type { KnownWords } from './words.ts'
 
 /**
@@ -32,4 +33,112 @@ function isPlainSentence(line: Line, index: number, blocks: readonly TextBlock[]
   if (line.stops > 1) return true
   const next = blocks[index + 1]
   return index === 0 && next !== undefined && /[.!?…»”"]$/.test(next.text)
+}
+
+const headlineAgain: Verdict = {
+  role: 'boilerplate',
+  kind: 'page-title',
+  rule: 'headline-again',
+  confidence: 0.97,
+}
+const headlineAlike: Verdict = {
+  role: 'boilerplate',
+  kind: 'page-title',
+  rule: 'headline-in-other-words',
+  confidence: 0.85,
+}
+
+/** Name the headline, and its copies elsewhere on the page. */
+export function nameHeadlines({ blocks, survey, inside, last, verdicts }: Sheet): void {
+  const { title } = survey
+  if (title < 0) return
+  verdicts[title] = { role: 'title', rule: 'headline', confidence: 0.9 }
+  const headline = survey.lines.all[title]!
+  survey.lines.all.forEach((line, index) => {
+    if (index === title || line.key === 0 || verdicts[index]) return
+    if (line.key === headline.key || isLongerCopy(blocks[index]!.text, blocks[title]!.text, index, line)) {
+      verdicts[index] = headlineAgain
+    } else if (index < title && isAlike(line, survey.placed[index]!.inTitle, headline)) {
+      verdicts[index] = headlineAlike
+    } else if (index > last && !inside[index] && isEndOfPath(blocks[index]!.text, blocks[title]!.text)) {
+      verdicts[index] = headlineAgain
+    }
+  })
+}
+
+/** The headline with the name of the site, as the window shows it; not a sentence that quotes it. */
+function isLongerCopy(text: string, title: string, index: number, line: Line): boolean {
+  if (title.length < 12 || text.length > title.length + 90 || index >= 400) return false
+  const at = text.indexOf(title)
+  return at === 0 || (at > 0 && line.last !== 46 && !opensMark(text, at))
+}
+
+/** "4 réflexions sur « Le titre »" is no copy. */
+const opensMark = (text: string, at: number): boolean => /[«“"„‘]\s?$/.test(text.slice(0, at))
+
+/** "Accueil > Faits divers > Le titre" */
+function isEndOfPath(text: string, title: string): boolean {
+  return (
+    title.length >= 12 &&
+    text.endsWith(title) &&
+    /[>›/»|]\s*$/.test(text.slice(0, text.length - title.length))
+  )
+}
+
+/** The headline as search engines are told it: in slightly other words, before it. */
+function isAlike(line: Line, shared: number, headline: Line): boolean {
+  const content = line.to - line.from
+  return (
+    content >= 4 && shared >= 0.65 && line.words >= headline.words / 2 && line.words <= headline.words * 2
+  )
+}
+
+/** Longest section or genre above a headline, in words. */
+const longestKicker = 4
+/** Lines above the headline among which it is looked for. */
+const kickerReach = 4
+
+/**
+ * Find the label above the headline: "Transports", "Grand entretien". It is one the languages know, or a short line
+ * that belongs to no menu.
+ */
+export function nameKicker(sheet: Sheet): void {
+  const { blocks, languages, survey, verdicts } = sheet
+  const { title } = survey
+  const { kickers } = wordBookOf(languages)
+  for (let index = title - 1; index >= Math.max(0, title - kickerReach); index--) {
+    const { text } = blocks[index]!
+    const verdict = verdicts[index]
+    if (text === '' || verdict?.kind === 'page-title') continue
+    const isKnown = kickers.has(
+      text
+        .toLowerCase()
+        .replaceAll('’', "'")
+        .replace(/ ?[:.|]$/, ''),
+    )
+    if (isKnown || (index === title - 1 && !verdict && isLabelByItself(sheet, index))) {
+      verdicts[index] = {
+        role: 'kicker',
+        rule: isKnown ? 'known-kicker' : 'label-above-title',
+        confidence: 0.85,
+      }
+      return
+    }
+    if (verdict?.kind !== 'paywall' && verdict?.kind !== 'subscription') return
+  }
+}
+
+function isLabelByItself({ survey, verdicts, blocks }: Sheet, index: number): boolean {
+  const line = survey.lines.all[index]!
+  if (line.words < 1 || line.words > longestKicker || line.digits > 0 || line.signs !== 0) return false
+  if (/[.!?…,;]$/.test(line.block.text) || survey.placed[index]!.copies > 1) return false
+  const above = survey.lines.all[index - 1]
+  if (above === undefined) return true
+  const kind = verdicts[index - 1]?.kind
+  return (
+    kind === 'page-title' ||
+    kind === 'breadcrumb' ||
+    (above.separators > 0 && above.words > 2) ||
+    (blocks[index]!.gap > 0 && blocks[index + 1]!.gap === 0)
+  )
 }

@@ -3,13 +3,17 @@ import type { Settings } from '../schema/index.ts'
 import type { TextBlock } from '../text/index.ts'
 import { kindsOfBody } from './body-kinds.ts'
 import { widenExtent } from './borders.ts'
-import { gatherMetadata, readCreditsZone } from './credits-zone.ts'
+import { nameCredits, readCreditsZone } from './credits-zone.ts'
 import { balanced, findExtent } from './extent.ts'
-import { titleGuard } from './headlines.ts'
+import { cutLines } from './glued.ts'
+import { cutHeadline } from './headline-glue.ts'
+import { nameHeadlines, nameKicker, titleGuard } from './headlines.ts'
+import { nameKnownWords } from './known-lines.ts'
 import { wordBookOf } from './metadata/word-book.ts'
 import { surveyorOfPages } from './model/survey.ts'
-import type { Page, PageHints, Part } from './page.ts'
-import { judgeMatch } from './phrases/index.ts'
+import type { Page, PageHints } from './page.ts'
+import { gatherMetadata } from './page-metadata.ts'
+import { partsOf } from './pieces.ts'
 import { nameTheRest } from './removal.ts'
 import type { Sheet } from './sheet.ts'
 import { readWords } from './words.ts'
@@ -31,7 +35,7 @@ export function readPage(
 ): Page {
   const sheet = sortBlocks(blocks, languages, settings)
   return {
-    parts: blocks.map((block, index) => partOf(block, sheet.verdicts[index]!)),
+    parts: blocks.flatMap((block, index) => partsOf(block, sheet.verdicts[index]!, sheet.pieces.get(index))),
     ...gatherMetadata(sheet),
     meta: null,
   }
@@ -45,8 +49,11 @@ export function sortBlocks(
 ): Sheet {
   const sheet = openSheet(blocks, languages, settings)
   nameHeadlines(sheet)
-  nameCredits(sheet)
   nameKnownWords(sheet)
+  nameCredits(sheet)
+  nameKicker(sheet)
+  cutHeadline(sheet)
+  cutLines(sheet)
   kindsOfBody(sheet)
   nameTheRest(sheet)
   return sheet
@@ -63,61 +70,10 @@ function openSheet(blocks: readonly TextBlock[], languages: readonly Language[],
   const first = inside.indexOf(1)
   const last = inside.lastIndexOf(1)
   const sheet = { blocks, languages, settings, words, survey, inside, first, last }
-  return { ...sheet, credits: readCreditsZone(sheet), verdicts: new Array(blocks.length).fill(undefined) }
-}
-
-/** The headline, and its copies elsewhere on the page. */
-function nameHeadlines({ blocks, survey, verdicts }: Sheet): void {
-  const { title } = survey
-  blocks.forEach((block, index) => {
-    if (block.text === '')
-      verdicts[index] = { role: 'boilerplate', kind: 'code', rule: 'blank', confidence: 1 }
-  })
-  if (title < 0) return
-  verdicts[title] = { role: 'title', rule: 'headline', confidence: 0.9 }
-  const headline = survey.lines.all[title]!
-  survey.lines.all.forEach((line, index) => {
-    if (index === title || line.key === 0 || verdicts[index]) return
-    const copy = line.key === headline.key
-    if (copy || isLongerCopy(blocks[index]!.text, blocks[title]!.text, index)) {
-      verdicts[index] = { role: 'boilerplate', kind: 'page-title', rule: 'headline-again', confidence: 0.97 }
-    }
-  })
-}
-
-/** The headline with the name of the site, as the window shows it. */
-function isLongerCopy(text: string, title: string, index: number): boolean {
-  return title.length >= 12 && text.length <= title.length + 90 && index < 400 && text.includes(title)
-}
-
-function nameCredits({ credits, verdicts }: Sheet): void {
-  for (const [index, { dates, signatures }] of credits) {
-    if (verdicts[index]) continue
-    const byline = signatures.length > 0 && dates.length === 0
-    verdicts[index] = byline
-      ? { role: 'boilerplate', kind: 'byline', rule: 'byline-line', confidence: 0.95 }
-      : { role: 'boilerplate', kind: 'publication-date', rule: 'date-line', confidence: 0.95 }
+  return {
+    ...sheet,
+    credits: readCreditsZone(sheet),
+    verdicts: new Array(blocks.length).fill(undefined),
+    pieces: new Map(),
   }
-}
-
-/** What the words of the catalogue give away. */
-function nameKnownWords({ blocks, words, first, last, verdicts }: Sheet): void {
-  blocks.forEach(({ text }, index) => {
-    if (verdicts[index]) return
-    const place = index < first ? 'top' : index > last ? 'bottom' : 'middle'
-    const verdict = judgeMatch(text, words[index]!.match, place)
-    if (verdict) {
-      const { kind, rule, confidence } = verdict
-      verdicts[index] = { role: 'boilerplate', kind, rule, confidence }
-    }
-  })
-}
-
-function partOf(
-  { text, span, map }: TextBlock,
-  { role, kind, rule, confidence }: Sheet['verdicts'][number] & {},
-): Part {
-  return role === 'boilerplate'
-    ? { role, kind: kind!, rule, confidence, text, span, map }
-    : { role, text, span, map }
 }

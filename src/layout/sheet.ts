@@ -3,6 +3,7 @@ import type { BlockKind, BoilerplateKind, Settings } from '../schema/index.ts'
 import type { TextBlock } from '../text/index.ts'
 import type { Credits } from './metadata/credits.ts'
 import type { Survey } from './model/survey.ts'
+import type { LinePiece } from './pieces.ts'
 import type { KnownWords } from './words.ts'
 
 /** Why a line is what it is. */
@@ -12,6 +13,8 @@ export interface Verdict {
   readonly kind?: BoilerplateKind
   readonly rule: string
   readonly confidence: number
+  /** Lines of its kind may follow: a heading such as "Sur le même sujet". */
+  readonly opens?: boolean
 }
 
 /** A page while it is being sorted: the evidence, and a verdict for each block once there is one. */
@@ -28,4 +31,6 @@ export interface Sheet {
   readonly last: number
   readonly credits: Map<number, Credits>
   readonly verdicts: (Verdict | undefined)[]
+  /** Stretches of a line that are something else than the line, by its index. */
+  readonly pieces: Map<number, readonly LinePiece[]>
 }

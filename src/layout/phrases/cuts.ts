@@ -1,5 +1,9 @@
+import type { BoilerplatePhrase } from '../../language/shape/boilerplate.ts'
 import type { BoilerplateKind } from '../../schema/index.ts'
 import type { PhraseBook } from './book.ts'
+import { charKind, DIGIT, isCapital, LETTER, SPACE } from './characters.ts'
+import { WORD_TOKEN } from './tokens.ts'
+import { LIGHT_CLASS, wordCode } from './words.ts'
 
 /** A stretch inside a paragraph's line that is not the author's. */
 export interface PhraseCut {
@@ -12,12 +16,216 @@ export interface PhraseCut {
   readonly confidence: number
 }
 
+/** Longest headline that an opening announces, in UTF-16 units. */
+const longestHeadline = 220
+/** Sureness that an opening needs without a mark behind it: "À lire aussi Le budget adopté". */
+const bare = 0.88
+/** Sureness that a lone label needs: "Publicité". */
+const label = 0.9
+const stops = '.!?…'
+const closers = '»”"’)]'
+const pointers = '>→▶►➡➤👉[(•|*'
+const announcers = ':>|»→'
+
 /**
  * Find what was glued into a paragraph: "… la mairie.Lire aussi : Titre d'un autre article".
+ *
+ * It begins where a sentence might, behind a stop or without any space; it ends with the line, where the next sentence
+ * is glued to it, or behind its own stop.
  *
  * @param text Repaired text of a block.
  * @returns In order, without overlap.
  */
-export function phraseCuts(_text: string, _book: PhraseBook): PhraseCut[] {
-  return []
+export function phraseCuts(text: string, book: PhraseBook): PhraseCut[] {
+  const { tokens, automaton } = book
+  tokens.read(text)
+  const cuts: PhraseCut[] = []
+  let free = 0
+  for (let at = 0; at < tokens.count; at++) {
+    if (tokens.kind[at] !== WORD_TOKEN || tokens.start[at]! < free) continue
+    const opening = openingAt(text, tokens.start[at]!, book)
+    if (opening === null || opening.start < free) continue
+    let lead: { phrase: BoilerplatePhrase; end: number } | null = null
+    let whole: { phrase: BoilerplatePhrase; end: number } | null = null
+    automaton.walk(tokens, at, (to, found) => {
+      const end = tokens.end[to - 1]!
+      for (const index of found) {
+        const phrase = book.phrases[index]!
+        const weight = phrase.weight ?? 0.9
+        if (phrase.role === 'lead') {
+          if (leads(text, end, weight, opening, to > at + 1)) lead = better(lead, phrase, end)
+        } else if (weight >= label && phrase.role !== 'tail' && phrase.role !== 'fragment') {
+          if (phrase.kind !== 'comments' && stands(text, end, opening, book))
+            whole = better(whole, phrase, end)
+        }
+      }
+    })
+    const found = (lead ?? whole) as { phrase: BoilerplatePhrase; end: number } | null
+    if (found === null) continue
+    const end = lead ? headlineEnd(text, found.end, book) : found.end
+    // All of the line is no matter of cutting.
+    if (end < 0 || (opening.start === 0 && end === text.length)) continue
+    const closed = opening.bracket !== '' ? closeBracket(text, end, opening.bracket) : end
+    const cut: PhraseCut = {
+      start: opening.start,
+      end: closed,
+      kind: found.phrase.kind,
+      rule: found.phrase.id,
+      confidence: Math.min(0.95, found.phrase.weight ?? 0.9),
+    }
+    cuts.push(cut)
+    free = closed
+  }
+  return cuts
+}
+
+function better(
+  known: { phrase: BoilerplatePhrase; end: number } | null,
+  phrase: BoilerplatePhrase,
+  end: number,
+): { phrase: BoilerplatePhrase; end: number } {
+  const isSurer = known && known.end === end && (known.phrase.weight ?? 0.9) >= (phrase.weight ?? 0.9)
+  return isSurer ? known : { phrase, end }
+}
+
+/** How a stretch begins. */
+interface Opening {
+  /** Before its pointer or bracket. */
+  readonly start: number
+  readonly how: 'line' | 'stop' | 'glued' | 'pointer'
+  readonly bracket: '' | '(' | '['
+}
+
+/** Null where the text goes on: behind a word, a comma, an opening quotation mark. */
+function openingAt(text: string, at: number, book: PhraseBook): Opening | null {
+  let start = at
+  let pointed = false
+  let bracket: Opening['bracket'] = ''
+  for (;;) {
+    let before = start
+    while (before > 0 && charKind(text.charCodeAt(before - 1)) === SPACE && isBlank(text, before - 1))
+      before--
+    const mark = before > 0 ? markBefore(text, before) : ''
+    if (mark === '' || !pointers.includes(mark)) break
+    if (mark === '(' || mark === '[') {
+      if (bracket !== '') return null
+      bracket = mark
+    } else pointed = true
+    start = before - mark.length
+  }
+  let before = start
+  while (before > 0 && isBlank(text, before - 1)) before--
+  if (before === 0) return { start: 0, how: 'line', bracket }
+  if (pointed) return { start, how: 'pointer', bracket }
+  const last = text[before - 1]!
+  if (stops.includes(last) || (closers.includes(last) && last !== '’')) {
+    return { start, how: before === start ? 'glued' : 'stop', bracket }
+  }
+  return isSeam(text, at, book) ? { start, how: 'glued', bracket } : null
+}
+
+const isBlank = (text: string, at: number): boolean =>
+  text.charCodeAt(at) <= 32 || text.charCodeAt(at) === 0xa0
+
+function markBefore(text: string, end: number): string {
+  const low = text.charCodeAt(end - 1)
+  return low >= 0xdc00 && low < 0xe000 && end > 1 ? text.slice(end - 2, end) : text[end - 1]!
+}
+
+/** Whether the words up to here announce what follows them. */
+function leads(
+  text: string,
+  end: number,
+  weight: number,
+  { how, bracket }: Opening,
+  severalWords: boolean,
+): boolean {
+  let at = end
+  while (at < text.length && isBlank(text, at)) at++
+  if (at === text.length) return how === 'pointer' && weight >= bare
+  const mark = text[at]!
+  if (announcers.includes(mark)) return weight >= (how === 'stop' && bracket === '' ? 0.7 : 0.35)
+  return weight >= bare && severalWords && isHeadlineStart(text, at)
+}
+
+const isHeadlineStart = (text: string, at: number): boolean =>
+  isCapital(text.charCodeAt(at)) || '«“"'.includes(text[at]!)
+
+/** Whether words that say all by themselves stand apart: glued to what follows, or at the end of the line. */
+function stands(text: string, end: number, { how }: Opening, book: PhraseBook): boolean {
+  let at = end
+  while (at < text.length && isBlank(text, at)) at++
+  if (at === text.length) return how !== 'line'
+  if (at > end) return false
+  return how !== 'stop' && isCapital(text.charCodeAt(at)) && (how !== 'line' || isLight(text, at, book))
+}
+
+/** Where the headline that begins here ends; -1 when nothing tells. */
+function headlineEnd(text: string, from: number, book: PhraseBook): number {
+  const limit = Math.min(text.length, from + longestHeadline)
+  let sentence = -1
+  for (let at = from + 2; at < limit; at++) {
+    if (!isCapital(text.charCodeAt(at))) continue
+    if (isSeam(text, at, book)) return at
+    if (sentence >= 0 || !isBlank(text, at - 1)) continue
+    const end = stopBefore(text, at)
+    if (end - from > 12) sentence = end
+  }
+  if (text.length <= from + longestHeadline)
+    return sentence >= 0 && goesOn(text, sentence) ? sentence : text.length
+  return sentence
+}
+
+/** The offset after the stop that ends the sentence before a capital; -1 when there is none. */
+function stopBefore(text: string, at: number): number {
+  let end = at
+  while (end > 0 && isBlank(text, end - 1)) end--
+  const last = text[end - 1]!
+  if (last === '.' && charKind(text.charCodeAt(end - 2)) === LETTER && isCapital(text.charCodeAt(end - 2)))
+    return -1
+  return stops.includes(last) ? end : -1
+}
+
+/** Whether what is left reads like prose: it ends with a stop. */
+function goesOn(text: string, from: number): boolean {
+  let end = text.length
+  while (end > from && closers.includes(text[end - 1]!)) end--
+  return end - from > 30 && stops.includes(text[end - 1]!)
+}
+
+/** Whether a sentence begins at this capital without a space: "… la mairieLe conseil", "… la mairie.Le conseil". */
+function isSeam(text: string, at: number, book: PhraseBook): boolean {
+  if (at < 3 || !isCapital(text.charCodeAt(at))) return false
+  const before = text.charCodeAt(at - 1)
+  const kind = charKind(before)
+  if (kind === DIGIT || '?!»'.includes(text[at - 1]!)) return isLight(text, at, book)
+  if (text[at - 1] === '.') {
+    return charKind(text.charCodeAt(at - 2)) === LETTER && charKind(text.charCodeAt(at - 3)) === LETTER
+  }
+  if (kind !== LETTER || isCapital(before)) return false
+  return (
+    charKind(text.charCodeAt(at - 2)) === LETTER &&
+    charKind(text.charCodeAt(at - 3)) === LETTER &&
+    opens(text, at, book)
+  )
+}
+
+/** Whether the word here is one that opens sentences, or wordings of the catalogue. */
+const opens = (text: string, at: number, book: PhraseBook): boolean =>
+  isLight(text, at, book) || book.automaton.starts(wordCode(text, at, wordEnd(text, at)))
+
+function isLight(text: string, at: number, { automaton }: PhraseBook): boolean {
+  return ((automaton.classes.get(wordCode(text, at, wordEnd(text, at))) ?? 0) & LIGHT_CLASS) !== 0
+}
+
+function wordEnd(text: string, at: number): number {
+  let end = at
+  while (end < text.length && charKind(text.charCodeAt(end)) === LETTER) end++
+  return end
+}
+
+function closeBracket(text: string, end: number, bracket: string): number {
+  const close = bracket === '(' ? ')' : ']'
+  const at = text.indexOf(close, Math.max(0, end - 1))
+  return at >= 0 && at - end <= 2 ? at + 1 : end
 }

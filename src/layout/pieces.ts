@@ -1,0 +1,47 @@
+import { cutBlock, type TextBlock } from '../text/index.ts'
+import type { Part } from './page.ts'
+import type { Verdict } from './sheet.ts'
+
+/** A stretch of a line that is something else than the rest of it. Offsets in the block's text. */
+export interface LinePiece {
+  readonly from: number
+  readonly to: number
+  readonly verdict: Verdict
+}
+
+/**
+ * The parts that a block makes: one, unless stretches of it are something else.
+ *
+ * @param block The block.
+ * @param verdict What the block is, less its pieces.
+ * @param pieces In order, without overlap.
+ */
+export function partsOf(block: TextBlock, verdict: Verdict, pieces: readonly LinePiece[] = []): Part[] {
+  // The bullet of a list item stands in its span, not in its text.
+  const opening = verdict.role === 'listItem' ? block.bullet : 0
+  if (pieces.length === 0 && opening === 0) return [partOf(block, verdict)]
+  const parts: Part[] = []
+  let from = opening
+  const add = (to: number, what: Verdict): void => {
+    if (to <= from) return
+    const piece = cutBlock(block, from, to)
+    if (piece.text !== '' || piece.span.end > piece.span.start) parts.push(partOf(piece, what))
+    from = to
+  }
+  for (const piece of pieces) {
+    add(piece.from, verdict)
+    add(piece.to, piece.verdict)
+  }
+  add(block.text.length, verdict)
+  if (opening > 0 && parts[0]) parts[0] = { ...parts[0], span: { ...parts[0].span, start: block.span.start } }
+  return parts
+}
+
+function partOf(
+  { text, span, map }: Pick<TextBlock, 'text' | 'span' | 'map'>,
+  { role, kind, rule, confidence }: Verdict,
+): Part {
+  return role === 'boilerplate'
+    ? { role, kind: kind!, rule, confidence, text, span, map }
+    : { role, text, span, map }
+}
