@@ -1,7 +1,16 @@
+import { openingOf } from '../language/opening-line.ts'
 import { clockAt } from './metadata/clock.ts'
 import { readTokens } from './metadata/tokens.ts'
-import { wordBookOf } from './metadata/word-book.ts'
+import { type WordBook, wordBookOf } from './metadata/word-book.ts'
 import type { Sheet, Verdict } from './sheet.ts'
+
+/** Longest subheading, in words. */
+const longestHeading = 16
+/** Longest question of an interview, in words. */
+const longestQuestion = 90
+/** Words of the lead between headline and byline. */
+const shortestLead = 8
+const longestLead = 90
 
 /** Name the kinds of what stands inside the article and is kept. */
 export function kindsOfBody(sheet: Sheet): void {
@@ -11,45 +20,103 @@ export function kindsOfBody(sheet: Sheet): void {
     if (inside[index] && !verdicts[index]) body.push(index)
   })
   findStandfirst(sheet, body)
+  const isInterview = readsAsInterview(sheet, body)
+  let asked = false
   body.forEach((index, at) => {
     if (verdicts[index]) return
-    verdicts[index] = kindOf(sheet, index, body[at + 1])
+    // An answer may end with a question of its own.
+    verdicts[index] = kindOf(sheet, index, body[at + 1], isInterview && !asked)
+    asked = verdicts[index]?.role === 'question'
   })
 }
 
 const kept = (role: Verdict['role'], rule: string): Verdict => ({ role, rule, confidence: 0.9 })
 
-function kindOf(sheet: Sheet, index: number, next: number | undefined): Verdict {
+function kindOf(sheet: Sheet, index: number, next: number | undefined, isInterview: boolean): Verdict {
   const { blocks, survey, languages } = sheet
   const { text, bullet } = blocks[index]!
   const line = survey.lines.all[index]!
+  if (languages.some(({ notes }) => openingOf(text, notes.openings) !== null))
+    return kept('note', 'note-opening')
   if (bullet > 0) return kept('listItem', 'bullet')
-  if (line.digits > 0 && text.length <= 10) {
-    const tokens = readTokens(text)
-    const clock = clockAt(tokens, 0, wordBookOf(languages))
-    if (clock?.size === tokens.length) return kept('timestamp', 'time-alone')
-  }
+  const time = line.digits > 0 && line.words <= longestHeading ? timeOf(text, wordBookOf(languages)) : 0
+  if (time === text.length) return kept('timestamp', 'time-alone')
   const follows = next === undefined ? undefined : survey.lines.all[next]
-  const stops = line.last === 46 || line.last === 58 || line.last === 44 || line.last === 59
-  if (
-    !stops &&
-    line.words >= 1 &&
-    line.words <= 14 &&
-    follows &&
-    (follows.words >= 15 || blocks[next!]!.bullet > 0)
-  ) {
-    return kept('subheading', 'short-before-paragraph')
+  if (time > 0 && line.last !== 46 && follows) return kept('subheading', 'time-and-headline')
+  if (isInterview && asks(sheet, index) && follows) return kept('question', 'asked')
+  const stops =
+    line.last === 46 || line.last === 58 || line.last === 44 || line.last === 59 || line.last === 8230
+  if (!stops && line.words >= 1 && line.words <= longestHeading && follows && !opensQuote(text)) {
+    if (follows.words >= 15 || blocks[next!]!.bullet > 0 || follows.stops > 0 || follows.last === 58) {
+      return kept('subheading', 'short-before-paragraph')
+    }
   }
   return kept('paragraph', 'paragraph')
 }
 
-/** The first paragraph is the standfirst when the byline or the date stands between it and the others. */
-function findStandfirst({ survey, credits, verdicts }: Sheet, body: readonly number[]): void {
+/** "« Je n'irai pas »" alone on its line may be a subheading; a turn of dialogue is none. */
+const opensQuote = (text: string): boolean => /^[–—-]\s/.test(text)
+
+/** Length of the time that opens a line, with the mark behind it; 0 without one. */
+function timeOf(text: string, book: WordBook): number {
+  const tokens = readTokens(text)
+  const clock = clockAt(tokens, 0, book)
+  if (!clock) return 0
+  const after = tokens[clock.size]
+  if (after === undefined) return text.length
+  return after.kind === 'mark' && '-–—|:•·,.'.includes(after.text) ? after.to : 0
+}
+
+/** A question of the interviewer: it ends the line, and it is no quotation. */
+function asks({ blocks, survey }: Sheet, index: number): boolean {
+  const line = survey.lines.all[index]!
+  return (
+    line.last === 63 &&
+    line.words >= 2 &&
+    line.words <= longestQuestion &&
+    !/^[«“"]/.test(blocks[index]!.text)
+  )
+}
+
+/** Questions and answers by turns: most of the lines that ask are followed by a longer one that answers. */
+function readsAsInterview(sheet: Sheet, body: readonly number[]): boolean {
+  const { survey } = sheet
+  let turns = 0
+  let headings = 0
+  body.forEach((index, at) => {
+    const next = body[at + 1]
+    if (next === undefined) return
+    const line = survey.lines.all[index]!
+    const answer = survey.lines.all[next]!
+    if (asks(sheet, index)) {
+      if (!asks(sheet, next) && answer.words > line.words) turns++
+    } else if (line.stops === 0 && line.words <= longestHeading && answer.words >= 15) headings++
+  })
+  return turns >= 3 && turns >= 2 * headings && turns * 8 >= body.length
+}
+
+/** The first paragraph is the standfirst when byline, date, picture or buttons stand between it and the others. */
+function findStandfirst({ survey, verdicts }: Sheet, body: readonly number[]): void {
   const [index, next] = body
   if (index === undefined || next === undefined || survey.title < 0 || index < survey.title) return
   const line = survey.lines.all[index]!
-  if (line.words < 8 || line.words > 90) return
-  let between = false
-  for (let at = index + 1; at < next; at++) if (credits.has(at)) between = true
-  if (between) verdicts[index] = kept('standfirst', 'before-credits')
+  if (line.words < shortestLead || line.words > longestLead) return
+  for (let at = index + 1; at < next; at++) {
+    const kind = verdicts[at]?.kind
+    if (kind && headKinds.has(kind)) {
+      verdicts[index] = kept('standfirst', 'before-credits')
+      return
+    }
+  }
 }
+
+/** What stands between the lead and the first paragraph of an article, and between no others. */
+const headKinds: ReadonlySet<string> = new Set([
+  'byline',
+  'publication-date',
+  'caption',
+  'credit',
+  'share',
+  'player',
+  'paywall',
+])

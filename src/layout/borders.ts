@@ -1,7 +1,13 @@
+import { clockAt } from './metadata/clock.ts'
+import { readTokens } from './metadata/tokens.ts'
+import { wordBookOf } from './metadata/word-book.ts'
 import { Char } from './model/characters.ts'
 import { type Line, Sign } from './model/lines.ts'
 import { judgeMatch } from './phrases/index.ts'
 import type { Sheet } from './sheet.ts'
+
+/** The page with its extent, which is widened. */
+type Ground = Pick<Sheet, 'blocks' | 'languages' | 'words' | 'survey' | 'inside'>
 
 /** Longest sentence at the edge of an article that is given back, in words: a longer one speaks for itself. */
 const longest = 16
@@ -9,34 +15,41 @@ const longest = 16
 const hopeless = -4
 /** Words of a paragraph that is an article by itself. */
 const paragraph = 12
+/** Words of a lead between headline and byline. */
+const shortestLead = 8
+const longestLead = 90
 /** Lines of a text that is hardly a page. */
 const fewLines = 6
 /** Lines looked through on the way up to the headline. */
-const reach = 8
+const reach = 12
 
 /**
  * Give the article back what stands at its edges and is the author's by its marks: a short last sentence ("Le procès
- * reprendra lundi."), a footnote, a first sentence under the headline, the only paragraph of a brief.
- *
- * @param page The page with its extent, which is widened.
+ * reprendra lundi."), a footnote, a first sentence or a lead under the headline, the only paragraph of a brief, the
+ * last entries of a live feed.
  */
-export function widenExtent(page: Pick<Sheet, 'blocks' | 'words' | 'survey' | 'inside'>): void {
-  const { inside, survey } = page
-  if (inside.indexOf(1) < 0) startBrief(page)
+export function widenExtent(ground: Ground): void {
+  const { inside, survey } = ground
+  if (inside.indexOf(1) < 0) startBrief(ground)
   const first = inside.indexOf(1)
   if (first < 0) return
-  const top = Math.max(survey.title, first - reach)
   if (survey.title >= 0) {
-    for (let index = first - 1; index > top; index--) if (isEdgeSentence(page, index)) inside[index] = 1
+    takeHeading(ground, first)
+    const top = Math.max(survey.title, first - reach)
+    for (let index = first - 1; index > top; index--) {
+      if (isEdgeSentence(ground, index, longest)) inside[index] = 1
+    }
+    takeLead(ground, first)
   }
+  takeFeed(ground)
   for (let index = inside.lastIndexOf(1) + 1; index < inside.length; index++) {
-    if (!isEdgeSentence(page, index) && !isFootnote(page, index)) break
+    if (!isEdgeSentence(ground, index, longest) && !isFootnote(ground, index)) break
     inside[index] = 1
   }
 }
 
 /** A page with too little prose to be told from its surroundings: a brief, or a few sentences without any. */
-function startBrief({ blocks, words, survey, inside }: Parameters<typeof widenExtent>[0]): void {
+function startBrief({ blocks, words, survey, inside }: Ground): void {
   const isShort = blocks.length <= fewLines
   if (survey.title < 0 && !isShort) return
   const end = Math.min(blocks.length, survey.title + 1 + reach)
@@ -49,16 +62,58 @@ function startBrief({ blocks, words, survey, inside }: Parameters<typeof widenEx
   }
 }
 
+/** A heading over a list that opens the article: "Ce qu'il faut retenir", above its bullets. */
+function takeHeading({ blocks, words, survey, inside }: Ground, first: number): void {
+  const above = first - 1
+  if (blocks[first]!.bullet === 0 || above <= survey.title) return
+  const line = survey.lines.all[above]!
+  if (line.words < 1 || line.words > 8 || line.signs !== 0) return
+  if (judgeMatch(blocks[above]!.text, words[above]!.match, 'middle') === null) inside[above] = 1
+}
+
+/** The lead is the line right under the headline: a sentence or two, with the byline and buttons behind it. */
+function takeLead(ground: Ground, first: number): void {
+  const { survey, inside } = ground
+  const index = survey.title + 1
+  if (index >= first || survey.lines.all[index]!.words < shortestLead) return
+  if (isEdgeSentence(ground, index, longestLead)) inside[index] = 1
+}
+
+/** A live feed goes on as long as a time alone is followed by a sentence: "9h44", "Un patron pêcheur raconte …". */
+function takeFeed(ground: Ground): void {
+  const { blocks, survey, inside } = ground
+  const book = wordBookOf(ground.languages)
+  const isTime = (index: number): boolean => {
+    const line = survey.lines.all[index]
+    if (line === undefined || line.digits === 0 || line.chars > 10) return false
+    const tokens = readTokens(blocks[index]!.text)
+    return clockAt(tokens, 0, book)?.size === tokens.length
+  }
+  let times = 0
+  inside.forEach((is, index) => {
+    if (is && times < 2 && isTime(index)) times++
+  })
+  if (times < 2) return
+  let last = inside.lastIndexOf(1)
+  for (let index = last + 1; index + 1 < inside.length && index <= last + 3; index++) {
+    const next = survey.lines.all[index + 1]!
+    if (!isTime(index) || next.words < shortestLead || next.stops === 0) continue
+    inside[index] = 1
+    inside[index + 1] = 1
+    last = index + 1
+  }
+}
+
 const stops = '.!?…'
 const isStop = (line: Line): boolean => line.last > 0 && stops.includes(String.fromCharCode(line.last))
 const opensSentence = ({ opening }: Line): boolean =>
   opening === Char.upper || opening === Char.quote || opening === Char.digit
 const furniture = Sign.address | Sign.handle | Sign.asterisk | Sign.copyright | Sign.arrow
 
-function isEdgeSentence({ words, survey }: Parameters<typeof widenExtent>[0], index: number): boolean {
+function isEdgeSentence({ words, survey }: Ground, index: number, most: number): boolean {
   const line = survey.lines.all[index]!
   if (!isStop(line) || !opensSentence(line) || (line.signs & furniture) !== 0) return false
-  if (line.words < 2 || line.words > longest || survey.scores[index]! < hopeless) return false
+  if (line.words < 2 || line.words > most || survey.scores[index]! < hopeless) return false
   if (survey.placed[index]!.copies > 1) return false
   const { match } = words[index]!
   return match === null || (match.weight < 0.5 && match.lead === null)
@@ -67,7 +122,7 @@ function isEdgeSentence({ words, survey }: Parameters<typeof widenExtent>[0], in
 const footnote = /^(?:\(\d{1,2}\)|\[\d{1,2}\]|[¹²³⁴⁵⁶⁷⁸⁹]+|\d{1,2}\.(?=\s)|\*{1,3}(?=\s)) ?\p{Lu}/u
 
 /** "(1) Insee, recensement 2020." */
-function isFootnote({ blocks, survey }: Parameters<typeof widenExtent>[0], index: number): boolean {
+function isFootnote({ blocks, survey }: Ground, index: number): boolean {
   const line = survey.lines.all[index]!
   return line.words >= 2 && line.words <= 60 && line.last === 46 && footnote.test(blocks[index]!.text)
 }

@@ -9,6 +9,8 @@ const longest = 240
 /** Lines before the headline, after the first lines of the article and after its end that may hold credits. */
 const before = 6
 const after = 8
+/** Lines that credits, buttons and pictures take between a lead and the article. */
+const longestHead = 25
 
 /**
  * Read the lines around the headline, the opening and the end of the article as credits.
@@ -37,10 +39,13 @@ export function readCreditsZone(
     if (inside[index] && index > first && !credits.opened && !credits.labelled) return
     found.set(index, credits)
   }
-  for (let index = start; index <= Math.min(blocks.length - 1, first + 3); index++) read(index)
+  // Under a lead, the credits stand before the second paragraph.
+  const second = first < 0 ? first : inside.indexOf(1, first + 1)
+  const end = second < 0 || second - first > longestHead ? first : second
+  for (let index = start; index <= Math.min(blocks.length - 1, end + 3); index++) read(index)
   if (last >= 0)
     for (let index = last - 1; index <= Math.min(blocks.length - 1, last + after); index++) read(index)
-  dropLoneNames(sheet, found)
+  dropLoneNames(sheet, end, found)
   return found
 }
 
@@ -64,7 +69,8 @@ function areCredits(credits: Credits): boolean {
 
 /** A name alone is a byline only beside a date or another byline, and not among other names. */
 function dropLoneNames(
-  { survey, first, last }: Pick<Sheet, 'survey' | 'first' | 'last'>,
+  { survey, last }: Pick<Sheet, 'survey' | 'last'>,
+  end: number,
   found: Map<number, Credits>,
 ): void {
   const sure = (index: number): boolean => {
@@ -74,7 +80,7 @@ function dropLoneNames(
   for (const [index, _credits] of found) {
     if (sure(index)) continue
     const near = [-2, -1, 1, 2, 3].some((step) => sure(index + step))
-    const inHead = index > survey.title && index <= first
+    const inHead = index > survey.title && index <= end
     const words = survey.lines.all[index]!.words
     if (!(near && inHead && words <= 12) || index > last) found.delete(index)
   }

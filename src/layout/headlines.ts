@@ -116,7 +116,8 @@ export function nameKicker(sheet: Sheet): void {
         .replaceAll('’', "'")
         .replace(/ ?[:.|]$/, ''),
     )
-    if (isKnown || (index === title - 1 && !verdict && isLabelByItself(sheet, index))) {
+    const isFirst = index === title - 1 && !verdict
+    if ((isKnown || isFirst) && isLabelByItself(sheet, index, isKnown)) {
       verdicts[index] = {
         role: 'kicker',
         rule: isKnown ? 'known-kicker' : 'label-above-title',
@@ -128,17 +129,16 @@ export function nameKicker(sheet: Sheet): void {
   }
 }
 
-function isLabelByItself({ survey, verdicts, blocks }: Sheet, index: number): boolean {
+/** Whether a short line stands under no other label: those of a menu stand under each other. */
+function isLabelByItself({ survey, verdicts, blocks }: Sheet, index: number, isKnown: boolean): boolean {
   const line = survey.lines.all[index]!
-  if (line.words < 1 || line.words > longestKicker || line.digits > 0 || line.signs !== 0) return false
-  if (/[.!?…,;]$/.test(line.block.text) || survey.placed[index]!.copies > 1) return false
+  if (line.words < 1 || line.words > longestKicker) return false
+  if (!isKnown && (line.digits > 0 || line.signs !== 0 || /[.!?…,;]$/.test(line.block.text))) return false
+  if (survey.placed[index]!.copies > 1 && !isKnown) return false
   const above = survey.lines.all[index - 1]
   if (above === undefined) return true
   const kind = verdicts[index - 1]?.kind
-  return (
-    kind === 'page-title' ||
-    kind === 'breadcrumb' ||
-    (above.separators > 0 && above.words > 2) ||
-    (blocks[index]!.gap > 0 && blocks[index + 1]!.gap === 0)
-  )
+  if (kind === 'page-title' || kind === 'breadcrumb' || kind === 'paywall' || above.words > 8) return true
+  if (above.separators > 0 && above.words > 2) return true
+  return blocks[index]!.gap > 0 && (isKnown || blocks[index + 1]!.gap === 0)
 }

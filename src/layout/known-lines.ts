@@ -4,14 +4,16 @@ import type { Sheet, Verdict } from './sheet.ts'
 
 /** Name the lines that their own words give away. */
 export function nameKnownWords(sheet: Sheet): void {
-  const { blocks, words, first, last, verdicts } = sheet
+  const { blocks, words, survey, first, last, verdicts } = sheet
   blocks.forEach(({ text }, index) => {
     if (verdicts[index]) return
     if (text === '') {
       verdicts[index] = { role: 'boilerplate', kind: 'code', rule: 'blank', confidence: 1 }
       return
     }
-    const place = index < first ? 'top' : index > last ? 'bottom' : 'middle'
+    // A label that stands between paragraphs again and again is a button of each: "Partager".
+    const isButton = index > last || survey.placed[index]!.copies > 1
+    const place = index < first ? 'top' : isButton ? 'bottom' : 'middle'
     const known = judgeMatch(text, words[index]!.match, place)
     if (known) verdicts[index] = verdictOf(known)
     else if (isCaption(sheet, index)) verdicts[index] = captionWithCredit

@@ -66,7 +66,7 @@ function openSheet(blocks: readonly TextBlock[], languages: readonly Language[],
     blocks.length === 1 && blocks[0]!.text !== ''
       ? Uint8Array.of(1)
       : findExtent(survey.scores, survey.title, balanced)
-  widenExtent({ blocks, words, survey, inside })
+  widenExtent({ blocks, languages, words, survey, inside })
   const first = inside.indexOf(1)
   const last = inside.lastIndexOf(1)
   const sheet = { blocks, languages, settings, words, survey, inside, first, last }

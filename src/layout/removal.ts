@@ -1,42 +1,99 @@
 import type { BoilerplateKind } from '../schema/index.ts'
 import { Sign } from './model/lines.ts'
+import type { PhraseMatch } from './phrases/index.ts'
 import type { Sheet, Verdict } from './sheet.ts'
 
-const talkKinds: ReadonlySet<BoilerplateKind> = new Set(['comments', 'comment-form'])
+/** Kinds whose headings are followed by lines that no words give away: headlines, readers' talk, keywords. */
+const sectionKinds: ReadonlySet<BoilerplateKind> = new Set([
+  'related',
+  'most-read',
+  'comments',
+  'tags',
+  'advertisement',
+  'author-bio',
+  'navigation',
+])
+/** Known lines that stand in any section and end none. */
+const passing: ReadonlySet<BoilerplateKind> = new Set([
+  'share',
+  'publication-date',
+  'byline',
+  'credit',
+  'caption',
+  'player',
+  'paywall',
+  'code',
+  'comment-form',
+])
+/** What date lines, names and buttons are in a thread of comments. */
+const talkedOver: ReadonlySet<BoilerplateKind> = new Set(['publication-date', 'byline', 'share', 'login'])
+/** Share of a line that known words must cover to name it when nothing else does. */
+const hint = 0.35
 
 /**
- * Name what stands outside the article and no words explain: by the section it stands in, else by place and shape.
+ * Name what stands outside the article and no words explain: by the section it stands in, by the few words known of
+ * it, by place and shape.
  *
  * @param sheet With a verdict for every line that is kept or known.
  */
 export function nameTheRest(sheet: Sheet): void {
+  const { verdicts, last } = sheet
   let section: BoilerplateKind | null = null
-  sheet.verdicts.forEach((verdict, index) => {
-    if (verdict) {
-      const opener = sheet.words[index]!
-      if (verdict.role !== 'boilerplate') section = null
-      else if (opener.opensLinks || opener.opensTalk || verdict.rule.endsWith('-heading'))
-        section = verdict.kind!
+  verdicts.forEach((verdict, index) => {
+    if (!verdict) {
+      const named = section ? inSection(section) : (byWords(sheet, index) ?? byPlace(sheet, index))
+      if (named.opens && sectionKinds.has(named.kind!)) section = named.kind!
+      verdicts[index] = named
       return
     }
-    sheet.verdicts[index] = section ? inSection(section) : byPlace(sheet, index)
+    if (verdict.role !== 'boilerplate') section = null
+    else if (section === 'comments' && index > last && talkedOver.has(verdict.kind!)) {
+      verdicts[index] = inSection(section)
+    } else if (verdict.opens && sectionKinds.has(verdict.kind!)) section = verdict.kind!
+    else if (verdict.kind !== section && !passing.has(verdict.kind!)) section = null
   })
 }
 
 function inSection(kind: BoilerplateKind): Verdict {
-  return { role: 'boilerplate', kind, rule: `section-${kind}`, confidence: 0.85 }
+  return removed(kind, `section-${kind}`, 0.85)
+}
+
+function removed(kind: BoilerplateKind, rule: string, confidence: number): Verdict {
+  return { role: 'boilerplate', kind, rule, confidence }
+}
+
+/** The kind that most of the few known words speak for. */
+function byWords(sheet: Sheet, index: number): Verdict | null {
+  const { match } = sheet.words[index]!
+  if (match === null || match.weight < hint) return null
+  const kind = mostSpokenFor(match)
+  if (kind === null) return null
+  const opens = match.hits[0]!.start === 0 && match.hits[0]!.phrases.some(({ role }) => role === 'heading')
+  return { ...removed(kind, 'words-outside-the-article', 0.75), opens }
+}
+
+function mostSpokenFor({ hits }: PhraseMatch): BoilerplateKind | null {
+  const votes = new Map<BoilerplateKind, number>()
+  for (const { phrases, words } of hits) {
+    let best = phrases[0]!
+    for (const phrase of phrases) if ((phrase.weight ?? 0.9) > (best.weight ?? 0.9)) best = phrase
+    votes.set(best.kind, (votes.get(best.kind) ?? 0) + words * (best.weight ?? 0.9))
+  }
+  let winner: BoilerplateKind | null = null
+  let most = 0
+  for (const [kind, sum] of votes) {
+    if (sum > most) {
+      most = sum
+      winner = kind
+    }
+  }
+  return winner
 }
 
 function byPlace(sheet: Sheet, index: number): Verdict {
   const { survey, first, last } = sheet
   const line = survey.lines.all[index]!
   const { title } = survey
-  const removed = (kind: BoilerplateKind, rule: string, confidence: number): Verdict => ({
-    role: 'boilerplate',
-    kind,
-    rule,
-    confidence,
-  })
   if (line.signs & Sign.copyright) {
     return index < last
       ? removed('credit', 'copyright-sign', 0.8)
@@ -54,8 +111,20 @@ function byPlace(sheet: Sheet, index: number): Verdict {
       : removed('share', 'before-body', 0.6)
   }
   if (last >= 0 && index < last) return removed('related', 'between-body', 0.6)
-  const place = survey.placed[index]!
-  if (place.sinceTalk < Infinity && talkKinds.size > 0) return removed('comments', 'after-talk', 0.9)
+  if (survey.placed[index]!.sinceTalk < Infinity) return removed('comments', 'after-talk', 0.8)
   if (line.words >= 4) return removed('related', 'after-body', 0.9)
-  return removed('navigation', 'after-body-label', 0.9)
+  return isTag(sheet, index)
+    ? removed('tags', 'keyword', 0.7)
+    : removed('navigation', 'after-body-label', 0.9)
+}
+
+/** A short line right behind the article that repeats words of it. */
+function isTag({ survey, last, verdicts }: Sheet, index: number): boolean {
+  const { line, inCore } = survey.placed[index]!
+  if (inCore < 0.5 || line.to === line.from) return false
+  for (let at = index - 1; at > last; at--) {
+    const kind = verdicts[at]?.kind
+    if (kind !== 'tags' && kind !== undefined && !passing.has(kind)) return false
+  }
+  return true
 }

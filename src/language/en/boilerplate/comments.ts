@@ -204,7 +204,7 @@ export const comments: readonly BoilerplatePhrase[] = [
   {
     id: 'comment-count',
     kind: 'comments',
-    role: 'line',
+    role: 'heading',
     variants: [
       '[view|read|see|show|hide|all|load|the|join the] {n} [more|new|other|previous|reader] (comment|comments|reply|replies|response|responses|reaction|reactions|review|reviews|conversations)',
       '(comment|comments|replies|responses|reactions|reviews|conversation) [:|-] {n}',

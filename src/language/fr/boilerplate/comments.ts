@@ -252,7 +252,7 @@ export const comments: readonly BoilerplatePhrase[] = [
   {
     id: 'comment-count',
     kind: 'comments',
-    role: 'line',
+    role: 'heading',
     variants: [
       '[les|voir|lire|afficher|masquer|tous les] [les] {n} (commentaire|commentaires|réaction|réactions|avis|contributions|contribution|réponse|réponses|comm|coms|message|messages)',
       '(commentaires|commentaire|réactions|réaction|avis|réponses|contributions) [des lecteurs|des internautes|sur {piece}] [:|-] {n}',
