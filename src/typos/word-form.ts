@@ -5,7 +5,7 @@ import { type Lexicon, lexiconOf } from './lexicon/index.ts'
 export const Shape = {
   /** "mer"; also a script without capitals. */
   lower: 0,
-  /** "Mer" */
+  /** "Mer", "Saint-Malo", "Rendez-vous" */
   capital: 1,
   /** "MER" */
   upper: 2,
@@ -115,13 +115,27 @@ function shapeOf(text: string): Shape {
   if (text === lower) return Shape.lower
   const first = text.codePointAt(0)! > 0xffff ? 2 : 1
   if (text.slice(first) === lower.slice(first)) return Shape.capital
+  if (text.includes('-') && text.split('-').every(startsOnly)) return Shape.capital
   return text === text.toUpperCase() ? Shape.upper : Shape.mixed
 }
 
-/** Write a word with the capitals of another: "est" as "EST" or "Est". */
+/** Whether only the first letter of a part may be a capital: "Malo", "sur". */
+const startsOnly = (part: string) => part.length > 1 && part.slice(1) === part.slice(1).toLowerCase()
+
+/** Write a word with the capitals of another: "est" as "EST" or "Est", "saint-malo" as "Saint-Malo". */
 export function withCapitalsOf(word: string, like: WordForm): string {
   if (like.shape === Shape.upper && like.text.length > 1) return word.toUpperCase()
-  return like.shape === Shape.lower || like.shape === Shape.figures ? word : capitalised(word)
+  if (like.shape === Shape.lower || like.shape === Shape.figures) return word
+  if (!word.includes('-')) return capitalised(word)
+  const parts = like.text.split('-')
+  const isCapital = (index: number) => {
+    const part = parts[index] ?? ''
+    return index === 0 || (part !== '' && part !== part.toLowerCase())
+  }
+  return word
+    .split('-')
+    .map((part, index) => (part !== '' && isCapital(index) ? capitalised(part) : part))
+    .join('-')
 }
 
 /** Write a word with a capital. */

@@ -8,6 +8,14 @@ import { frenchTags } from './tags.ts'
 const wordPattern = /^\p{L}[\p{L}'-]*$/u
 /** Communes with fewer inhabitants are left out. */
 const leastInhabitants = 2000
+/** Least inhabitants of communes that the press names as often as words of a frequency class; departments and regions. */
+const fame: readonly (readonly [inhabitants: number, frequency: number])[] = [
+  [200_000, 5],
+  [100_000, 4],
+  [50_000, 3],
+  [20_000, 2],
+]
+const fameOfArea = 3
 
 interface Commune {
   readonly nom: string
@@ -40,16 +48,31 @@ export function frenchEntries(sources: Sources): Map<string, Entry> {
     ...(json(sources, 'departements') as Commune[]),
     ...(json(sources, 'regions') as Commune[]),
   ]
-  for (const { nom } of places)
-    for (const part of nom.split(/ /u))
-      if (/^\p{Lu}..|['’]\p{Lu}../u.test(part)) add(part.replace(/^[LD]['’]/iu, ''), ['T'])
+  const famous = new Map<string, number>()
+  for (const { nom, population } of places) {
+    const frequency =
+      population === undefined ? fameOfArea : (fame.find(([least]) => population >= least)?.[1] ?? 1)
+    for (const part of nom.split(/ /u)) {
+      if (!/^\p{Lu}..|['’]\p{Lu}../u.test(part)) continue
+      const name = part.replace(/^[LD]['’]/iu, '')
+      add(name, ['T'])
+      const key = name.normalize('NFC').toLowerCase()
+      famous.set(key, Math.max(frequency, famous.get(key) ?? 0))
+    }
+  }
   const classes = frequencyClasses(
     JSON.parse(sources.read('zxcvbn-fr', 'package/src/commonWords.json')) as string[],
   )
   return new Map(
     [...tags].map(([word, found]) => {
       if (!lower.has(word) && ![...found].every((tag) => 'FLT'.includes(tag[0]!))) found.add('K')
-      return [word, { tags: [...found].sort().join(' '), frequency: classes.get(word) ?? 1 }]
+      return [
+        word,
+        {
+          tags: [...found].sort().join(' '),
+          frequency: Math.max(classes.get(word) ?? 1, famous.get(word) ?? 0),
+        },
+      ]
     }),
   )
 }

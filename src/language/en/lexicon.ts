@@ -21,5 +21,7 @@ export const lexicon: LexiconData = {
       'crats cratic cide cides gate land lands man men woman women scape scapes ify ified ification y ies ier iest',
   ),
   hyphenParts: words('the a an of and in on off up to by or for no non co'),
+  vowels: 'aeiou',
+  silentLetters: 'h',
   loneLetters: [],
 }

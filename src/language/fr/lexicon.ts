@@ -33,5 +33,7 @@ export const lexicon: LexiconData = {
   hyphenParts: words(
     "je tu il elle on nous vous ils elles ce moi toi lui le la les leur en y t ci là l' m' t'",
   ),
+  vowels: 'aeiouyœæ',
+  silentLetters: 'h',
   loneLetters: ['à'],
 }

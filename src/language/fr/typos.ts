@@ -47,6 +47,7 @@ export const typos: TypoData = {
       'hé',
       'ho',
       'ha',
+      'he',
       'hi',
       'ouais',
       'allez',
@@ -173,11 +174,11 @@ export const typos: TypoData = {
   },
   stuckShift: {
     unstressed:
-      'de du des au aux et en se ne ce que qui par pour dans avec sur sous est sont ou son sa ses leur leurs il ils elle je y dont donc car mais lui dès chez été fait'.split(
+      'de du des au aux en se ne ce que qui par dans est sont son sa ses leur leurs il ils elle je y dont dès chez été'.split(
         ' ',
       ),
     determiners: "le la les l' un une du des d' au aux ce cet cette son sa ses leur leurs".split(' '),
-    genderEndings: 'e es ne nes le les te tes fe fes trice trices rice rices euse euses esse esses x s'.split(
+    genderEndings: 'e es ne nes le les te tes fe fes trice trices rice rices euse euses esse esses'.split(
       ' ',
     ),
   },

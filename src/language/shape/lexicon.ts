@@ -12,6 +12,10 @@ export interface LexiconData {
   readonly suffixes: readonly string[]
   /** Short words that stand inside hyphens: "là" in "celui-là", "t" in "va-t-il". */
   readonly hyphenParts: readonly string[]
+  /** Vowels, without accents. */
+  readonly vowels: string
+  /** Letters that may stand silent before a vowel: "h". */
+  readonly silentLetters: string
   /** Words of one letter outside ASCII, most frequent first: what a lone U+FFFD was. */
   readonly loneLetters: readonly string[]
 }

@@ -23,8 +23,7 @@ export const stuckShift: Rule = {
       for (let index = 0; index < size; index++) {
         const form = forms[index]!
         if (form.shape !== Shape.mixed && form.shape !== Shape.upper) continue
-        if (form.text.length < 2 || form.isClitic || isCapitals(reading, index - 1)) continue
-        if (isCapitals(reading, index + 1)) continue
+        if (form.text.length < 2 || form.isClitic || isShouted(reading, index, orthography)) continue
         const found =
           form.shape === Shape.upper ? inCapitals(reading, index) : inside(form, reading, orthography)
         if (!found) continue
@@ -43,12 +42,13 @@ export const stuckShift: Rule = {
     function inCapitals(reading: Reading, index: number): Finding {
       const { lower } = reading.forms[index]!
       const before = reading.forms[index - 1]
-      if (before && heads.has(before.lower)) return null
+      const isHeaded = before !== undefined && heads.has(before.lower)
+      if (isHeaded && lower.length < longerThanAcronyms) return null
+      if (isLong(before) || isLong(reading.forms[index + 1])) return null
       if (small.has(lower)) return lower.length > 1 ? { word: lower, confidence: 0.8 } : null
       const word = lower.slice(1)
       if (lower[0] !== lower[1] || word.length < 2 || orthography!.isCommon(lower)) return null
-      const least = small.has(word) ? 0 : leastDoubled
-      if (!orthography!.isCommon(word) || orthography!.lexicon.frequency(word) < least) return null
+      if (!orthography!.isCommon(word) || orthography!.lexicon.frequency(word) < leastOf(word)) return null
       return { word, confidence: 0.9 }
     }
 
@@ -59,11 +59,14 @@ export const stuckShift: Rule = {
       const rest = text.slice(start)
       const tailAt = rest.search(/\P{Lu}/u)
       const head = text.slice(0, start)
+      // "super-Président", "aujourd'Hui": what a hyphen joins keeps its capital.
+      if (/[-‑‐]/.test(head.at(-1) ?? '')) return null
       const capitals = tailAt < 0 ? rest : rest.slice(0, tailAt)
       const tail = rest.slice(capitals.length)
       if (head === '') {
-        // "PCs", "TVs" are plurals of acronyms; "McDonald", "LaREM" are made so.
+        // "VIe" is a number; "PCs", "TVs" are plurals of acronyms; "McDonald", "LaREM" are made so.
         if (capitals.length !== 2 || tail !== tail.toLowerCase() || tail === '') return null
+        if (tail.length === 1 && roman.test(capitals)) return null
         const isPage = pageNamesOf(reading.page).names.has(lower)
         const isWord = lexicon.isCommon(lower) && lexicon.lexicon.frequency(lower) >= leastOf(lower)
         const isKnown = isWord || (lower.length > shortName && lexicon.lexicon.has(lower))
@@ -75,7 +78,8 @@ export const stuckShift: Rule = {
       if (lexicon.lexicon.frequency(first) < leastOf(first)) return null
       // "étudiantEs": both genders in one word.
       const isGendered = head.length > shortName && genders.has((capitals + tail).toLowerCase())
-      if (isGendered && lexicon.isCommon(head)) return null
+      const usual = lexicon.lexicon.frequency(lower)
+      if (isGendered && lexicon.isCommon(head) && lexicon.lexicon.frequency(head) >= usual) return null
       return { word: lower, confidence: 0.93 }
     }
   },
@@ -83,17 +87,26 @@ export const stuckShift: Rule = {
 
 type Finding = { readonly word: string; readonly confidence: number } | null
 
+const roman = /^[IVXLC]+$/
 const letters = /^[\p{L}\p{M}]+(?:[-'’][\p{L}\p{M}]+)*$/u
-/** Least frequency of what a doubled capital was put before. */
-const leastDoubled = 4
+/** After an article, shorter capitals are an acronym: "la DDE". */
+const longerThanAcronyms = 5
 /** Names and brands up to that length are written in all manners. */
 const shortName = 4
 
 /** Least frequency of a word with capitals inside: units and brands are short. */
-const leastOf = (word: string): number => (word.length < 3 ? 8 : word.length < 5 ? 4 : 1)
+const leastOf = (word: string): number =>
+  word.length < 3 ? 8 : word.length < 4 ? 4 : word.length < 5 ? 2 : 1
 
-/** Whether a word is in capitals, two letters at least: then its neighbours may be meant so. */
-function isCapitals({ forms }: Reading, index: number): boolean {
-  const form = forms[index]
-  return form !== undefined && form.shape === Shape.upper && form.text.length > 1 && !form.isClitic
+/** Whether a word in capitals is too long for an acronym: "le général DE LADMIRAULT". */
+const isLong = (form: WordForm | undefined) =>
+  form?.shape === Shape.upper && form.text.length >= longerThanAcronyms
+
+/** Whether a word stands among others in capitals, which are no acronyms: then it is meant so. */
+function isShouted({ forms }: Reading, index: number, orthography: Orthography): boolean {
+  const isCapitals = (form: WordForm | undefined) =>
+    form !== undefined && form.shape === Shape.upper && form.text.length > 1 && !form.isClitic
+  const [before, after] = [forms[index - 1], forms[index + 1]]
+  const isLoud = (form: WordForm | undefined) => isCapitals(form) && orthography.isCommon(form!.lower)
+  return (isCapitals(before) && isCapitals(after)) || isLoud(before) || isLoud(after)
 }

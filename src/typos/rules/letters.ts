@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts'
+import { differsInAccents } from '../spelling/slip.ts'
 import { unknownWordFinder } from '../spelling/unknown-word.ts'
-import { differsInAccents } from './accent.ts'
 
 /** A slip of the hand in a word: "fédréale", "plusieur", "humainns". */
 export const letters: Rule = {

@@ -44,7 +44,7 @@ export const lostCharacter: Rule = {
       if (at < 0 || !clitics.includes(clitic)) return found
       // "l\uFFFDaide": the apostrophe was lost.
       const rest = word.slice(at + 1)
-      const isVowel = rest[0] === lost || vowel.test(rest)
+      const isVowel = rest[0] === lost || orthography!.isElidable(rest)
       const ends = rest.includes(lost) ? orthography!.lexicon.matching(rest) : [rest]
       for (const end of ends) {
         if (isVowel && orthography!.knows(end)) found.push(clitic + end)
@@ -58,7 +58,6 @@ const lost = '\uFFFD'
 /** Letters on each side that are looked at. */
 const longest = 30
 const mostCorrections = 3
-const vowel = /^[aeiouyhàâéèêëîïôöùûüœæ]/u
 const part = /[\p{L}\p{M}\uFFFD]/u
 
 /** Whether a character belongs to a damaged word; a question mark does between letters. */

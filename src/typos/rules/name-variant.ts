@@ -1,9 +1,10 @@
 import { Cost } from '../lexicon/index.ts'
-import { Gap, type Reading } from '../reading.ts'
+import type { Reading } from '../reading.ts'
 import type { Rule } from '../rule.ts'
 import { type Orthography, orthographyOf, WordStatus } from '../spelling/orthography.ts'
 import { type PageName, pageNamesOf } from '../spelling/page-names.ts'
-import { type Slip, slipBetween } from '../spelling/slip.ts'
+import { standsByName } from '../spelling/place.ts'
+import { differsInAccents, type Slip, slipBetween } from '../spelling/slip.ts'
 import { Shape, withCapitalsOf } from '../word-form.ts'
 
 /** A name that the page writes otherwise elsewhere: "Ellon" beside "Elon Musk". */
@@ -23,9 +24,10 @@ export const nameVariant: Rule = {
         if (orthography.statusOf(form.lower) !== WordStatus.unknown) continue
         const names = pageNamesOf(page)
         const name = names.names.get(form.lower)
-        if (!name || name.count > 1 || isNameAbroad(name, orthography)) continue
+        if (!name || name.count > 1 || orthography.isForeignUse(name.key)) continue
         let best: { name: PageName; confidence: number } | null = null
         for (const { name: other, slip } of names.near(name)) {
+          if (standNear(reading, index, other)) continue
           const confidence = confidenceOf(name, other, slip, orthography)
           if (confidence > (best?.confidence ?? 0)) best = { name: other, confidence }
         }
@@ -44,12 +46,10 @@ export const nameVariant: Rule = {
   },
 }
 
-const isNameAbroad = (name: PageName, orthography: Orthography) => orthography.isForeign(name.key)
-
 /** Chance that a name is a slip of another name of the page. */
 function confidenceOf(name: PageName, other: PageName, slip: Slip, orthography: Orthography): number {
-  if (isInflected(name.key, other.key, slip)) return 0
-  const isKnown = orthography.knows(other.key) || orthography.isForeign(other.key)
+  if (isInflected(name.key, other.key, slip, orthography)) return 0
+  const isKnown = orthography.knowsName(other.key) || orthography.isForeign(other.key)
   // "Depuis" opens a sentence; it is no other way to write "Dupuis".
   if (other.inside === 0 && orthography.isCommon(other.key)) return 0
   const { lexicon } = orthography
@@ -57,8 +57,11 @@ function confidenceOf(name: PageName, other: PageName, slip: Slip, orthography: 
   if (areApart(name, other)) {
     // "Jean Durand" and "Paul Durant" are two people; "Tour de Francee" and "Radio France" name one country.
     if (isKnown && !orthography.isPerson(other.key)) return 0.8
-    return isKnown && oddness >= plainOddness ? 0.65 : 0
+    return oddness >= (isKnown ? plainOddness : sureOddness) ? 0.65 : 0
   }
+  // "Gace" and "Game": short names differ by a letter.
+  if (name.key.length <= shortName && slip.cost >= Cost.other && oddness < plainOddness)
+    return other.count > 1 && !orthography.isCommon(other.key) ? 0.6 : 0
   if (other.count > 1) return isKnown || slip.cost < Cost.missing ? 0.92 : 0.85
   if (isKnown || other.inHead) return 0.85
   // Once each: letters that no word puts together are wrong, else the fuller and the earlier mention is right.
@@ -68,37 +71,52 @@ function confidenceOf(name: PageName, other: PageName, slip: Slip, orthography: 
   return other.order < name.order ? 0.55 : 0
 }
 
+/** Words between two names that are set side by side: "Elisa (ou Elesa)", "Tic et Tac". */
+const sideBySide = 3
+
+/** Whether another name stands so near that both are meant. */
+function standNear({ forms, size }: Reading, index: number, { key }: PageName): boolean {
+  const end = Math.min(size, index + sideBySide + 1)
+  for (let at = Math.max(0, index - sideBySide); at < end; at++) if (forms[at]!.lower === key) return true
+  return false
+}
+
 /** By how much one of two forms must look less like a word of the language to be the wrong one. */
 const plainOddness = 1.5
+const sureOddness = 3
 
 /** Whether two names never follow the same word with a capital. */
 const areApart = (name: PageName, other: PageName): boolean =>
   name.before.size > 0 && other.before.size > 0 && ![...name.before].some((word) => other.before.has(word))
 
 const endings = /^(?:es|[aeinostxy])$/
-const vowels = /^[aeioué]$/
 
 /** Whether two names differ as masculine and feminine, or singular and plural: "Daniel", "Daniela"; "Russe", "Russes". */
-function isInflected(word: string, other: string, { at, cost }: Slip): boolean {
+function isInflected(word: string, other: string, { at, cost }: Slip, orthography: Orthography): boolean {
   if (cost === Cost.doubled || cost === Cost.swapped) return false
   const [end, otherEnd] = [word.slice(at), other.slice(at)]
   if (end === '' || otherEnd === '') return endings.test(end + otherEnd)
-  return vowels.test(end) && vowels.test(otherEnd)
+  return end.length === 1 && orthography.isVowel(end) && orthography.isVowel(otherEnd)
 }
 
 const knownConfidence = 0.6
+/** Letters of a name that another letter makes another name. */
+const shortName = 4
 /** Shorter names have too many neighbours. */
 const leastKnown = 6
-/** Frequency from which a place is known well enough to be missed in a slip of it. */
-const leastFamous = 2
+/** Frequency from which a place is known well enough to be missed in a slip of it; a long name is like no other. */
+const leastFamous = 3
+const longName = 9
 
 /** The known name that a plain slip separates from one that nothing knows: "Grenobble", "en Anglleterre". */
 function knownName(reading: Reading, index: number, orthography: Orthography): string | null {
   const word = reading.forms[index]!.lower
   if (word.length < leastKnown) return null
   const [best, rival] = orthography.suggest(word)
-  if (!best || best.cost > Cost.other || best.frequency < leastFamous) return null
-  if (!orthography.isProper(best.word) || isInflection(word, best.word)) return null
+  if (!best || best.cost > Cost.other || best.frequency < (word.length < longName ? leastFamous : 1))
+    return null
+  if (differsInAccents(word, best.word) || !orthography.isProper(best.word)) return null
+  if (isInflection(word, best.word, orthography)) return null
   const { lexicon } = orthography
   const oddness = lexicon.rarestTrigram(best.word) - lexicon.rarestTrigram(word)
   if (orthography.isPerson(best.word) || standsByName(reading, index)) {
@@ -109,14 +127,7 @@ function knownName(reading: Reading, index: number, orthography: Orthography): s
   return best.cost <= Cost.swapped || oddness >= plainOddness ? best.word : null
 }
 
-function isInflection(word: string, other: string): boolean {
+function isInflection(word: string, other: string, orthography: Orthography): boolean {
   const slip = slipBetween(word, other)
-  return slip === null || isInflected(word, other, slip)
-}
-
-/** Whether a name stands beside another: a first name or a surname. */
-function standsByName({ forms, gaps, size }: Reading, index: number): boolean {
-  const isName = (at: number, gap: number) =>
-    at >= 0 && at < size && gaps[gap] === Gap.space && forms[at]!.shape === Shape.capital
-  return isName(index - 1, index) || isName(index + 1, index + 1)
+  return slip === null || isInflected(word, other, slip, orthography)
 }

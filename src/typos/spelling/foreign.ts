@@ -5,18 +5,23 @@ import type { Orthography } from './orthography.ts'
 /** How many words around a word are looked at. */
 const reach = 3
 
+/** Shorter words are symbols of units as often as words: "80 mg". */
+const shortest = 3
+const latin = /\p{Script=Latin}/u
+
 /**
- * Whether a word stands among other words that the language does not know: a quote in dialect, a title in another
- * language, a list of terms.
+ * How many of the words around a word the language does not know: a quote in dialect, a title in another language,
+ * a list of terms.
  */
-export function standsAmongStrangers(reading: Reading, index: number, orthography: Orthography): boolean {
+export function strangersAround(reading: Reading, index: number, orthography: Orthography): number {
   const { forms, size } = reading
+  let strangers = 0
   const end = Math.min(size, index + reach + 1)
   for (let near = Math.max(0, index - reach); near < end; near++) {
     if (near === index) continue
     const { lower, shape, isClitic } = forms[near]!
-    if (shape !== Shape.lower || isClitic || lower.length < 2 || orthography.knows(lower)) continue
-    if (!orthography.hasSureSlip(lower)) return true
+    if (shape !== Shape.lower || isClitic || lower.length < shortest || orthography.knows(lower)) continue
+    if (latin.test(lower) && !orthography.hasSureSlip(lower)) strangers++
   }
-  return false
+  return strangers
 }

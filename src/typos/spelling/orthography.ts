@@ -1,7 +1,7 @@
 import { builtInLanguages } from '../../language/index.ts'
 import type { Language } from '../../language/language.ts'
 import type { LexiconData } from '../../language/shape/lexicon.ts'
-import { Cost, type Lexicon, lexiconOf, type Suggestion } from '../lexicon/index.ts'
+import { baseOf, Cost, type Lexicon, lexiconOf, type Suggestion } from '../lexicon/index.ts'
 
 /** How a word stands in a language. */
 export const WordStatus = {
@@ -55,6 +55,11 @@ export class Orthography {
     return this.statusOf(word) !== WordStatus.unknown
   }
 
+  /** Like `knows`, for a word with a capital, whose accent may be left out: "Etats". */
+  knowsName(word: string): boolean {
+    return this.knows(word) || this.lexicon.accented(word).some((known) => known.slice(1) === word.slice(1))
+  }
+
   /** Known words near an unknown one, most likely first. */
   suggest(word: string): readonly Suggestion[] {
     let suggestions = this.#suggestions.get(word)
@@ -90,6 +95,21 @@ export class Orthography {
   /** Whether another language has the word: "feedback", "pick". */
   isForeign(word: string): boolean {
     return this.#others.some((language) => lexiconOf(language)?.has(word))
+  }
+
+  /** Whether a word starts with a vowel, accents apart. */
+  isVowel(word: string): boolean {
+    return word !== '' && this.#data.vowels.includes(String.fromCharCode(baseOf(word.charCodeAt(0))))
+  }
+
+  /** Whether a word may follow an elided one: with a vowel first, or a letter that may be silent before one. */
+  isElidable(word: string): boolean {
+    return this.isVowel(word) || this.#data.silentLetters.includes(word[0] ?? ' ')
+  }
+
+  /** Whether another language has the word in common use. */
+  isForeignUse(word: string): boolean {
+    return this.#others.some((language) => (lexiconOf(language)?.frequency(word) ?? 0) > 1)
   }
 
   #read(word: string): WordStatus {

@@ -26,3 +26,33 @@ export function touchesQuery({ passage: { text }, from, to }: Reading, index: nu
   const [start, end] = [from[index]!, to[index]!]
   return (text[start - 1] === '?' && isLetter(start - 2)) || (text[end] === '?' && isLetter(end + 1))
 }
+
+/** Whether a word stands beside another with a capital, as the parts of a name do. */
+export function standsByName({ forms, gaps, size }: Reading, index: number): boolean {
+  const isNameAt = (at: number, gap: number) =>
+    at >= 0 && at < size && gaps[gap] === Gap.space && forms[at]!.shape === Shape.capital
+  return isNameAt(index - 1, index) || isNameAt(index + 1, index + 1)
+}
+
+/** Whether a word with a capital stands right after a word, as a surname after a first name. */
+export function goesWithName({ forms, gaps, size }: Reading, index: number): boolean {
+  return index + 1 < size && gaps[index + 1] === Gap.space && forms[index + 1]!.shape === Shape.capital
+}
+
+/** Whether a word goes on after a dot or is cut off: "tou.tes", ".edu", "économi…". */
+export function isCutOff({ passage: { text }, from, to }: Reading, index: number): boolean {
+  const [start, end] = [from[index]!, to[index]!]
+  const after = text[end]
+  if (after === '…' || text.startsWith('...', end)) return true
+  if (after === '.' || after === '·' || after === '(') return /\p{Ll}/u.test(text[end + 1] ?? '')
+  return /[.·)]/.test(text[start - 1] ?? '') && /\p{L}|\s/u.test(text[start - 2] ?? ' ')
+}
+
+/** Whether a word alone stands in quotation marks: a term that is explained, a word that is quoted for itself. */
+export function standsInMarks({ passage: { text }, from, to }: Reading, index: number): boolean {
+  const markAt = (start: number, step: number) => {
+    const at = /\s/u.test(text[start] ?? '') ? start + step : start
+    return /["«»“”‘’]/u.test(text[at] ?? '')
+  }
+  return markAt(from[index]! - 1, -1) && markAt(to[index]!, 1)
+}

@@ -42,3 +42,11 @@ export function remainders(word: string): string[] {
   }
   return found
 }
+
+/** Whether two words are one but for their accents. */
+export function differsInAccents(word: string, other: string): boolean {
+  if (word.length !== other.length) return false
+  for (let index = 0; index < word.length; index++)
+    if (baseOf(word.charCodeAt(index)) !== baseOf(other.charCodeAt(index))) return false
+  return true
+}

@@ -4,9 +4,19 @@ import type { Reading } from '../reading.ts'
 import type { Finder } from '../rule.ts'
 import { Shape, type WordForm, withCapitalsOf } from '../word-form.ts'
 import { spellingConfidence } from './confidence.ts'
-import { standsAmongStrangers } from './foreign.ts'
+import { type Fitting, fitAt, rankByFit } from './context.ts'
+import { strangersAround } from './foreign.ts'
 import { isProper, isSureSlip, type Orthography, orthographyOf, WordStatus } from './orthography.ts'
-import { opensSentence, standsInName, touchesQuery } from './place.ts'
+import {
+  goesWithName,
+  isCutOff,
+  opensSentence,
+  standsByName,
+  standsInMarks,
+  standsInName,
+  touchesQuery,
+} from './place.ts'
+import { differsInAccents } from './slip.ts'
 
 /** Shortest word that is looked at. */
 const shortest = 3
@@ -39,43 +49,74 @@ export function unknownWordFinder(language: Language, isAsked: SlipTest): Finder
       const status = orthography.statusOf(lower)
       if (status === WordStatus.listed && !isNameInLowerCase(form, orthography)) continue
       if (/['\uFFFD]/.test(lower)) continue
-      if (form.shape === Shape.capital && !opensSentence(reading, index)) continue
       if (particles.has(lower) || standsInName(reading, index) || touchesQuery(reading, index)) continue
       const best = correctionsOf(form, reading, index, orthography)
       if (best.length === 0 || !isAsked(lower, best[0]!.word)) continue
       if (status === WordStatus.listed && !isFarMoreUsual(best[0]!)) continue
       if (status === WordStatus.made && !isSureSlip(best[0]!)) continue
-      if (form.shape === Shape.capital && !isPlainWord(best[0]!)) continue
       report({
         from: from[index]!,
         to: to[index]!,
         expected: best.map(({ word }) => withCapitalsOf(word, form)),
-        confidence: spellingConfidence(form, best),
+        confidence: spellingConfidence(form, best, orthography.lexicon.rarestTrigram(lower)),
       })
     }
   }
 }
 
-/** Likely corrections of an unknown word; none when something speaks for the word. */
+/** Likely corrections of an unknown word, the best first; none when something speaks for the word. */
 function correctionsOf(
   form: WordForm,
   reading: Reading,
   index: number,
   orthography: Orthography,
-): readonly Suggestion[] {
+): readonly Fitting[] {
   const { lower, shape } = form
-  // A word that comes back is meant.
-  if (reading.page.count(form) > 1) return []
+  // A word that comes back is meant; a dot or an ellipsis inside is no end of it: "tou.tes", "économi…".
+  if (reading.page.count(form) > 1 || isCutOff(reading, index)) return []
   const near = orthography.suggest(lower)
   const words = shape === Shape.lower ? near.filter(({ tags, cost }) => cost > 0 && !isProper(tags)) : near
-  const best = words[0]
-  if (!best) return []
-  // "Etat": capitals may go without accents.
-  if (shape === Shape.capital && best.word.slice(1) === lower.slice(1) && best.cost <= firstAccent) return []
-  if (orthography.isForeign(lower) && !isSureSlip(best)) return []
-  if (standsAmongStrangers(reading, index, orthography)) return []
-  return words.slice(0, mostCorrections)
+  if (words.length === 0) return []
+  const ranked = rankByFit(words, reading, index)
+  const best = ranked[0]!
+  if (standsInMarks(reading, index) && !isSureSlip(best)) return []
+  if (shape === Shape.capital && !isMeantWithCapital(best, lower, reading, index)) return []
+  if (orthography.isForeign(lower) && !isSureSlip(best) && !isOutOfPlace(best, reading, index)) return []
+  const strangers = strangersAround(reading, index, orthography)
+  if (strangers > 1 || (strangers === 1 && !isSureAmongStrangers(best))) return []
+  return ranked.slice(0, mostCorrections)
 }
+
+/** Whether the correction of a word with a capital is no name that just looks like it. */
+function isMeantWithCapital(best: Suggestion, word: string, reading: Reading, index: number): boolean {
+  // "Etat": capitals may go without accents.
+  if (best.word.slice(1) === word.slice(1) && best.cost <= firstAccent) return false
+  if (opensSentence(reading, index)) return isPlainWord(best) && !goesWithName(reading, index)
+  // "la Republique": a word that only accents separate from a place or a common word.
+  const isPerson = best.tags.some((tag) => tag[0] === 'F' || tag[0] === 'L')
+  return (
+    isPlainAscii(word) &&
+    differsInAccents(word, best.word) &&
+    word.charCodeAt(0) === best.word.charCodeAt(0) &&
+    !isPerson &&
+    best.frequency >= 2 &&
+    word.length >= longEnough &&
+    !standsByName(reading, index)
+  )
+}
+
+const isPlainAscii = (word: string) => /^[a-z-]+$/.test(word)
+
+/** Letters of a word with a capital in which a lost accent is told from another name. */
+const longEnough = 6
+
+/** Whether a correction fits where a foreign noun or adjective would not. */
+function isOutOfPlace(best: Fitting, reading: Reading, index: number): boolean {
+  if (best.frequency < 5 || best.cost > Cost.other) return false
+  return best.fit >= 1 + Math.max(fitAt(reading, index, ['Nei']), fitAt(reading, index, ['Aei']))
+}
+
+const isSureAmongStrangers = ({ cost, frequency }: Suggestion) => cost <= Cost.extra && frequency >= 8
 
 /** Whether a word is written here without the capital that it always has: "grace", "avc". */
 const isNameInLowerCase = ({ shape, lower }: WordForm, orthography: Orthography): boolean =>
