@@ -25,3 +25,7 @@ export function strangersAround(reading: Reading, index: number, orthography: Or
   }
   return strangers
 }
+
+/** Whether words that the language does not know stand around a word. */
+export const standsAmongStrangers = (reading: Reading, index: number, orthography: Orthography): boolean =>
+  strangersAround(reading, index, orthography) > 0
