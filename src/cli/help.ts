@@ -26,7 +26,8 @@ OPTIONS
   What comes out
     -f, --format FORMAT   json (one page), ndjson (many: a line a page), text,
                           markdown, html (a report), json-ld, tei, csv (quotes) or
-                          pretty; json for one page and ndjson for many by default
+                          pretty; by default json for one page and ndjson for many
+                          ('-' is one page, unless --input says otherwise)
     -p, --pretty          the same as --format pretty: a view for the terminal
     -o, --output PATH     a file, or a folder for a file a page; standard output by
                           default

@@ -1,4 +1,4 @@
-import { Failed, messageOf, type Page } from '../page.ts'
+import { Failed, type Page } from '../page.ts'
 import { takeAll } from './bytes.ts'
 
 type Archive = typeof import('warcio')
@@ -17,16 +17,23 @@ export async function* readWarc(
   file: string,
   limit: number,
 ): AsyncGenerator<Page | Failed> {
-  const { WARCParser } = await import('warcio')
+  const { LimitReader, WARCParser } = await import('warcio')
   for await (const record of new WARCParser(source)) {
     const markup = markupOf(record)
-    if (markup === null) continue
     const id = record.warcHeader('WARC-Record-ID')?.replace(/^<|>$/g, '') ?? file
+    let page: Page | Failed | null = null
     try {
-      yield { id, markup, content: await takeAll(record.contentReader, limit), ...about(record) }
+      if (markup) page = { id, markup, content: await takeAll(record.contentReader, limit), ...about(record) }
     } catch (error) {
-      yield new Failed(id, 'unreadable', messageOf(error))
+      page = Failed.reading(id, error)
     }
+    const reader = record._reader
+    for await (const _rest of reader);
+    // The parser itself would wait for ever for what is missing.
+    if (!(reader instanceof LimitReader) || reader.limit > 0 || !record.warcHeader('Content-Length')) {
+      throw new Error('The archive ends in the middle of a record.')
+    }
+    if (page) yield page
   }
 }
 

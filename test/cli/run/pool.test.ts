@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import type { Page } from '../../../src/cli/page.ts'
+import type { Task } from '../../../src/cli/parse-page.ts'
+import { inThisThread, inWorkerThreads } from '../../../src/cli/run/pool.ts'
+
+const task: Task = { format: 'text', options: {}, isColoured: false, isCounted: false }
+const page = (id: string): Page => ({ id, markup: 'text', content: 'Un texte.' })
+
+describe('worker threads', () => {
+  it('survive a worker that dies: its page is a failure, all others are done', async () => {
+    const workers = inWorkerThreads(2, task, new URL('./hungry-worker.mjs', import.meta.url), 24)
+    const ids = ['a', 'hungry', 'b', 'c', 'hungry', 'd', 'e']
+    const outcomes = await Promise.all(ids.map((id) => workers.parse(page(id))))
+    await workers.close()
+    expect(outcomes.map((outcome) => ('code' in outcome ? outcome.code : outcome.output.trim()))).toEqual([
+      'a',
+      'worker-died',
+      'b',
+      'c',
+      'worker-died',
+      'd',
+      'e',
+    ])
+  }, 60_000)
+})
+
+describe('this thread', () => {
+  it('parses', async () => {
+    expect(await inThisThread(task).parse(page('a'))).toMatchObject({ id: 'a', output: 'Un texte.\n' })
+  })
+})
