@@ -39,6 +39,8 @@ export interface PeopleData {
   readonly paraphrases: readonly Paraphrase[]
   /** Adjectives that may stand between the article and the head: 'ancien/ancienne', 'jeune'. */
   readonly epithets: WordList
+  /** Of these, those that tell what somebody was before: 'ancien/ancienne'. */
+  readonly former: WordList
   /** Adjectives of nation, region and city, lower case: 'français/française'. */
   readonly nationalities: WordList
   readonly pronouns: AgreementForms

@@ -1,5 +1,6 @@
 import { UnitKind } from '../../tree/index.ts'
 import type { Reader } from '../reader.ts'
+import { initialsFit, lettersOf } from './acronym.ts'
 import type { Occurrence } from './occurrence.ts'
 
 /** "Lila Roux, 34 ans, infirmière": units between a name and what tells more of it. */
@@ -66,26 +67,8 @@ function isAcronym(reader: Reader, before: Occurrence, after: Occurrence): boole
   const { words } = reader
   if (words.value(before.last) !== '(' || after.first !== before.last + 1) return false
   if (words.value(after.last) !== ')' && words.value(after.last) !== ',') return false
-  const acronym = (found: Occurrence) => (found.words.length === 1 ? found.words[0]!.replaceAll('-', '') : '')
+  const acronym = (found: Occurrence) => (found.words.length === 1 ? lettersOf(found.words[0]!) : '')
   const spells = (short: string, long: Occurrence): boolean =>
     short.length >= 2 && initialsFit(reader, short, words.at(long.start), words.at(long.end))
   return spells(acronym(after), before) || spells(acronym(before), after)
-}
-
-/** Whether each letter opens a word of the phrase, in order; small words may be left out. */
-function initialsFit(reader: Reader, letters: string, from: number, to: number): boolean {
-  const { words, lexicon } = reader
-  let at = 0
-  for (let index = from; index < to; index++) {
-    if (words.lower(index)[0] === letters[at]) at++
-    else if (
-      words.isWord(index) &&
-      !reader.is(lexicon.determiners, index) &&
-      !reader.is(lexicon.genitives, index) &&
-      !reader.is(lexicon.conjunctions, index) &&
-      reader.after(lexicon.otherPrepositions, index) < 0
-    )
-      return false
-  }
-  return at === letters.length
 }

@@ -49,6 +49,7 @@ export interface PeopleLexicon {
   readonly offices: ReadonlySet<string>
   readonly determiners: PhraseTable<DeterminerSense>
   readonly epithets: PhraseTable<Agreement>
+  readonly former: PhraseTable<Agreement>
   readonly nationalities: PhraseTable<Agreement>
   readonly particles: PhraseTable<true>
   readonly knownOrganisations: PhraseTable<true>
@@ -89,6 +90,7 @@ function compile(data: PeopleData): PeopleLexicon {
     offices: new Set(data.offices),
     determiners: determinerTable(data),
     epithets: genderTable(data.epithets, data),
+    former: genderTable(data.former, data),
     nationalities: genderTable(data.nationalities, data),
     particles: wordTable(data.particles),
     knownOrganisations: wordTable(data.knownOrganisations),

@@ -37,7 +37,8 @@ class Naming {
           : isSamePerson(name, words),
       ),
     )
-    this.#give(occurrence, candidates[0] ?? this.#create(occurrence))
+    const [known] = candidates
+    if (known || !occurrence.isPlace) this.#give(occurrence, known ?? this.#create(occurrence))
   }
 
   /** A surname, a first name, an acronym or the one word of a name. */

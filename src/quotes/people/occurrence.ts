@@ -23,6 +23,8 @@ export interface Occurrence {
   /** Where the name begins after its honorific, in text offsets. */
   readonly nameStart: number
   readonly honorific: Agreement | null
+  /** Its article holds a preposition: "du préfet". */
+  readonly isContracted: boolean
   /** Roles of the phrase and its apposition, the head first. */
   readonly roles: readonly RoleSense[]
   /** Of an organisation, group or document: the word that tells it. */

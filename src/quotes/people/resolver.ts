@@ -12,15 +12,18 @@ const weights = {
   frequency: 0.35,
   nested: -1,
   quoted: -1.5,
-  organisation: -1.6,
+  organisation: -0.8,
   sameRole: 4,
   sameHead: 3.2,
   paraphrase: 2.6,
   anyone: 1,
   unknownRole: 0.4,
+  otherRole: -1.2,
   complement: 1.2,
   otherComplement: -4,
-  sameParagraph: 0.6,
+  sameParagraph: 1.5,
+  sameSpeech: 0.8,
+  silent: 0.4,
 }
 /** A pronoun looks no further back than this, in sentences; a role reaches over the whole article. */
 const pronounReach = 9
@@ -110,7 +113,7 @@ export class Resolver {
       if (!isCompatible(entity.gender, occurrence.gender)) return null
       const far = occurrence.sentence - standing.sentence
       if (far > pronounReach) return null
-      if (isLatter) return -far - (standing.isQuoted ? 3 : 0) - place
+      if (isLatter) return -far - (standing.isQuoted ? 3 : 0) - place - (isThing && !isNeuter ? 1.5 : 0)
       return (
         this.#salience(entity, standing, occurrence) +
         (entity.gender !== null && occurrence.gender !== null ? weights.gender : 0) +
@@ -120,9 +123,11 @@ export class Resolver {
   }
 
   /** "la ministre", "l’édile", "un salarié de Twitter". */
-  #role(occurrence: Occurrence): Entity {
+  #role(occurrence: Occurrence): Entity | null {
     const { determiner, roles, isQuoted } = occurrence
     const [role] = roles
+    // "la messagerie interne": without an article it may be an adjective.
+    if (determiner === null && !this.isSpeaker(occurrence)) return null
     const isNew = determiner === 'indefinite' || determiner === null || !role
     if (isNew || isQuoted) return this.#create(occurrence)
     const found =
@@ -146,18 +151,22 @@ export class Resolver {
     return found ?? this.#create(occurrence)
   }
 
-  /** "La sage-femme": whoever was named last and of whose work nothing was said. */
+  /** "La sage-femme": whoever was named last and of whose work nothing, or nothing else, was said. */
   #unroled(occurrence: Occurrence, role: RoleSense): Entity | null {
-    if (occurrence.complement.length > 0 || occurrence.determiner === 'possessive') return null
+    if (occurrence.determiner === 'possessive') return null
     const isOffice = role.classes.some((name) => this.lexicon.offices.has(name))
+    const isBare = occurrence.complement.length === 0
     return this.#best(
       (entity, standing) => {
-        if (entity.kind !== 'person' || entity.plural || !entity.isNamed || entity.roles.length > 0)
-          return null
+        if (entity.kind !== 'person' || entity.plural || !entity.isNamed) return null
         if (!isCompatible(entity.gender, occurrence.gender)) return null
         const far = occurrence.sentence - standing.sentence
+        const isNear = standing.passage === occurrence.passage && far <= 2
+        if (!isNear && (!isBare || entity.roles.length > 0)) return null
         if (far > (isOffice ? 2 : pronounReach)) return null
-        return weights.unknownRole + this.#salience(entity, standing, occurrence)
+        if (entity.roles.length > 0 && (isOffice || !occurrence.isSubject)) return null
+        const known = entity.roles.length > 0 ? weights.otherRole : 0
+        return weights.unknownRole + known + this.#salience(entity, standing, occurrence)
       },
       isOffice ? 1.2 : -1,
     )
@@ -206,12 +215,19 @@ export class Resolver {
     return (
       -weights.distance * far +
       (standing.wasSubject ? weights.subject : 0) +
-      (this.#speaker === entity && sentence - standing.spoke <= 6 ? weights.speaker : 0) +
+      this.#speech(entity, standing, occurrence) +
       weights.frequency * Math.log(standing.count) +
       (standing.isNested ? weights.nested : 0) +
       (standing.isQuoted ? weights.quoted : 0) +
       (standing.passage === passage ? weights.sameParagraph : 0)
     )
+  }
+
+  /** Whoever spoke last goes on, in the same paragraph above all. */
+  #speech(entity: Entity, standing: Standing, occurrence: Occurrence): number {
+    if (this.#speaker !== entity || occurrence.sentence - standing.spoke > 6) return 0
+    const weight = occurrence.passage === standing.passage ? weights.speaker : weights.sameSpeech
+    return this.isSpeaker(occurrence) ? weight : weight * weights.silent
   }
 
   /**

@@ -63,12 +63,14 @@ function nameOf(entity: Entity, occurrences: readonly Occurrence[], text: Slice)
   for (const occurrence of occurrences) {
     if (occurrence.mention === 'pronoun') continue
     const { words, nameStart, start, end } = occurrence
-    if (entity.isNamed && words.length === 0) continue
-    if (!entity.isNamed && end - start > longestPhrase) continue
+    const isExpansion = entity.kind === 'organisation' && occurrence.complement.length > 0
+    if (entity.isNamed && words.length === 0 && !isExpansion) continue
+    if ((!entity.isNamed || entity.kind === 'organisation') && end - start > longestPhrase) continue
     const form = text(occurrence, entity.kind !== 'organisation' && words.length > 1 ? nameStart : start, end)
     const isCapitals = form === form.toUpperCase() && words.length > 1
     const size = entity.isNamed && entity.kind !== 'organisation' ? words.length * 8 : form.length
-    const points = size + (isCapitals ? -4 : 0) + (occurrence.isQuoted ? -2 : 0)
+    const points =
+      size + (isCapitals ? -4 : 0) + (occurrence.isQuoted ? -2 : 0) + (occurrence.isContracted ? -6 : 0)
     if (points > rank) {
       rank = points
       best = form

@@ -1,0 +1,88 @@
+import type { Mention } from '../mention.ts'
+import { nameKind } from '../name.ts'
+import type { Reader } from '../reader.ts'
+import type { RoleSense } from './lexicon.ts'
+
+/**
+ * A mention as the table of people takes it: beside a quote every phrase may speak, but not each names a person.
+ *
+ * @param opensAt First unit of its sentence.
+ */
+export function mended(reader: Reader, mention: Mention, opensAt: number): Mention {
+  if (mention.mention !== 'name') return mention
+  const demonym = asDemonym(reader, mention)
+  if (demonym) return demonym
+  const read = withoutOpener(reader, mention, opensAt)
+  const { words, lexicon } = reader
+  const nameFirst = words.at(read.start)
+  const nameLast = words.at(read.end)
+  if (isPlaceName(reader, read)) return { ...read, role: null, last: nameLast }
+  if (read.kind !== 'person' || reader.after(lexicon.people.honorifics, nameFirst) > 0) return read
+  if (read.role && read.role.end <= read.start && !holdsRole(reader, read.role)) {
+    // "le massacre de la série Terre": what stands before the name is no role.
+    const kind = nameLast - nameFirst > 1 ? nameKind(reader, nameFirst, nameLast) : 'unknown'
+    return { ...read, kind, role: null, first: nameFirst }
+  }
+  if (nameLast - nameFirst > 1 && nameKind(reader, nameFirst, nameLast) === 'organisation')
+    return { ...read, kind: 'organisation', role: null, last: nameLast }
+  return read
+}
+
+/** "Médecin à Lorient, le docteur …": a place, and one without an apposition. */
+export function isPlaceName(reader: Reader, { first, start, end, mention }: Mention): boolean {
+  if (mention !== 'name') return false
+  const { lexicon, words } = reader
+  const nameFirst = words.at(start)
+  const nameLast = words.at(end)
+  if (reader.after(lexicon.people.places, nameFirst) === nameLast) return true
+  if (nameLast - nameFirst > 1 || first !== nameFirst) return false
+  return (
+    reader.after(lexicon.otherPrepositions, first - 1) === first &&
+    lexicon.people.firstName(words.value(first)) === undefined
+  )
+}
+
+/** "Pourtant Roche accélère": a word that opens a sentence belongs to no name. */
+function withoutOpener(reader: Reader, mention: Mention, opensAt: number): Mention {
+  const { words, lexicon } = reader
+  const { first, start } = mention
+  const second = first + 1
+  if (first !== opensAt && !isOpening(words.value(first - 1))) return mention
+  if (words.from[first] !== start || !words.isCapital(second) || words.from[second]! >= mention.end)
+    return mention
+  if (reader.after(lexicon.people.openers, first) !== second) return mention
+  if (lexicon.people.firstName(words.value(first)) !== undefined) return mention
+  if (reader.after(lexicon.people.particles, first) > 0) return mention
+  const kind = nameKind(reader, second, words.at(mention.end))
+  return { ...mention, first: second, start: words.from[second]!, kind }
+}
+
+const isOpening = (mark: string): boolean => '.!?…:«“"'.includes(mark || ' ')
+
+const holdsRole = (reader: Reader, { start, end }: { start: number; end: number }): boolean => {
+  const { words, lexicon } = reader
+  for (let index = words.at(start); index < words.at(end); index++)
+    if (reader.after(lexicon.people.roles, index) > 0) return true
+  return false
+}
+
+/** "le Slovène", "ce Breton": a word for where somebody is from, in the place of a name. */
+function asDemonym(reader: Reader, mention: Mention): Mention | null {
+  const { words } = reader
+  const last = words.at(mention.end)
+  if (mention.plural || last - mention.first !== 2 || !demonymAt(reader, mention.first + 1)) return null
+  return { ...mention, start: words.from[mention.first]!, mention: 'role', kind: 'person', role: null, last }
+}
+
+/** What a mention in the place of a name says of where somebody is from. */
+export function demonymOf(reader: Reader, { start }: Mention): RoleSense | null {
+  return demonymAt(reader, reader.words.at(start) + 1)
+}
+
+function demonymAt(reader: Reader, index: number): RoleSense | null {
+  const { words, lexicon } = reader
+  if (!words.isCapital(index)) return null
+  const found = reader.sense(lexicon.people.nationalities, index)
+  if (!found || found.next !== index + 1 || found.sense.plural) return null
+  return { ...found.sense, lemma: words.lower(index), classes: [], standsFor: ['*'] }
+}

@@ -1,0 +1,227 @@
+import type { Mention } from '../mention.ts'
+import type { Reader } from '../reader.ts'
+import type { Scene } from '../scene.ts'
+import type { Agreement, Gender, RoleSense, ThingSense } from './lexicon.ts'
+import { demonymOf, isPlaceName } from './mended.ts'
+import type { Occurrence } from './occurrence.ts'
+
+/** An apposition may hold more than one role: "maire de Brest et président de la métropole". */
+const mostRoles = 4
+/** Units between the start of a phrase and its head. */
+const headReach = 6
+
+/** Nouns that tell nothing of people are left out, and so are the first and second person. */
+export function isSomebody(reader: Reader, read: Mention): boolean {
+  const { first, mention, kind, indefinite } = read
+  if (indefinite) return false
+  if (kind === 'group' && mention === 'description')
+    return rolesOf(reader, read).length > 0 || hasThing(reader, read)
+  if (mention === 'pronoun') {
+    const { firstPerson, people } = reader.lexicon
+    // "le premier", "les uns": nothing tells who is first.
+    return (
+      !reader.is(firstPerson, first) && (read.last - first === 1 || reader.after(people.latter, first) > 0)
+    )
+  }
+  return mention !== 'description' || kind !== 'unknown'
+}
+
+/** Everything that the words of a mention tell. */
+export function occurrenceOf(
+  scene: Scene,
+  mention: Mention,
+  sentence: number,
+  opensAt: number,
+): Omit<Occurrence, 'isNested'> {
+  const { reader } = scene
+  const { words, lexicon } = reader
+  const { people } = lexicon
+  const { first, last, start, end } = mention
+  const nameFirst = words.at(start)
+  const nameLast = words.at(end)
+  const determiner = reader.sense(people.determiners, first)?.sense ?? null
+  const honorific = mention.mention === 'name' ? reader.sense(people.honorifics, nameFirst) : null
+  let from = nameFirst
+  if (honorific) {
+    from = honorific.next
+    if (words.value(from) === '.') from++
+  }
+  const proper = mention.mention === 'name' && mention.kind !== 'document'
+  const roles = mention.mention === 'pronoun' ? [] : rolesOf(reader, mention)
+  const thing = mention.mention === 'pronoun' ? null : thingOf(reader, nameFirst, nameLast)
+  const pronoun = mention.mention === 'pronoun' ? reader.sense(people.pronouns, first)?.sense : undefined
+  const name = proper ? nameWords(reader, from, nameLast, thing === null) : []
+  return {
+    passage: scene.index,
+    sentence,
+    first,
+    last,
+    start,
+    end,
+    mention: mention.mention,
+    kind: mention.kind,
+    gender: genderOf(reader, mention, from, pronoun, honorific?.sense, roles, thing, determiner?.agreement),
+    plural: mention.plural,
+    determiner: determiner?.kind ?? null,
+    words: name,
+    nameStart: words.from[from] ?? start,
+    isContracted: reader.is(lexicon.genitives, first) || reader.after(lexicon.otherPrepositions, first) > 0,
+    honorific: honorific?.sense ?? null,
+    roles,
+    thing,
+    complement: complementOf(reader, mention, nameFirst, nameLast),
+    role: mention.role,
+    isSubject: isSubject(reader, mention, opensAt),
+    isQuoted: scene.atomAt(first) >= 0,
+    isLatter: mention.mention === 'pronoun' && reader.after(people.latter, first) > 0,
+    isPlace: isPlaceName(reader, mention),
+    isNeuter: mention.mention === 'pronoun' && reader.after(people.neuter, first) > 0,
+  }
+}
+
+/** Where the head of a phrase ends: what follows may name others. */
+export function headEnd(reader: Reader, from: number, to: number): number {
+  const { roles, things } = reader.lexicon.people
+  for (let index = from; index < Math.min(to, from + headReach); index++) {
+    const next = Math.max(reader.after(roles, index), reader.after(things, index))
+    if (next > 0) return Math.min(to, next)
+  }
+  return Math.min(to, from + 1)
+}
+
+/** Roles of a phrase, of what stands before its name and of its apposition; a complement is no role of its own. */
+function rolesOf(reader: Reader, mention: Mention): RoleSense[] {
+  const { words, lexicon } = reader
+  const found: RoleSense[] = []
+  const demonym = mention.mention === 'role' ? demonymOf(reader, mention) : null
+  if (demonym) return [demonym]
+  const { role } = mention
+  if (role) readRoles(reader, words.at(role.start), words.at(role.end), found)
+  else if (mention.mention !== 'name') {
+    const from = words.at(mention.start)
+    readRoles(reader, from, Math.min(words.at(mention.end), from + headReach), found, 1)
+    // "L’ancienne juge": what somebody was before is told of anyone.
+    const [head] = found
+    const isFormer = [from, from + 1].some((index) => reader.after(lexicon.people.former, index) > 0)
+    if (head && isFormer) return [{ ...head, standsFor: [...head.standsFor, '*'] }]
+  }
+  return found
+}
+
+function readRoles(reader: Reader, from: number, to: number, into: RoleSense[], most = mostRoles): void {
+  const { lexicon } = reader
+  let governed = false
+  for (let index = from; index < to && into.length < most; ) {
+    const sense = reader.sense(lexicon.people.roles, index)
+    if (sense) {
+      if (!governed) into.push(sense.sense)
+      index = sense.next
+      continue
+    }
+    if (reader.is(lexicon.genitives, index) || reader.after(lexicon.otherPrepositions, index) > 0)
+      governed = true
+    else if (reader.is(lexicon.conjunctions, index) || reader.words.value(index) === ',') governed = false
+    index++
+  }
+}
+
+const hasThing = (reader: Reader, { start, end }: Mention): boolean =>
+  thingOf(reader, reader.words.at(start), reader.words.at(end)) !== null
+
+function thingOf(reader: Reader, from: number, to: number): (ThingSense & { word: string }) | null {
+  const { words, lexicon } = reader
+  for (let index = from; index < Math.min(to, from + headReach); index++) {
+    const sense = reader.sense(lexicon.people.things, index)
+    if (sense && sense.next <= to && !isAcronym(words.value(index)))
+      return { ...sense.sense, word: words.folded.slice(words.from[index], words.to[sense.next - 1]) }
+    if (reader.is(lexicon.genitives, index) && index > from + 1) return null
+  }
+  return null
+}
+
+/** "la CGT" is a name, though the language knows what it names. */
+const isAcronym = (word: string): boolean => word.length > 1 && word === word.toUpperCase()
+
+/** The capitalised words of a name; a determiner that opens a sentence belongs to none. */
+function nameWords(reader: Reader, from: number, to: number, isBare: boolean): string[] {
+  const { words, lexicon } = reader
+  const found: string[] = []
+  for (let index = from; index < to; index++) {
+    if (!words.isCapital(index)) continue
+    if (index === from && !isBare && reader.is(lexicon.determiners, index)) continue
+    if (
+      index === from &&
+      to - from > 1 &&
+      reader.is(lexicon.determiners, index) &&
+      reader.after(lexicon.people.particles, index) < 0
+    )
+      continue
+    found.push(words.lower(index))
+  }
+  return found
+}
+
+/** What completes the head: "maire de [Brest]", "ministre de l’[Agriculture]". */
+function complementOf(reader: Reader, mention: Mention, nameFirst: number, nameLast: number): string[] {
+  const { words, lexicon } = reader
+  const from = mention.role ? words.at(mention.role.start) : nameFirst
+  const to = mention.role ? words.at(mention.role.end) : nameLast
+  if (
+    !mention.role &&
+    mention.mention === 'name' &&
+    mention.kind !== 'organisation' &&
+    mention.kind !== 'document'
+  )
+    return []
+  const found: string[] = []
+  let governed = false
+  for (let index = headEnd(reader, from, to); index < to; index++) {
+    if (reader.is(lexicon.genitives, index)) governed = true
+    else if (!words.isWord(index) || reader.is(lexicon.conjunctions, index)) governed = false
+    else if (reader.after(lexicon.otherPrepositions, index) > 0)
+      governed = reader.after(lexicon.fieldPrepositions, index) > 0
+    else if (governed && !reader.is(lexicon.determiners, index)) found.push(words.lower(index))
+  }
+  return found
+}
+
+function genderOf(
+  reader: Reader,
+  mention: Mention,
+  nameFirst: number,
+  pronoun: Agreement | undefined,
+  honorific: Agreement | undefined,
+  roles: readonly RoleSense[],
+  thing: ThingSense | null,
+  determiner: Agreement | undefined,
+): Gender {
+  if (pronoun) return pronoun.gender
+  if (honorific?.gender) return honorific.gender
+  const first = mention.mention === 'name' ? reader.words.value(nameFirst) : ''
+  const ofName = mention.mention === 'name' ? reader.lexicon.people.firstName(first) : undefined
+  if (ofName) return ofName
+  // "la maire", "une juge": the article tells what the noun does not; a possessive agrees with its noun as well.
+  const ofArticle = determiner?.plural ? null : (determiner?.gender ?? null)
+  const ofRole = roles.find(({ gender }) => gender !== null)?.gender ?? null
+  return ofRole ?? (roles.length > 0 || !thing ? ofArticle : (thing.gender ?? ofArticle))
+}
+
+/** Whether a phrase opens its sentence, or stands beside a verb with no preposition before it. */
+function isSubject(reader: Reader, mention: Mention, opensAt: number): boolean {
+  const { lexicon } = reader
+  const { first, last } = mention
+  if (first === opensAt) return true
+  if (reader.is(lexicon.genitives, first - 1) || reader.after(lexicon.otherPrepositions, first - 1) === first)
+    return false
+  let next = last
+  while (reader.words.value(next) === ',' || reader.afterAdverb(next) === next + 1) next++
+  const before = reader.verb(first - 1)
+  return (
+    before !== undefined ||
+    reader.isFiniteVerb(next) ||
+    reader.isAuxiliary(next) ||
+    reader.is(lexicon.negations, next) ||
+    reader.is(lexicon.reflexives, next) ||
+    mention.mention === 'pronoun'
+  )
+}
