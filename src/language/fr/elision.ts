@@ -12,7 +12,7 @@ export const elision: ElisionData = {
     {
       full: 'la',
       elided: "l'",
-      notBefore: [...letters, ...words('un une est étaient était ai as ont avait avaient')],
+      notBefore: [...letters, ...words('où encore aussi un une est étaient était ai as ont avait avaient')],
     },
     { full: 'de', elided: "d'", notBefore: [...letters, 'un'] },
     { full: 'que', elided: "qu'", notBefore: letters },

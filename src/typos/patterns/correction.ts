@@ -2,6 +2,7 @@ import type { TypoPatterns } from '../../language/shape/typo-patterns.ts'
 import type { Lexicon } from '../lexicon/index.ts'
 import type { Reading } from '../reading.ts'
 import { capitalised, Shape, type WordForm } from '../word-form.ts'
+import { fits } from './tag.ts'
 
 /**
  * Make the correction of a mistake.
@@ -46,7 +47,7 @@ export function formOf(
   for (const [from, to, tag] of endings) {
     if (!word.endsWith(from)) continue
     const form = word.slice(0, word.length - from.length) + to
-    if (lexicon.tags(form).some((have) => have.startsWith(tag))) return form
+    if (form !== word && lexicon.tags(form).some((have) => fits(have, tag))) return form
   }
   return null
 }

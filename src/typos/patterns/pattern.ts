@@ -42,6 +42,7 @@ export function readPattern(source: string, lists: TypoPatterns['lists']): Patte
  * @param places Filled with the word index of each slot; -1 where a slot holds no word.
  */
 export function matchPattern(pattern: Pattern, reading: Reading, at: number, places: number[]): boolean {
+  if (!pattern.slots[pattern.anchor]!.test(reading.forms[at]!)) return false
   places.length = pattern.slots.length
   places[pattern.anchor] = at
   return walk(pattern, reading, places, -1) && walk(pattern, reading, places, 1)
@@ -50,7 +51,7 @@ export function matchPattern(pattern: Pattern, reading: Reading, at: number, pla
 /** Match the slots on one side of the anchor. */
 function walk(
   { slots, anchor }: Pattern,
-  { forms, gaps, size }: Reading,
+  { forms, gaps, size, to, passage }: Reading,
   places: number[],
   step: 1 | -1,
 ): boolean {
@@ -64,8 +65,17 @@ function walk(
     if (isWord && slot.test(forms[next]!)) {
       word = next
       places[index] = next
-    } else if (!isWord && slot.holdsAtEdge) isEdge = true
+    } else if (!isWord && slot.holdsAtEdge && !(slot.endsClause && opensMark(passage.text, to[word]!)))
+      isEdge = true
     else if (!slot.isOptional) return false
   }
   return true
+}
+
+const opening = new Set('«“„"‘([–—-')
+
+/** Whether what follows a word is an opening mark, after a space or not: "dans la « zone »". */
+function opensMark(text: string, at: number): boolean {
+  const isSpace = text[at] === ' ' || text[at] === '\u00A0' || text[at] === '\u202F'
+  return opening.has(text[isSpace ? at + 1 : at] ?? '')
 }

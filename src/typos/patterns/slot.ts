@@ -1,14 +1,16 @@
 import type { TypoPatterns } from '../../language/shape/typo-patterns.ts'
 import { Shape, type WordForm } from '../word-form.ts'
+import { fits } from './tag.ts'
 
 /**
  * One place of a pattern, written as `alternative|alternative`, each `atom&atom&!atom`:
  * - `mer`: the word itself, in lower case;
  * - `@modal`: a word of that list;
  * - `N`, `Nfs`, `V.3p`: one of the word's tags is so; a full stop stands for any letter;
- * - `=N`, `=NA`: the word has tags, and all begin with one of these letters;
- * - `#`: figures; `Name`: a word with a capital; `~er`: a word that ends so; `re~`: one that begins so;
- * - `^`: no word stands there, but the start or the end of the text, or a mark.
+ * - `=N`, `=NA`: the word has tags, and all but those of names begin with one of these letters;
+ * - `#`: figures; `##`: a whole number above one; `Name`: a word with a capital; `~er`: a word that ends so; `re~`: one that begins so;
+ * - `^`: no word stands there, but the start or the end of the text, or a mark;
+ * - `$`: the same after a word, but no opening mark: the end of a clause.
  *
  * A slot that begins with `!` is the contrary of the rest, and also holds where no word stands; one that ends with
  * `?` may be left out.
@@ -17,6 +19,8 @@ export interface Slot {
   readonly isOptional: boolean
   /** Whether it holds where no word stands. */
   readonly holdsAtEdge: boolean
+  /** Whether, where no word stands, the mark there must end a clause. */
+  readonly endsClause: boolean
   /** The only words it can be, whatever else it asks of them; null when they are no closed list. */
   readonly words: readonly string[] | null
   test(form: WordForm): boolean
@@ -35,7 +39,7 @@ export function readSlot(source: string, lists: TypoPatterns['lists']): Slot {
   const tests: Test[] = []
   let isClosed = true
   for (const alternative of alternatives) {
-    if (alternative === '^') continue
+    if (edges.includes(alternative)) continue
     const listed = closedWords(alternative, lists)
     if (listed) for (const word of listed) words.add(word)
     else isClosed = false
@@ -43,10 +47,12 @@ export function readSlot(source: string, lists: TypoPatterns['lists']): Slot {
     else tests.push(readAlternative(alternative, lists))
   }
   const test: Test = (form) => free.has(form.lower) || tests.some((passes) => passes(form))
+  const hasEdge = edges.some((edge) => alternatives.includes(edge))
   return {
     isOptional,
-    holdsAtEdge: isContrary !== alternatives.includes('^'),
-    words: isClosed && !isContrary && words.size > 0 && !alternatives.includes('^') ? [...words] : null,
+    endsClause: alternatives.includes('$'),
+    holdsAtEdge: isContrary !== hasEdge,
+    words: isClosed && !isContrary && words.size > 0 && !hasEdge ? [...words] : null,
     test: isContrary ? (form) => !test(form) : test,
   }
 }
@@ -71,6 +77,7 @@ function readAlternative(alternative: string, lists: TypoPatterns['lists']): Tes
 
 function readAtom(atom: string, lists: TypoPatterns['lists']): Test {
   if (atom === '#') return (form) => form.shape === Shape.figures
+  if (atom === '##') return (form) => several.test(form.text)
   if (atom === 'Name') return (form) => form.shape === Shape.capital || form.shape === Shape.upper
   if (atom.startsWith('@')) {
     const words = new Set(listOf(atom, lists))
@@ -80,30 +87,27 @@ function readAtom(atom: string, lists: TypoPatterns['lists']): Test {
   if (atom.startsWith('~')) return (form) => form.lower.endsWith(atom.slice(1))
   if (atom.startsWith('=')) {
     const letters = atom.slice(1)
-    return ({ tags }) => tags.length > 0 && tags.every((tag) => letters.includes(tag[0]!))
+    return ({ tags }) => {
+      let isSo = false
+      for (const tag of tags) {
+        if (letters.includes(tag[0]!)) isSo = true
+        else if (!nameTags.includes(tag[0]!)) return false
+      }
+      return isSo
+    }
   }
   if (isWord(atom)) return (form) => form.lower === atom
   return ({ tags }) => tags.some((tag) => fits(tag, atom))
 }
 
+const edges = ['^', '$']
+/** Tags of first names, surnames and other names. */
+const nameTags = 'FLT'
+const several = /^(?:[2-9]|[1-9]\d+)$/
 const isWord = (atom: string) => /^[\p{Ll}\p{M}'-]+$/u.test(atom)
 
 function listOf(atom: string, lists: TypoPatterns['lists']): readonly string[] {
   const list = lists[atom.slice(1)]
   if (!list) throw new TypeError(`Unknown list of words: ${atom}`)
   return list
-}
-
-/** Whether a tag is as asked: each letter the same, either one standing for both where a word has no gender or number. */
-function fits(tag: string, asked: string): boolean {
-  if (tag.length < asked.length) return false
-  for (let index = 0; index < asked.length; index++) {
-    const want = asked[index]!
-    const have = tag[index]!
-    if (want === '.' || want === have) continue
-    if (have === 'e' && index === 1) continue
-    if (have === 'i' && index === 2) continue
-    return false
-  }
-  return true
 }

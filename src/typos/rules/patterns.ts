@@ -9,9 +9,15 @@ export const patternRules: readonly Rule[] = [
     'confused-words',
     'A word stands for another that sounds or looks like it, and its neighbours say so.',
   ),
-  patternRule('verb-form', 'A participle stands for an infinitive, or the other way round.'),
+  patternRule('agreement', 'A word does not agree with the one that it goes with.'),
+  patternRule(
+    'verb-form',
+    'A participle stands for an infinitive, or another form of a verb for the one that is due.',
+  ),
   patternRule('missing-hyphen', 'Words that the language joins with hyphens stand apart.'),
+  patternRule('needless-hyphen', 'Words that the language writes apart are joined with hyphens.'),
   patternRule('missing-word', 'A small word is missing between two others.'),
+  patternRule('needless-word', 'A small word is one too many, or should have merged with the next.'),
 ]
 
 function patternRule(id: string, summary: string): Rule {

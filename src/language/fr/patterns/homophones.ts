@@ -1,0 +1,535 @@
+import type { TypoPattern } from '../../shape/typo-patterns.ts'
+import { np, ns } from './tags.ts'
+
+/** "à" and "a". */
+const a: readonly TypoPattern[] = [
+  {
+    find: '[à>a] été|eu',
+    examples: ['Le dossier [à>a] été transmis.'],
+    counterExamples: ['Il reste à être jugé, à l’été comme à l’hiver.'],
+  },
+  {
+    find: 'il|elle|on|qui|ça|cela [à>a] @adverb? =Q|fait|dit|eu|mis|pris|été',
+    examples: ['Elle [à>a] remporté la course.', 'Celui qui [à>a] déjà gagné revient.'],
+    counterExamples: ['Chez elle à Paris, il rit.', 'C’est elle à coup sûr.', 'Ceux qui à l’époque riaient.'],
+  },
+  {
+    find: "^ @singularMasculine|@singularFeminine|l' N.s&!V [à>a] @adverb? =Q",
+    examples: ['Le maire [à>a] signé l’arrêté.'],
+    confidence: 0.85,
+  },
+  {
+    find: "y|n' [à>a] pas|plus|jamais|rien|aucun|aucune|que|guère|un|une|de|d'|des",
+    examples: ['Il n’y [à>a] plus de place.', 'Elle n’[à>a] rien dit.'],
+    counterExamples: ['Il s’y emploie, à un détail près.'],
+  },
+  {
+    find: "n' [à>a] =Q|fait|dit|eu|mis|pris|été|jamais",
+    examples: ['Personne n’[à>a] répondu.'],
+  },
+  {
+    find: "jusqu' [a>à]",
+    examples: ['Il attend jusqu’[a>à] mardi.'],
+  },
+  {
+    find: 'grâce|quant|due|dues|dus|contrairement|conformément [a>à] @article|#|Name|@small',
+    examples: ['Grâce [a>à] ce but, il est premier.', 'La panne est due [a>à] la foudre.'],
+    counterExamples: ['Sa grâce a séduit. La somme due a été versée.', 'Ce rapport a un mérite.'],
+    confidence: 0.85,
+  },
+  {
+    find: 'né|née|nés|nées|situé|située|situés|situées|parti|partie|partis|parties|arrivé|arrivée|allé|allée|allés|habite|habitent|vit|vivent|réside [a>à] Name',
+    examples: ['Elle est née [a>à] Lyon.'],
+    counterExamples: ['L’enfant né a grandi.'],
+  },
+  {
+    find: '# [a>à] #',
+    examples: ['De 10 [a>à] 12 personnes sont venues.'],
+    counterExamples: ['L’A7 a été fermée, le lot 3 a été vendu.'],
+    confidence: 0.8,
+  },
+  {
+    find: "[a>à] cause|propos|partir|travers|côté|proximité|nouveau|condition|domicile|bord|destination|hauteur|compter|instar du|de|des|d'",
+    examples: ['Il est absent [a>à] cause de la grève.', 'Il vit [a>à] côté de la gare.'],
+    counterExamples: ['Il a raison de partir et a partie liée avec eux.'],
+  },
+  {
+    find: 'prêt|prête|prêts|prêtes|appelé|appelés|appelée|appelées|parvenu|parvenue|parvenus|réussi|commencé|commence|commencent|cherche|cherchent|tend|tendent|consiste|continue|continuent|vise|hésite|hésitent|apprend|rien|invité|invités|contraint|contraints|destiné|destinée|autorisé|autorisés|aidé|reste|restent [a>à] Y',
+    examples: ['Les enquêteurs cherchent [a>à] comprendre.', 'Elle n’a rien [a>à] voir avec cela.'],
+    counterExamples: ['Ce qui commence a été prévu.'],
+  },
+  {
+    find: '=V&!@être&!@avoir&!@modal [a>à] Y&!N',
+    examples: ['Ils pensent [a>à] construire un stade.'],
+    counterExamples: ['Il a failli tomber.'],
+    confidence: 0.8,
+  },
+]
+
+/** "ou" and "où". */
+const ou: readonly TypoPattern[] = [
+  {
+    find: "d' [ou>où]",
+    examples: ['La ville d’[ou>où] il vient est loin.'],
+  },
+  {
+    find: "moment|moments|endroit|endroits|époque|lieu|jour|instant|cas|pays|ville|village|quartier|maison|région|période|année|heure|soir|nuit|mesure|point|salle|immeuble|rue|hôpital|prison|dossier|domaine [ou>où] @subjectStart|s'|se|j'",
+    examples: ['Le quartier [ou>où] il a grandi a changé.', 'La salle [ou>où] elle chante est pleine.'],
+    counterExamples: ['Le jour ou la nuit, il dort. Une ville ou un village, peu importe.'],
+  },
+  {
+    find: "moment|moments|endroit|instant|époque|mesure [ou>où] le|la|les|l'|des|son|sa|ses|leur",
+    examples: ['Au moment [ou>où] les secours arrivent, il est tard.'],
+    counterExamples: ['Un moment ou un autre suffit.'],
+    confidence: 0.8,
+  },
+  {
+    find: 'ignore|ignorent|sait|savoir|savent|demande|demander|voir|là [ou>où] il|elle|on|se|en|ils|elles|est|sont|était',
+    examples: ['On ignore [ou>où] il se trouve.'],
+    counterExamples: ['Il demande ou exige des excuses.'],
+  },
+  {
+    find: '# [où>ou] #',
+    examples: ['Il en faut 3 [où>ou] 4.'],
+  },
+]
+
+/** "la" and "là". */
+const la: readonly TypoPattern[] = [
+  {
+    find: "!@être|@avoir|c'|y [là>la] =NA&Nfs&!même|=NA&Afs&!même|plupart|première|dernière|seule|nouvelle",
+    examples: ['Il a vendu [là>la] maison.', '[Là>La] ministre viendra.'],
+    counterExamples: [
+      'Il y a là matière à débat, c’est là chose faite.',
+      'Là encore, là aussi, là même où il dort, de là vient le bruit.',
+      'Cette année-là fut rude.',
+    ],
+  },
+  {
+    find: 'dans|sur|pour|avec|sous|chez|vers|contre|entre|selon|après|avant|depuis|pendant|malgré|sans|devant|derrière|dès|à [là>la] Nfs&!même|Afs&!même',
+    examples: ['Dans [là>la] police, on se tait.', 'Il vit sur [là>la] route de Dole.'],
+    counterExamples: ['Et là, tout change ; et là même, il rit.'],
+    confidence: 0.85,
+  },
+  {
+    find: '@subject|ne [là>la] =V',
+    examples: ['Il [là>la] voit souvent.'],
+  },
+  {
+    find: '[la>là] où|bas|dessus|dedans|dessous|aussi|encore',
+    examples: ['C’est [la>là] où il vit.', '[La>Là] encore, tout est dit.'],
+    counterExamples: ['La basse et la haute ville.'],
+  },
+  {
+    find: "est|était|sont|c' [la>là] $|que|qu'|pour|depuis|où",
+    examples: ['C’est [la>là] que tout a commencé.', 'Il est [la>là] depuis hier.'],
+  },
+]
+
+/** "du" and "dû". */
+const du: readonly TypoPattern[] = [
+  {
+    find: `[dû>du] Nms&!Y&!W&!R&!M&!@weekday|=NA&Ams|même|plus|moins|tout|Name`,
+    examples: ['Le club [dû>du] président est en faillite.', 'Il vient [dû>du] Portugal.'],
+    counterExamples: ['Il a dû partir, l’argent dû à Paul, le loyer dû en mars.', 'Elle a dû être opérée.'],
+  },
+  {
+    find: "@avoir @adverb? [du>dû] Y&!N|se|s'|être|faire|en|y",
+    examples: ['Il a [du>dû] quitter le terrain.', 'Elle a [du>dû] être opérée.'],
+    counterExamples: ['Il a du pouvoir et du savoir-faire.'],
+  },
+  {
+    find: "est|était|serait|sont|c' [du>dû] à|au|aux",
+    examples: ['Ce décès est [du>dû] au froid.'],
+  },
+  {
+    find: "N.s&!V [du>dû] à la|l'|un|une|des",
+    examples: ['Un retard [du>dû] à la neige est annoncé.'],
+  },
+]
+
+/** "et" and "est". */
+const est: readonly TypoPattern[] = [
+  {
+    find: "n'|c'|s'|m'|t' [et>est]",
+    examples: ['Ce n’[et>est] pas fini.', 'Il s’[et>est] enfui.'],
+  },
+  {
+    find: 'il|on [et>est] !elle|elles|ils|je|tu|nous|vous|moi|toi|lui|on|il|^',
+    examples: ['Il [et>est] poursuivi pour escroquerie.'],
+    counterExamples: ['Il et elle se taisent.'],
+  },
+  {
+    find: 'elle|cela|ceci|ça|celui-ci|celle-ci [et>est] Q.s&!W&!O|A.s&!@adverb&!W|très|pas|trop|en',
+    examples: ['Elle [et>est] arrivée hier.', 'Cela [et>est] très grave.'],
+    counterExamples: ['Entre elle et son mari, entre elle et lui, rien ne va.'],
+    confidence: 0.85,
+  },
+  {
+    find: 'qui [et>est] Q.s|très|pas|trop|un|une|le|la|en',
+    examples: ['Le texte qui [et>est] voté divise.'],
+    counterExamples: ['On ignore qui et quand.'],
+    confidence: 0.8,
+  },
+  {
+    find: "^ @singularMasculine|@singularFeminine|l' N.s [et>est] =Q&Q.s @place|^",
+    examples: ['Le suspect [et>est] soupçonné de vol.', 'L’église [et>est] fermée au public.'],
+    counterExamples: ['Le maire et lui sont là. Un homme pauvre et fatigué attend.'],
+    confidence: 0.85,
+  },
+  {
+    find: "^ @singularMasculine|@singularFeminine|l' N.s [et>est] très|trop|encore|toujours|actuellement|désormais =AQ|A.s|Q.s",
+    examples: ['La situation [et>est] très préoccupante.'],
+    counterExamples: ['Un homme seul et très fatigué attend.'],
+    confidence: 0.8,
+  },
+  {
+    find: "^ @singularMasculine|@singularFeminine|l' N.s [et>est] A.s&!N de|d'|à|que|pour|par|en",
+    examples: ['Le maire [et>est] ravi de cette décision.'],
+    confidence: 0.75,
+  },
+  {
+    find: "où [et>est] le|la|l'|son|sa",
+    examples: ['On ne sait où [et>est] la victime.'],
+  },
+  {
+    find: "!l'|d'|cet|nord|sud|plein|où|que|qu'|qui|comment|pourquoi|quand|combien|n' [est&!Name>et] =V|sont|ont|avait|avaient|était|étaient|a&!Name",
+    examples: ['Il entre [est>et] prend la parole.', 'Le maire [est>et] était ravi.'],
+    counterExamples: ['L’est a été touché, la région Est prend l’eau.'],
+    confidence: 0.85,
+  },
+  {
+    find: 'N|A|Q [est>et] dont|laquelle|lequel',
+    examples: ['Une maison [est>et] dont le toit fuit.'],
+  },
+  {
+    find: '!on [est>et] A.p&!A.s&!N|Q.p&!Q.s',
+    examples: ['Des joueurs fatigués [est>et] blessés.'],
+    counterExamples: ['On est arrivés, il est gris.'],
+    confidence: 0.8,
+  },
+  {
+    find: 'N.p&!N.s|A.p&!A.s|Q.p&!Q.s [est>et] les|des|ses|ces|leurs|aux|plusieurs|quelques N.p',
+    examples: ['Les hommes [est>et] les femmes marchent.'],
+    confidence: 0.8,
+  },
+  {
+    find: '# [est>et] #',
+    examples: ['Entre 2003 [est>et] 2010, il vit à Lyon.'],
+  },
+  {
+    find: 'à|pour|sans|peut|doit|va|peuvent|doivent|vont Y&!N [est>et] Y&!N',
+    examples: ['Il peut courir [est>et] sauter.'],
+  },
+  {
+    find: "@singularMasculine|l' N.s [est>et] son|sa|ses N @être3p|@been3p|=V&V.3p",
+    examples: ['Le directeur [est>et] son adjoint ont démissionné.'],
+  },
+]
+
+/** "son" and "sont". */
+const son: readonly TypoPattern[] = [
+  {
+    find: "ils|elles|ce|eux|ceux-ci|celles-ci|n'|qui|ne|se [son>sont] !^",
+    examples: ['Ils [son>sont] partis.', 'Ceux qui [son>sont] venus repartent.'],
+    counterExamples: ['Pour qui sonne le glas, son livre.'],
+    confidence: 0.85,
+  },
+  {
+    find: '[son>sont] A.p&!A.s&!N|Q.p&!Q.s&!N',
+    examples: ['Les voisins [son>sont] inquiets.'],
+  },
+  {
+    find: `${np} [son>sont] en|dans|au|aux|très|trop|pas|plus|les|des|un|une|de|d'|à|Q.p&!Q.s|A.p&!A.s`,
+    examples: ['Les salariés [son>sont] en grève.'],
+    counterExamples: ['Les gens de son âge et les amis de son père.'],
+    confidence: 0.85,
+  },
+  {
+    find: 'à|de|dans|par|pour|avec|chez|sur|sous|sans|entre|vers|contre [sont>son] =NAQ&N.s&!Q.p|=NA&A.s',
+    examples: ['Il vit avec [sont>son] père.', 'Il rentre dans [sont>son] pays.'],
+    counterExamples: ['Ceux qui le sont pour rire.'],
+  },
+  {
+    find: 'a|ont Q [sont>son] N.s&!V',
+    examples: ['Il a perdu [sont>son] emploi.'],
+    confidence: 0.85,
+  },
+]
+
+/** "ce", "se", "ces", "ses", "c'est", "s'est". */
+const ce: readonly TypoPattern[] = [
+  {
+    find: '[se>ce] =NA&N.s|=NA&A.s',
+    examples: ['[Se>Ce] projet divise les élus.'],
+    counterExamples: ['Il se bat bien, se tient coi et se rend maître du jeu.'],
+  },
+  {
+    find: "[se>ce] que|qu'|qui|dont|n'",
+    examples: ['C’est [se>ce] que réclament les élus.'],
+  },
+  {
+    find: '^ [se>ce] sont|sera|serait eux|elles|des|les|ses|leurs|nous|vous|le|la',
+    examples: ['[Se>Ce] sont eux qui ont gagné.'],
+  },
+  {
+    find: '@he|ils|elles|ne [ce>se] V.3s|V.3p|Y',
+    examples: ['Il [ce>se] présente lundi.', 'Elle ne [ce>se] souvient de rien.'],
+    counterExamples: ['Ce sont eux, ce sera tout.'],
+  },
+  {
+    find: 'N&!V|Name [ce>se] =V&!@être&!peut&!semble&!doit&!va&!@avoir',
+    examples: ['La ministre [ce>se] rendra sur place.'],
+    counterExamples: ['Pour le maire ce sont des mots.'],
+    confidence: 0.85,
+  },
+  {
+    find: `${np} [ce>se] sont =Q`,
+    examples: ['Les élus [ce>se] sont donné rendez-vous.'],
+    confidence: 0.85,
+  },
+  {
+    find: 'pour|de|à|sans|peut|doit|va|vont|peuvent [ce>se] Y&!N&!faire',
+    examples: ['Elle va [ce>se] rendre à Lyon.'],
+    counterExamples: ['Pour ce faire, il emprunte ; ce pouvoir le grise.'],
+  },
+  {
+    find: "[ces>c'est] un|une|que|pas",
+    examples: ['[Ces>C’est] une catastrophe.'],
+    counterExamples: ['Ces lois, ces très beaux textes.'],
+    confidence: 0.85,
+  },
+  {
+    find: "[ses>c'est] un|une|que|pas",
+    examples: ['[Ses>C’est] une catastrophe.'],
+    confidence: 0.85,
+  },
+  {
+    find: "@he|qui|ne|ils|elles [c' est>s'est] !^",
+    examples: ['Il [c’est>s’est] excusé.'],
+  },
+  {
+    find: "^ @singularMasculine|@singularFeminine|l' N.s [c' est>s'est] =Q&Q.s&!fini&!passé&!gagné @place",
+    examples: ['La tempête [c’est>s’est] abattue sur la côte.'],
+    counterExamples: ['La France c’est fini, le rugby c’est gagné.'],
+    confidence: 0.8,
+  },
+  {
+    find: "^ [s' est>c'est] un|une|pas|le|la|les|l'|que|là|ainsi",
+    examples: ['[S’est>C’est] une première en France.'],
+    counterExamples: ['Il s’est un peu calmé.'],
+    confidence: 0.85,
+  },
+  {
+    find: 'à [ces>ses] côtés|débuts|frais|pieds|dépens',
+    examples: ['Il avait son fils à [ces>ses] côtés.'],
+  },
+  {
+    find: 'présenter|présente|présenté [ces>ses] excuses|condoléances|vœux',
+    examples: ['Il a présenté [ces>ses] excuses.'],
+  },
+]
+
+/** "leur", "on", "peu", "sa", "quelle", "quand" and other words that sound alike. */
+const others: readonly TypoPattern[] = [
+  {
+    find: '[leurs>leur] =V|a|ont|avait|sera|donne|demande|permet|permettra|est',
+    examples: ['La mairie [leurs>leur] a proposé un gîte.'],
+    confidence: 0.85,
+  },
+  {
+    find: '@subject|ne|qui [leurs>leur]',
+    examples: ['Il [leurs>leur] demande de partir.'],
+  },
+  {
+    find: '[leurs>leur] =NA&N.s&!N.p&!A.p|=NA&A.s&!A.p&!N.p',
+    examples: ['Ils ont fêté [leurs>leur] victoire.'],
+    counterExamples: ['Leurs amis et leurs vieux os.'],
+  },
+  {
+    find: '[leur>leurs] N.p&!N.s&!A.s&!V.3s&!W|=NA&A.p&!A.s&!N.s',
+    examples: ['Les élus ont consulté [leur>leurs] administrés.'],
+    counterExamples: ['Leur temps est compté, leur fils aussi.'],
+  },
+  {
+    find: "ils|elles|n' [on>ont]",
+    examples: ['Ils [on>ont] gagné.', 'Ils n’[on>ont] rien dit.'],
+  },
+  {
+    find: `${np}|A.p&!A.s|qui [on>ont] @adverb? =Q`,
+    examples: ['Les pompiers [on>ont] maîtrisé le feu.'],
+    counterExamples: ['Ceux à qui on dit tout, des gens on dit tout.'],
+    confidence: 0.85,
+  },
+  {
+    find: "[ont>on] ne|n'|se|s'|peut|va|doit|sait|voit|pourrait|devrait",
+    examples: ['[Ont>On] ne peut pas continuer.'],
+  },
+  {
+    find: '^ [quand>quant] à lui|elle|eux|elles|moi|nous|savoir|ses|leurs',
+    examples: ['[Quand>Quant] à lui, il se tait.'],
+  },
+  {
+    find: "^ [quand>quant] à la|l' N ^",
+    examples: ['[Quand>Quant] à la mairie, elle se tait.'],
+    confidence: 0.75,
+  },
+  {
+    find: '[quant>quand] même|il|elle|on|ils|elles|les|des|je|vous|nous',
+    examples: ['Il part [quant>quand] même.'],
+  },
+  {
+    find: 'un|très|si|trop|aussi [peut>peu]',
+    examples: ['Un [peut>peu] plus de mille personnes.'],
+  },
+  {
+    find: 'un|très|si|trop|aussi [peux>peu]',
+    examples: ['Il fait un [peux>peu] froid.'],
+  },
+  {
+    find: '[peut>peu] partout|importe|importent',
+    examples: ['[Peut>Peu] importe le prix.'],
+  },
+  {
+    find: '@he [peu>peut]',
+    examples: ['Il [peu>peut] compter sur eux.'],
+  },
+  {
+    find: `qui|ne|cela|ça|${ns}&!V [peu>peut] Y&!N|être|se|s'`,
+    examples: ['Le maire [peu>peut] compter sur eux.'],
+    counterExamples: ['C’est un sujet peu connu, qui fait un peu penser à Knock.'],
+  },
+  {
+    find: "n' a|ont|avait pas|plus|jamais [peu>pu] Y|se|s'",
+    examples: ['Il n’a pas [peu>pu] se rendre à Lyon.'],
+  },
+  {
+    find: '[ça>sa] =NA&Nfs&!Nms|=NA&Afs&!Ams',
+    examples: ['Il a perdu [ça>sa] licence.'],
+    counterExamples: ['Ça roule, ça sent bon, ça vaut mieux.'],
+  },
+  {
+    find: "[sa>ça] =V|ne|n'|se|s'|va|fait|marche|change|y|m'|suffit|dépend",
+    examples: ['[Sa>Ça] ne change rien.'],
+  },
+  {
+    find: 'comme|pour|que [sa>ça] $',
+    examples: ['C’est comme [sa>ça].'],
+  },
+  {
+    find: "affirme|assure|dit|pense|estime|croit|parce|afin|alors|tandis|lors|espère|explique|bien|dès|avant|tant [quelle>qu'elle] !^",
+    examples: ['Il pense [quelle>qu’elle] a raison.'],
+    counterExamples: ['Il demande quelle est la règle.'],
+  },
+  {
+    find: "[quelle>qu'elle] ne|n'|se|s'|a|avait|aurait|soit&!quel",
+    examples: ['Il est vrai [quelle>qu’elle] n’a rien dit.'],
+    confidence: 0.8,
+  },
+  {
+    find: "^ [qu' elle>quelle] =N&Nfs",
+    examples: ['[Qu’elle>Quelle] suite donner à cette affaire ?'],
+  },
+  {
+    find: '[quelque>quelle que] soit la|cette|sa|leur N.s&!Nms',
+    examples: ['[Quelque>Quelle que] soit la décision, il partira.'],
+  },
+  {
+    find: '[quelque>quel que] soit le|ce|son|leur N.s&!Nfs',
+    examples: ['[Quelque>Quel que] soit le verdict, il partira.'],
+  },
+  {
+    find: "^|est|sont|était|étaient|de [prêt>près] de|d' @number|##|la|l'|cent|mille",
+    examples: ['[Prêt>Près] de deux cents personnes sont là.'],
+    counterExamples: ['Un prêt de 10 000 euros, prêt à partir.'],
+    confidence: 0.85,
+  },
+  {
+    find: "habite|vit|tout|très|trop|plus [prêt>près] de|du|d'|des",
+    examples: ['Il vit [prêt>près] de la gare.'],
+  },
+  {
+    find: "!les|des|ces|aux|ses|leurs|deux|mes [prés>près] de|du|d'|des",
+    examples: ['Il est [prés>près] de minuit.'],
+    counterExamples: ['Les prés de la ferme sont verts.'],
+  },
+  {
+    find: "!les|des|ces|aux|ses|leurs|deux|mes|aux [dés>dès] le|la|l'|les|que|qu'|son|sa|lors|maintenant|demain|#|@weekday|aujourd'hui",
+    examples: ['Il part [dés>dès] demain.'],
+    counterExamples: ['Il jette les dés le premier.'],
+  },
+  {
+    find: "bien [sur>sûr] $|que|qu'",
+    examples: ['Il viendra, bien [sur>sûr].'],
+  },
+  {
+    find: "est|suis|sont|être|pas|presque|plus [sur>sûr] que|qu'|$",
+    examples: ['Elle viendra, c’est [sur>sûr].'],
+    counterExamples: ['Il est sur le toit.'],
+    confidence: 0.85,
+  },
+  {
+    find: '[sensé>censé] Y',
+    examples: ['Il est [sensé>censé] partir.'],
+    counterExamples: ['C’est un propos sensé.'],
+  },
+  { find: '[sensée>censée] Y', examples: ['Elle est [sensée>censée] partir.'] },
+  { find: '[sensés>censés] Y', examples: ['Ils sont [sensés>censés] partir.'] },
+  { find: '[sensées>censées] Y', examples: ['Elles sont [sensées>censées] partir.'] },
+  {
+    find: '[voir>voire] même|pire|impossible|davantage',
+    examples: ['C’est difficile, [voir>voire] impossible.'],
+    counterExamples: ['On peut voir la mer.'],
+    confidence: 0.85,
+  },
+  {
+    find: 'N|A|# [voir>voire] plus $',
+    examples: ['Il en faut dix mètres [voir>voire] plus.'],
+    confidence: 0.75,
+  },
+  {
+    find: "!plus|pas|point|peu|beaucoup|trop|moins|guère|autant|assez [d' avantage>davantage] $|que|de|d'",
+    examples: ['Il faut travailler, il paie [d’avantage>davantage] que lui.'],
+    confidence: 0.8,
+  },
+  {
+    find: '[tout>tous] les|ces|ses|nos|mes|vos|leurs Nmp&!Nms&!Nfp&!V.3s',
+    examples: ['[Tout>Tous] les commerces sont fermés.'],
+    counterExamples: ['Tout les oppose, tout le monde le sait.'],
+  },
+  {
+    find: '[tout>toutes] les|ces|ses|nos|mes|vos|leurs Nfp&!Nfs&!Nmp&!V.3s',
+    examples: ['[Tout>Toutes] les routes sont fermées.'],
+  },
+  {
+    find: '[tout>tous] les @number N.p',
+    examples: ['Il passe [tout>tous] les deux jours.'],
+  },
+  {
+    find: '[tous>tout] le Nms&!N.p&!W',
+    examples: ['[Tous>Tout] le monde est là.'],
+  },
+  {
+    find: '[toute>toutes] les|ces|ses|nos|leurs Nfp&!Nfs',
+    examples: ['[Toute>Toutes] les pistes restent ouvertes.'],
+  },
+  {
+    find: '[toutes>toute] la|une|cette|sa|ma Nfs&!Nfp',
+    examples: ['Il pleut sur [toutes>toute] la région.'],
+  },
+  {
+    find: "fait|font|faisait|faisaient|faire|fera|feront|ferait|faisant|fasse [parti>partie] de|du|des|d'|intégrante",
+    examples: ['Ce site fait [parti>partie] des plus beaux.'],
+  },
+]
+
+export const homophones: readonly TypoPattern[] = [
+  ...a,
+  ...ou,
+  ...la,
+  ...du,
+  ...est,
+  ...son,
+  ...ce,
+  ...others,
+]

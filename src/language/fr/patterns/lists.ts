@@ -1,0 +1,56 @@
+const words = (text: string) => text.trim().split(/\s+/)
+
+const être = words(
+  'est sont était étaient sera seront serait seraient fut furent soit soient être été suis es sommes êtes étais étions',
+)
+const avoir = words(
+  'a ont avait avaient aura auront aurait auraient eut eurent ait aient ai as avons avez avais ayant avoir',
+)
+
+/** Lists that the patterns name. */
+export const lists = {
+  être,
+  avoir,
+  avoir3: words('a ont avait avaient aura auront aurait auraient'),
+  être3s: words('est était sera serait fut soit'),
+  être3p: words('sont étaient seront seraient furent soient'),
+  been3s: words('a avait aura aurait ait'),
+  been3p: words('ont avaient auront auraient aient'),
+  he: words('il elle on'),
+  they: words('ils elles'),
+  subject: words('je tu il elle on nous vous ils elles'),
+  subjectStart: words("il elle on ils elles je j' nous vous"),
+  small: words("le la les l' un une des son sa ses leur leurs ce cet cette ces"),
+  article: words("le la les l' un une des"),
+  plural: words('plusieurs quelques ces ses mes tes nos vos aux'),
+  plurals: words('les des plusieurs quelques ces ses mes tes nos vos leurs aux'),
+  clear: words('les ces ses mes nos vos leurs plusieurs quelques'),
+  number: words(
+    'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent mille',
+  ),
+  unit: words(
+    'an jour heure minute seconde semaine euro dollar kilomètre mètre hectare habitant million milliard degré place député emploi logement salarié mort blessé',
+  ),
+  singularMasculine: words('un le ce cet mon ton son du au'),
+  singularFeminine: words('une la cette ma ta sa'),
+  modal: words(
+    `peut peuvent peux pouvons pouvez pouvait pouvaient pourra pourront pourrait pourraient doit doivent dois devons devez
+    devait devaient devra devront devrait devraient va vont vais allons allez allait allaient veut veulent veux voulons
+    voulait voulaient voudrait voudraient faut fallait faudra faudrait souhaite souhaitent souhaitait souhaitaient
+    espère espèrent pouvoir devoir vouloir`,
+  ),
+  adverb: words(
+    'pas plus jamais rien également aussi donc encore toujours déjà bien ainsi ensuite désormais bientôt notamment rapidement finalement mieux',
+  ),
+  time: words(
+    'jour jours an ans année années mois semaine semaines matin matins soir soirs nuit nuits week-end fois saison saisons heure heures minutes lundi mardi mercredi jeudi vendredi samedi dimanche été hiver automne printemps siècle après-midi lendemain veille moment temps',
+  ),
+  collective: words(
+    'plupart majorité moitié minorité tiers quart quarts dizaine douzaine vingtaine trentaine centaine millier foule reste nombre ensemble totalité série groupe couple multitude quantité nombreux',
+  ),
+  clause: words("et que qu' si mais car quand lorsque lorsqu' puisque où comme"),
+  place: words(
+    "à au aux dans en sur par pour de du d' des avec sans depuis après avant sous contre chez vers",
+  ),
+  weekday: words('lundi mardi mercredi jeudi vendredi samedi dimanche'),
+}
