@@ -1,9 +1,4 @@
-import { OffsetMap, repair, type TextBlock } from '../text/index.ts'
-import type { OpenElements } from './open-elements.ts'
-
-/** Elements whose tokens count as evidence for a block: itself and its nearest ancestors. */
-const reach = 12
-const mostTokens = 48
+import { type MarkupElement, OffsetMap, repair, type TextBlock } from '../text/index.ts'
 
 /** Gathers runs of text until a line ends, then makes a block of them. */
 export class BlockBuffer {
@@ -14,13 +9,16 @@ export class BlockBuffer {
   #end = 0
   #linked = 0
   #gap = 1
+  /** Innermost element around all of the line so far. */
+  #holder: MarkupElement | null = null
 
-  /** Add a run of text that stands at `start` to `end` of the HTML. */
-  add(text: string, start: number, end: number, isLink: boolean): void {
+  /** Add a run of text that stands at `start` to `end` of the HTML, in `element`. */
+  add(text: string, start: number, end: number, element: MarkupElement, isLink: boolean): void {
     if (this.#text === '') {
       // White space before the first word of a line is not shown.
       if (text.trim() === '') return
       this.#base = start
+      this.#holder = element
     } else if (start > this.#end) {
       this.#edits.push(this.#text.length, this.#text.length, this.#end, start)
     }
@@ -28,6 +26,7 @@ export class BlockBuffer {
       this.#edits.push(this.#text.length, this.#text.length + text.length, start, end)
     this.#text += text
     this.#end = end
+    if (element !== this.#holder && text.trim() !== '') this.#holder = common(element, this.#holder!)
     if (isLink) this.#linked += text.length
   }
 
@@ -38,8 +37,8 @@ export class BlockBuffer {
     this.#text += '\t'
   }
 
-  /** End the line: what was gathered becomes a block of the innermost open element. */
-  flush(elements: OpenElements, isSpaced: boolean): void {
+  /** End the line: what was gathered becomes a block. */
+  flush(isSpaced: boolean): void {
     if (this.#text !== '') {
       const length = this.#text.length
       const { text, map } = repair(this.#text, 0, length)
@@ -52,7 +51,7 @@ export class BlockBuffer {
           gap: this.#gap,
           indent: 0,
           bullet: 0,
-          markup: { ...describe(elements), linkShare: Math.min(1, this.#linked / length) },
+          markup: { element: this.#holder!, linkShare: Math.min(1, this.#linked / length) },
         })
         this.#gap = 0
       }
@@ -64,14 +63,13 @@ export class BlockBuffer {
   }
 }
 
-function describe(elements: OpenElements): { element: string; tokens: string[] } {
-  const tokens: string[] = []
-  let element = ''
-  let depth = 0
-  for (const { name, tokens: own } of elements.upwards()) {
-    element ||= name
-    tokens.push(name, ...own)
-    if (++depth >= reach || tokens.length >= mostTokens) break
+/** The innermost element that both stand in. */
+function common(one: MarkupElement, other: MarkupElement): MarkupElement {
+  let a = one
+  let b = other
+  while (a !== b) {
+    if (a.depth >= b.depth) a = a.parent!
+    else b = b.parent!
   }
-  return { element, tokens: tokens.slice(0, mostTokens) }
+  return a
 }

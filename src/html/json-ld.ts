@@ -1,6 +1,8 @@
 /** What a description of an article in JSON-LD says. */
 export interface LinkedArticle {
   headline: string | null
+  /** The whole text of the article, or its beginning. */
+  body: string | null
   authors: string[]
   datePublished: string | null
   dateModified: string | null
@@ -65,6 +67,7 @@ function describe(article: Json, byId: ReadonlyMap<string, Json>): LinkedArticle
   )
   return {
     headline: first(own(article, 'headline')) ?? first(own(article, 'name')),
+    body: first(own(article, 'articleBody')),
     authors: list(own(article, 'author')).flatMap((value) => name(value) ?? []),
     datePublished: first(own(article, 'datePublished')),
     dateModified: first(own(article, 'dateModified')),

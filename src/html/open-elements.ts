@@ -1,10 +1,11 @@
+import type { MarkupElement } from '../text/index.ts'
 import { blockElements, impliedEnds, paragraphBounds } from './elements.ts'
 
 /** An element that stands open. */
 export interface OpenElement {
   readonly name: string
-  /** Tokens of its name, class, id, role and itemprop, lower case. */
-  readonly tokens: readonly string[]
+  /** What blocks inside it remember; deeper than anyone nests, that of an element around it. */
+  readonly markup: MarkupElement
   /** Whether its content is not shown. */
   readonly isHidden: boolean
   /** Whether white space inside it stays as it is. */
@@ -22,11 +23,6 @@ export class OpenElements {
 
   get top(): OpenElement | undefined {
     return this.#stack.at(-1)
-  }
-
-  /** Open elements from the innermost outwards. */
-  *upwards(): Iterable<OpenElement> {
-    for (let at = this.#stack.length - 1; at >= 0; at--) yield this.#stack[at]!
   }
 
   has(name: string): boolean {

@@ -7,6 +7,8 @@ export interface MarkupFacts {
   readonly meta: PageMeta
   /** Wordings of the headline, best first. */
   readonly titles: readonly string[]
+  /** Text of the article as JSON-LD repeats it. */
+  readonly story: string | null
   readonly authors: readonly string[]
   readonly publishedAt: string | null
   readonly updatedAt: string | null
@@ -135,6 +137,7 @@ export function readFacts(head: Head, linked: LinkedArticle | null, url: string 
   return {
     meta: { ...page, sources: { ...sources } },
     titles: unique(titles.flatMap((title) => title ?? [])),
+    story: linked?.body ?? null,
     authors,
     publishedAt,
     updatedAt,

@@ -1,4 +1,4 @@
-import type { TextBlock } from '../text/index.ts'
+import type { MarkupElement, TextBlock } from '../text/index.ts'
 import { BlockBuffer } from './block-buffer.ts'
 import {
   blockElements,
@@ -11,6 +11,7 @@ import {
 import { Head } from './head.ts'
 import { OpenElements } from './open-elements.ts'
 import { readTags, type TagListener } from './tags.ts'
+import { TokenReader } from './tokens.ts'
 
 /** A page rendered to text, and what its tags say about it. */
 export interface RenderedPage {
@@ -19,9 +20,9 @@ export interface RenderedPage {
   readonly head: Head
 }
 
-/** A headline in microdata or a name of an author is short; a whole body is not wanted. */
-const longestProperty = 300
-const none: readonly string[] = []
+/** Pages nest some forty deep; what stands deeper than this counts as standing here. */
+const deepest = 96
+const page: MarkupElement = { name: '', tokens: [], depth: 0, parent: null }
 
 /**
  * Render a page to blocks, following `innerText`: blocks and line breaks end a line, hidden content is left out.
@@ -31,7 +32,7 @@ const none: readonly string[] = []
 export function renderHtml(html: string): RenderedPage {
   const renderer = new Renderer()
   readTags(html, renderer)
-  renderer.buffer.flush(renderer.elements, false)
+  renderer.buffer.flush(false)
   return { blocks: renderer.buffer.blocks, head: renderer.head }
 }
 
@@ -40,12 +41,13 @@ class Renderer implements TagListener {
   readonly elements = new OpenElements()
   readonly buffer = new BlockBuffer()
   #rawText: 'title' | 'json-ld' | null = null
+  readonly #tokens = new TokenReader()
 
   open(name: string, attributes: ReadonlyMap<string, string>): void {
     if (!headElements.has(name) && this.elements.has('head')) this.elements.close('head')
     this.head.open(name, attributes)
-    if (name === 'br') this.buffer.flush(this.elements, false)
-    else if (blockElements.has(name)) this.buffer.flush(this.elements, spacedElements.has(name))
+    if (name === 'br') this.buffer.flush(false)
+    else if (blockElements.has(name)) this.buffer.flush(spacedElements.has(name))
     else if (cellElements.has(name)) this.buffer.separate()
     this.elements.endImplied(name)
     if (voidElements.has(name)) return
@@ -57,7 +59,7 @@ class Renderer implements TagListener {
     }
     this.elements.push({
       name,
-      tokens: tokensOf(name, attributes),
+      markup: this.#describe(name, attributes, parent?.markup ?? page),
       isHidden: Boolean(parent?.isHidden) || unseenElements.has(name) || isHidden(attributes),
       isPre: name === 'pre' || name === 'listing' || name === 'xmp' || Boolean(parent?.isPre),
       isLink: Boolean(parent?.isLink) || name === 'a',
@@ -66,10 +68,10 @@ class Renderer implements TagListener {
 
   close(name: string): void {
     this.#rawText = null
-    if (name === 'br') this.buffer.flush(this.elements, false)
-    if (name === 'p' && !this.elements.has('p')) this.buffer.flush(this.elements, true)
+    if (name === 'br') this.buffer.flush(false)
+    if (name === 'p' && !this.elements.has('p')) this.buffer.flush(true)
     if (!this.elements.has(name)) return
-    if (blockElements.has(name)) this.buffer.flush(this.elements, spacedElements.has(name))
+    if (blockElements.has(name)) this.buffer.flush(spacedElements.has(name))
     this.elements.close(name)
   }
 
@@ -78,43 +80,32 @@ class Renderer implements TagListener {
     else if (this.#rawText === 'json-ld') this.head.jsonLd[this.head.jsonLd.length - 1] += text
     const element = this.elements.top
     if (element?.isHidden) return
-    if (element?.isPre && text.includes('\n')) this.#preformatted(text, start, end)
-    else this.buffer.add(text, start, end, Boolean(element?.isLink))
+    if (element?.isPre && text.includes('\n')) this.#preformatted(text, start, end, element.markup)
+    else this.buffer.add(text, start, end, element?.markup ?? page, Boolean(element?.isLink))
   }
 
   isForeign(): boolean {
     return this.elements.has('svg') || this.elements.has('math')
   }
 
+  #describe(name: string, attributes: ReadonlyMap<string, string>, parent: MarkupElement): MarkupElement {
+    if (parent.depth >= deepest) return parent
+    return { name, tokens: this.#tokens.read(name, attributes), depth: parent.depth + 1, parent }
+  }
+
   /** In `<pre>` each line is a line of the page. */
-  #preformatted(text: string, start: number, end: number): void {
+  #preformatted(text: string, start: number, end: number, markup: MarkupElement): void {
     if (text.length !== end - start) {
-      this.buffer.add(text, start, end, false)
+      this.buffer.add(text, start, end, markup, false)
       return
     }
     let at = 0
     for (const line of text.split('\n')) {
-      if (at > 0) this.buffer.flush(this.elements, false)
-      this.buffer.add(line, start + at, start + at + line.length, false)
+      if (at > 0) this.buffer.flush(false)
+      this.buffer.add(line, start + at, start + at + line.length, markup, false)
       at += line.length + 1
     }
   }
-}
-
-/** Words of the name, class, id, role and itemprop of an element: "article-body__main" gives article, body, main. */
-function tokensOf(name: string, attributes: ReadonlyMap<string, string>): readonly string[] {
-  if (attributes.size === 0) return none
-  const tokens: string[] = []
-  for (const key of ['class', 'id', 'role', 'itemprop', 'data-component', 'data-testid'] as const) {
-    const value = attributes.get(key)
-    if (!value) continue
-    const words = value
-      .slice(0, longestProperty)
-      .replace(/[a-z](?=[A-Z])/g, '$& ')
-      .toLowerCase()
-    for (const word of words.split(/[^a-z0-9]+/)) if (word.length > 1 && word !== name) tokens.push(word)
-  }
-  return tokens
 }
 
 function isHidden(attributes: ReadonlyMap<string, string>): boolean {

@@ -48,4 +48,6 @@ export interface Page {
 export interface PageHints {
   /** Wordings of the headline, best first. */
   readonly titles: readonly string[]
+  /** Text of the article, or its beginning, as the data of the page repeats it; null: it does not. */
+  readonly story: string | null
 }

@@ -10,6 +10,7 @@ import { cutHeadline } from './headline-glue.ts'
 import { nameHeadlines, nameKicker, titleGuard } from './headlines.ts'
 import { nameKnownWords } from './known-lines.ts'
 import { wordBookOf } from './metadata/word-book.ts'
+import { type MarkupSurvey, markupSurvey } from './model/markup-survey.ts'
 import { surveyorOfPages } from './model/survey.ts'
 import type { Page, PageHints } from './page.ts'
 import { gatherMetadata } from './page-metadata.ts'
@@ -31,9 +32,10 @@ export function readPage(
   blocks: readonly TextBlock[],
   languages: readonly Language[],
   settings: Settings,
-  _hints?: PageHints,
+  hints?: PageHints,
 ): Page {
-  const sheet = sortBlocks(blocks, languages, settings)
+  const markup = hints ? markupSurvey(blocks, hints) : null
+  const sheet = sortBlocks(blocks, languages, settings, markup)
   return {
     parts: blocks.flatMap((block, index) => partsOf(block, sheet.verdicts[index]!, sheet.pieces.get(index))),
     ...gatherMetadata(sheet),
@@ -41,13 +43,18 @@ export function readPage(
   }
 }
 
-/** The page with a verdict for every block, and the evidence behind it. */
+/**
+ * The page with a verdict for every block, and the evidence behind it.
+ *
+ * @param markup What the markup of the page adds; null for plain text.
+ */
 export function sortBlocks(
   blocks: readonly TextBlock[],
   languages: readonly Language[],
   settings: Settings,
+  markup: MarkupSurvey | null = null,
 ): Sheet {
-  const sheet = openSheet(blocks, languages, settings)
+  const sheet = openSheet(blocks, languages, settings, markup)
   nameHeadlines(sheet)
   nameKnownWords(sheet)
   nameCredits(sheet)
@@ -59,9 +66,15 @@ export function sortBlocks(
   return sheet
 }
 
-function openSheet(blocks: readonly TextBlock[], languages: readonly Language[], settings: Settings): Sheet {
+function openSheet(
+  blocks: readonly TextBlock[],
+  languages: readonly Language[],
+  settings: Settings,
+  markup: MarkupSurvey | null,
+): Sheet {
   const words = readWords(blocks, languages)
-  const survey = surveyorOfPages().survey(blocks, words, titleGuard(blocks, words, wordBookOf(languages)))
+  const mayBeTitle = titleGuard(blocks, words, wordBookOf(languages))
+  const survey = surveyorOfPages().survey(blocks, words, mayBeTitle, markup)
   const inside =
     blocks.length === 1 && blocks[0]!.text !== ''
       ? Uint8Array.of(1)

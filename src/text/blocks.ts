@@ -26,12 +26,21 @@ export interface TextBlock {
 
 /** What the markup of an HTML page says of a block. Filled by the `html` room, weighed by `layout`. */
 export interface MarkupEvidence {
-  /** Name of the block element: 'p', 'h1', 'li', 'figcaption'. */
-  readonly element: string
-  /** Tokens of class, id, role, itemprop and tag names on the way up, lower case, nearest first. */
-  readonly tokens: readonly string[]
+  /** The innermost element that holds the whole block. */
+  readonly element: MarkupElement
   /** Share of the text that stands inside links, 0 to 1. */
   readonly linkShare: number
+}
+
+/** An element of an HTML page, as far as blocks need it. */
+export interface MarkupElement {
+  /** 'p', 'h1', 'li', 'figcaption'. */
+  readonly name: string
+  /** Words of class, id, role and itemprop, lower case: "article-body" gives article and body. */
+  readonly tokens: readonly string[]
+  /** Number of elements around it. */
+  readonly depth: number
+  readonly parent: MarkupElement | null
 }
 
 /**

@@ -1,4 +1,4 @@
-export { type MarkupEvidence, readBlocks, type TextBlock } from './blocks.ts'
+export { type MarkupElement, type MarkupEvidence, readBlocks, type TextBlock } from './blocks.ts'
 export { cutBlock, type TextPiece } from './cut.ts'
 export { OffsetMap } from './offset-map.ts'
 export { type Repaired, repair, repairText } from './repair.ts'

@@ -15,7 +15,7 @@ describe('renderHtml', () => {
 
   it('decodes entities and keeps spans in the HTML', () => {
     expect(blocks('<p>L&rsquo;&eacute;t&#233; &amp; <b>la</b>&nbsp;pluie</p>')).toEqual([
-      'L’été & la pluie | L&rsquo;&eacute;t&#233; &amp; <b>la</b>&nbsp;pluie',
+      'L’été & la\u00a0pluie | L&rsquo;&eacute;t&#233; &amp; <b>la</b>&nbsp;pluie',
     ])
   })
 
@@ -53,12 +53,18 @@ describe('renderHtml', () => {
     const [first, second] = renderHtml(
       '<article class="articleBody main"><p id="chapo">un <a href="/">lien</a></p><li>puce</article>',
     ).blocks
-    expect(first!.markup).toEqual({
-      element: 'p',
-      tokens: ['p', 'chapo', 'article', 'body', 'main'],
+    expect(first!.markup).toMatchObject({
+      element: { name: 'p', tokens: ['chapo'], parent: { name: 'article', tokens: ['body', 'main'] } },
       linkShare: 4 / 7,
     })
-    expect(second!.markup!.element).toBe('li')
+    expect(second!.markup!.element.name).toBe('li')
+  })
+
+  it('knows the innermost element around a whole line', () => {
+    const [first, second] = renderHtml(
+      '<div><span class="credit"> <b>Photo</b> <i>Nina Roy</i></span></div><p>un <b>mot</b></p>',
+    ).blocks
+    expect([first!.markup!.element.name, second!.markup!.element.name]).toEqual(['span', 'p'])
   })
 
   it('survives broken nesting', () => {

@@ -18,7 +18,8 @@ export interface TrainingPage {
   readonly unwanted: readonly string[]
 }
 
-interface Record {
+/** A page of the file. */
+export interface Record {
   id: string
   lang: string
   news?: boolean
@@ -57,7 +58,8 @@ export function readCorpus(path: string): TrainingPage[] {
   return pages
 }
 
-type Mark = readonly [label: number, trust: number]
+/** 1 (body), 0 or -1 (unknown), and how sure that is. */
+export type Mark = readonly [label: number, trust: number]
 const unknown: Mark = [-1, 0]
 
 function markOf(char: string, votes: number): Mark {
@@ -70,7 +72,8 @@ function markOf(char: string, votes: number): Mark {
   return [kept * 2 >= votes ? 1 : 0, 0.4]
 }
 
-function markedLines(record: Record): { inOrder: Mark[]; byText: (text: string) => Mark[] } {
+/** What the labels of a page say of its lines, in order, and of the lines of another rendering of it. */
+export function markedLines(record: Record): { inOrder: Mark[]; byText: (text: string) => Mark[] } {
   const lines = record.text_innertext.split('\n')
   const inOrder = lines.map((_, index) => markOf(record.silver[index] ?? '-', record.silver_votes))
   return {

@@ -3,6 +3,7 @@ import { contextEvidence, ownScale, type PlacedLine } from './context.ts'
 import { Model, type Reason, strongestFirst, type Weights } from './evidence.ts'
 import { type Candidate, headlineEvidence } from './headline.ts'
 import { type Line, type Lines, readLines } from './lines.ts'
+import type { MarkupSurvey } from './markup-survey.ts'
 import { readRhythm, readShortRuns } from './rhythm.ts'
 import { type ShapedLine, shapeEvidence, type Words } from './shape.ts'
 import { Terrain } from './terrain.ts'
@@ -26,7 +27,9 @@ export interface Survey {
   /** Index of the headline; -1: none. */
   readonly title: number
   readonly placed: readonly PlacedLine[]
-  /** Log-odds of each line to be body, in its context. */
+  /** Log-odds of each line to be body, in its context, from the text alone. */
+  readonly textScores: Float64Array
+  /** The same, with what markup adds where there is any. */
   readonly scores: Float64Array
 }
 
@@ -48,11 +51,13 @@ export class Surveyor {
    * @param blocks Blocks in order.
    * @param words What the catalogue knows of each.
    * @param mayBeTitle Asked for the line that would be the headline, before it is.
+   * @param markup What the markup of the page adds; null for plain text.
    */
   survey(
     blocks: readonly TextBlock[],
     words: readonly Words[],
     mayBeTitle: (line: Line, index: number) => boolean = () => true,
+    markup: MarkupSurvey | null = null,
   ): Survey {
     const lines = readLines(blocks)
     const shaped = shapedLines(lines, words)
@@ -63,10 +68,19 @@ export class Surveyor {
     const core = new Vocabulary(lines, terrain.core.from, terrain.core.to)
     const copies = new Copies(lines.all)
     const all = candidates(lines, shaped, terrain, core, copies)
-    const title = this.findTitle(all, mayBeTitle)
+    const title = this.findTitle(all, mayBeTitle, markup)
     const placed = placedLines(lines, shaped, terrain, core, copies, title)
-    const scores = Float64Array.from(placed, (line) => this.context.score(line))
-    return { lines, shaped, terrain, candidates: all, title, placed, scores }
+    const textScores = Float64Array.from(placed, (line) => this.context.score(line))
+    return {
+      lines,
+      shaped,
+      terrain,
+      candidates: all,
+      title,
+      placed,
+      textScores,
+      scores: markup ? markup.bodyScores(textScores) : textScores,
+    }
   }
 
   /** What speaks for a line being body and what against, strongest first; its own shape comes in named parts. */
@@ -95,13 +109,15 @@ export class Surveyor {
   findTitle(
     all: readonly Candidate[],
     mayBeTitle: (line: Line, index: number) => boolean = () => true,
+    markup: MarkupSurvey | null = null,
   ): number {
     // A text of one line is no headline without an article.
     if (all[0]?.terrain.size === 1) return -1
     let title = -1
     let best = 0
     for (const candidate of all) {
-      const score = this.headline.score(candidate)
+      const alone = this.headline.score(candidate)
+      const score = markup ? markup.titleScore(candidate.index, alone) : alone
       if (score > best && mayBeTitle(candidate.line, candidate.index)) {
         best = score
         title = candidate.index

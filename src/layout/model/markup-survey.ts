@@ -1,0 +1,69 @@
+import type { TextBlock } from '../../text/index.ts'
+import type { PageHints } from '../page.ts'
+import { Model, type Weights } from './evidence.ts'
+import { type MarkedLine, markLines, markupEvidence } from './markup.ts'
+import { headingOf, type MarkedHeadline, markupHeadlineEvidence, Wordings } from './markup-headline.ts'
+import { markupWeights } from './markup-weights.ts'
+import { Story } from './story.ts'
+
+/** The learnt tables of markup. */
+export interface MarkupWeights {
+  readonly headline: Weights
+  readonly body: Weights
+}
+
+/** A story shorter than this is an abstract. */
+const shortestStory = 300
+
+/** What the markup of a page adds to the evidence of its text. */
+export class MarkupSurvey {
+  readonly headline: Model<MarkedHeadline>
+  readonly body: Model<MarkedLine>
+  readonly story: Story | null
+  readonly #wordings: Wordings
+  readonly #mainHeadings: number
+
+  constructor(
+    readonly blocks: readonly TextBlock[],
+    readonly hints: PageHints,
+    weights: MarkupWeights,
+  ) {
+    this.headline = new Model(markupHeadlineEvidence, weights.headline)
+    this.body = new Model(markupEvidence, weights.body)
+    this.story = hints.story && hints.story.length >= shortestStory ? new Story(hints.story) : null
+    this.#wordings = new Wordings(hints.titles)
+    this.#mainHeadings = blocks.filter((block) => headingOf(block) === 'h1').length
+  }
+
+  /** A block as a candidate for the headline; `score`: log-odds of its text. */
+  candidate(index: number, score: number): MarkedHeadline {
+    const block = this.blocks[index]!
+    return {
+      score,
+      block,
+      likeness: this.#wordings.likeness(block.text),
+      isNamed: this.hints.titles.length > 0,
+      mainHeadings: this.#mainHeadings,
+    }
+  }
+
+  /** Log-odds of a block to be the headline, from those of its text. */
+  titleScore(index: number, score: number): number {
+    return this.headline.score(this.candidate(index, score))
+  }
+
+  /** Log-odds of each block to be body, from those of the text. The first result tells better where the article stands: it is weighed twice. */
+  bodyScores(scores: Float64Array, rounds = 2): Float64Array {
+    let better = scores
+    for (let round = 0; round < rounds; round++)
+      better = Float64Array.from(markLines(this.blocks, better, this.story, scores), (line) =>
+        this.body.score(line),
+      )
+    return better
+  }
+}
+
+/** The markup of a page, weighed with what was learnt; null where blocks have none. */
+export function markupSurvey(blocks: readonly TextBlock[], hints: PageHints): MarkupSurvey | null {
+  return blocks[0]?.markup ? new MarkupSurvey(blocks, hints, markupWeights) : null
+}
