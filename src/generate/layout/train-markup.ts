@@ -18,7 +18,7 @@ import { type Choice, fitChoice, fitLogistic, Rows } from './logistic.ts'
 const [file, folder, only] = process.argv.slice(2)
 if (file === undefined || folder === undefined)
   throw new Error('Two paths are expected: train-markup.ts PAGES.jsonl FOLDER-OF-HTML')
-const ridge = 2
+const ridge = Number(process.env.RIDGE ?? 2)
 const folds = 5
 
 const pages = readHtmlCorpus(file, folder)

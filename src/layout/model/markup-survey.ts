@@ -52,6 +52,12 @@ export class MarkupSurvey {
     return this.headline.score(this.candidate(index, score))
   }
 
+  /** Whether the head of the page names a block as its headline, in the same words. */
+  isNamed(index: number): boolean {
+    const block = this.blocks[index]!
+    return headingOf(block) !== '' && this.#wordings.likeness(block.text) > 0.9
+  }
+
   /** Log-odds of each block to be body, from those of the text. The first result tells better where the article stands: it is weighed twice. */
   bodyScores(scores: Float64Array, rounds = 2): Float64Array {
     let better = scores

@@ -20,6 +20,8 @@ export interface Container {
   names: number
   /** How many elements like it, or like one around it, stand side by side: cards of a list, comments. */
   repeats: number
+  /** Probable prose of the blocks that have it as their group. */
+  ownProse: number
   /** How well the best container around it, itself included, holds the prose of the page and nothing else, 0 to 1. */
   hold: number
 }
@@ -49,13 +51,17 @@ const saysWhatItIs = purposeOf('content') | (nameBits.get('article')! * 0)
 
 /** Elements of a text: that they come in numbers says nothing. */
 const textElements: ReadonlySet<string> = new Set(
-  'p span b strong a em i h1 h2 h3 h4 h5 h6 td th tr tbody br blockquote'.split(' '),
+  'p span b strong a em i u font h1 h2 h3 h4 h5 h6 th tr tbody blockquote pre code'.split(' '),
 )
 
 /** The elements of a page as far as blocks stand in them. */
 export class MarkupTree {
   /** The innermost container of each block. */
   readonly boxes: readonly Container[]
+  /** For each block the nearest element around it that holds other blocks too, text elements left out. */
+  readonly groups: readonly Container[]
+  /** The group with the most prose. */
+  readonly core: Container
   /** Containers, outer ones first. */
   readonly all: readonly Container[]
   /** The container that holds the prose of the page best. */
@@ -82,6 +88,11 @@ export class MarkupTree {
       parent.linked += linked
       parent.prose += prose
     }
+    this.groups = this.boxes.map(groupOf)
+    this.groups.forEach((group, index) => {
+      group.ownProse += chance(scores[index]!) * Math.min(longest, blocks[index]!.text.length)
+    })
+    this.core = all.reduce((best, each) => (each.ownProse > best.ownProse ? each : best), all[0]!)
     this.main = all[0]!
     this.#inherit()
   }
@@ -116,20 +127,26 @@ export class MarkupTree {
     }
   }
 
-  /** Steps from the main container out to where it holds this one: 0 inside it. */
-  outside(): ReadonlyMap<Container, number> {
+  /** Steps from a container out to where it holds each of the others: 0 inside it. */
+  stepsFrom(start: Container): ReadonlyMap<Container, number> {
     const around = new Set<Container>()
-    for (let at: Container | null = this.main; at; at = at.parent) around.add(at)
+    for (let at: Container | null = start; at; at = at.parent) around.add(at)
     const steps = new Map<Container, number>()
     for (const container of this.all) {
       const { element, parent } = container
       steps.set(
         container,
-        around.has(container) ? this.main.element.depth - element.depth : parent ? steps.get(parent)! : 0,
+        around.has(container) ? start.element.depth - element.depth : parent ? steps.get(parent)! : 0,
       )
     }
     return steps
   }
+}
+
+function groupOf(box: Container): Container {
+  let group = box
+  while (group.parent && (group.blocks < 2 || textElements.has(group.element.name))) group = group.parent
+  return group
 }
 
 const kindOf = ({ name, tokens }: MarkupElement): string => `${name} ${tokens[0] ?? ''}`
@@ -149,6 +166,7 @@ function open(element: MarkupElement, known: Map<MarkupElement, Container>, all:
     purposes: 0,
     names: 0,
     repeats: 1,
+    ownProse: 0,
     hold: 0,
   }
   known.set(element, container)

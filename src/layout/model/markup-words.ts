@@ -1,60 +1,64 @@
 import type { MarkupElement } from '../../text/index.ts'
 
-/** What the words of class, id, role and itemprop say that an element is for. */
+/** What an element may be for. */
 export const purposes = [
   'navigation',
   'comments',
   'share',
   'related',
+  'promotion',
   'advert',
   'subscribe',
   'sidebar',
   'overlay',
-  'credits',
+  'author',
+  'facts',
   'tags',
   'head',
   'foot',
   'caption',
+  'media',
+  'box',
   'lead',
-  'player',
-  'list',
   'hidden',
   'content',
 ] as const
 
 export type Purpose = (typeof purposes)[number]
 
-/** Words that pages use in class and id, by what they say. Markup has a vocabulary of its own, whatever the page's language. */
+/** Words of class, id, role and itemprop, by what they say that an element is for: markup has a vocabulary of its own. */
 export const markupWords: Readonly<Record<Purpose, string>> = {
   navigation:
-    'nav navbar navigation menu submenu megamenu topmenu mainmenu breadcrumb breadcrumbs pagination pager paging toc sommaire tabs toolbar search skip',
+    'nav navbar navigation menu submenu megamenu topmenu mainmenu breadcrumb breadcrumbs pagination pager paging toc sommaire tabs toolbar tools search searchbar skip',
   comments:
-    'comment comments commentlist commentaire commentaires disqus reply replies respond discussion discussions reaction reactions forum livefyre review reviews',
+    'comment comments commentlist commenter commentaire commentaires disqus reply replies respond discussion discussions reaction reactions forum thread threads threaded livefyre coral spotim',
   share:
-    'share sharing shares shared sharedaddy sharethis addthis addtoany social socials partage partager sns follow likes',
+    'share sharing shares shared sharebar sharedaddy sharethis addthis addtoany social socials partage partager sns follow followers likes sharer jetpack',
   related:
-    'related recommended recommendation recommendations recommend recirc recirculation suggested suggestions similar readmore popular trending mostread latest recent associated outbrain taboola zergnet revcontent crosslink crosslinks seealso alsolike alsoread teaser teasers promo promos promotion promoted featured next prev previous upnext more',
+    'related recommended recommendation recommendations recommend recirc recirculation suggested suggestion suggestions similar readmore mostread popular trending outbrain taboola zergnet revcontent crosslink crosslinks seealso alsolike alsoread upnext readnext morefrom',
+  promotion:
+    'teaser teasers promo promos promotion promotions promoted featured feature features latest recent next prev previous more card cards tile tiles item items list listing feed grid',
   advert:
-    'ad ads adv advert adverts advertisement advertisements advertising adslot adunit adbox sponsor sponsors sponsored dfp gpt adsense pub publicite banner affiliate commercial',
+    'ad ads adv advert adverts advertisement advertisements advertising advertorial adslot adunit adbox sponsor sponsors sponsored dfp gpt adsense pub publicite affiliate commercial',
   subscribe:
-    'newsletter newsletters subscribe subscriber subscription signup register paywall premium offer abonnement abonne abonner optin mailchimp login signin account donate donation donations support cta',
-  sidebar:
-    'sidebar sidebars aside rail widget widgets complementary secondary rightcol leftcol column right left',
+    'newsletter newsletters subscribe subscriber subscribers subscription subscriptions signup register paywall abonnement abonnements abonne abonner optin mailchimp login signin account donate donation donations membership cta',
+  sidebar: 'sidebar sidebars aside asides rail widget widgets complementary secondary tertiary',
   overlay:
-    'modal popup popin overlay lightbox tooltip toast cookie cookies consent gdpr rgpd dialog drawer notice alert dropdown',
-  credits:
-    'byline bylines author authors auteur vcard date dates dateline time timestamp published updated posted postmeta meta metadata info infos signature bio source',
-  tags: 'tag tags keywords topics category categories rubrique rubriques label labels',
-  head: 'header head masthead top topbar banner logo title headline kicker hero',
-  foot: 'footer foot bottom copyright colophon legal contentinfo',
-  caption: 'caption captions figcaption credit credits legend legende photo image img figure picture media',
-  lead: 'chapo lead intro standfirst summary excerpt dek deck subtitle subheadline subhead abstract description',
-  player:
-    'player video videos audio podcast gallery slideshow carousel slider swiper embed iframe map chart infobox',
-  list: 'list lists listing feed grid card cards item items tile tiles block blocks box module',
-  hidden: 'hidden hide invisible screen reader visually sr noprint noscript none collapsed collapse',
+    'modal popup popin overlay lightbox tooltip toast cookie cookies consent privacy gdpr rgpd dialog drawer dropdown message messages notice notification notifications alert alerts',
+  author: 'author authors auteur auteurs byline bylines vcard bio biography contributor contributors profile',
+  facts:
+    'date dates dateline time timestamp published pubdate updated posted postmeta meta metadata info infos signature source sources readingtime duration',
+  tags: 'tag tags tagcloud keywords topics topic category categories rubrique rubriques hashtags',
+  head: 'header head masthead top topbar banner logo branding',
+  foot: 'footer foot bottom copyright colophon legal contentinfo disclaimer',
+  caption: 'caption captions figcaption credit credits legend legende copyrights photocredit',
+  media:
+    'photo photos image images img picture media gallery galleries slideshow carousel slider swiper player video videos audio podcast embed iframe figure',
+  box: 'box factbox infobox encadre encart callout inset pullquote highlight block bloc module panel',
+  lead: 'chapo chapeau lead lede standfirst dek deck intro excerpt summary subtitle subheadline',
+  hidden: 'hidden hide invisible visually screenreader sr noprint print',
   content:
-    'article articlebody articletext content contents entry post body story storybody text texte texttext prose main maincontent bodytext paragraph hentry richtext wysiwyg markdown blog',
+    'article articlebody articletext content contents entry post body bodytext story storybody text texte prose main maincontent paragraph hentry richtext wysiwyg markdown',
 }
 
 const bits = new Map<string, number>()

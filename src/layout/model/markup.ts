@@ -17,6 +17,11 @@ export interface MarkedLine {
   readonly total: number
   readonly outside: number
   readonly main: Container
+  readonly fromCore: number
+  readonly isCore: boolean
+  readonly beforeMain: boolean
+  readonly afterMain: boolean
+  readonly isItem: boolean
   readonly bestHold: number
   readonly alike: number
   readonly story: Story | null
@@ -33,7 +38,8 @@ export function markLines(
   text: ArrayLike<number> = scores,
 ): MarkedLine[] {
   const tree = new MarkupTree(blocks, scores)
-  const outside = tree.outside()
+  const outside = tree.stepsFrom(tree.main)
+  const fromCore = tree.stepsFrom(tree.core)
   const alike = new Map<string, { prose: number; size: number }>()
   const key = ({ element, parent }: Container): string =>
     `${element.name} ${element.tokens.join(' ')} ${parent?.element.name} ${parent?.element.tokens.join(' ')}`
@@ -45,10 +51,16 @@ export function markLines(
     s.prose += chance(scores[index]!) * c
     s.size += c
   })
+  let firstMain = -1
+  let lastMain = -1
+  tree.groups.forEach((group, index) => {
+    if (group !== tree.core) return
+    if (firstMain < 0) firstMain = index
+    lastMain = index
+  })
   return blocks.map((block, index): MarkedLine => {
     const box = tree.boxes[index]!
-    let group = box
-    while (group.parent && group.blocks < 2) group = group.parent
+    const group = tree.groups[index]!
     const chars = Math.min(600, block.text.length)
     const prose = chance(scores[index]!) * chars
     const same = alike.get(key(box))!
@@ -56,13 +68,15 @@ export function markLines(
     let heading = false,
       h1 = false,
       inP = false,
-      bold = false
+      bold = false,
+      inItem = false
     for (let e: Container | null = box; e; e = e.parent) {
       const n = e.element.name
       if (/^h[1-6]$/.test(n)) heading = true
       if (n === 'h1') h1 = true
       if (n === 'p') inP = true
       if (n === 'strong' || n === 'b') bold = true
+      if (n === 'li' || n === 'td' || n === 'dd' || n === 'dt') inItem = true
       if (n === 'div' || n === 'section') break
     }
     return {
@@ -75,6 +89,11 @@ export function markLines(
       total: tree.all[0]!.prose,
       outside: outside.get(box)!,
       main: tree.main,
+      fromCore: fromCore.get(box)!,
+      isCore: group === tree.core,
+      beforeMain: index < firstMain,
+      afterMain: index > lastMain,
+      isItem: inItem,
       bestHold: tree.main.hold,
       alike: (same.prose - chance(scores[index]!) * c + 0.5 * 100) / (same.size - c + 100),
       story,
@@ -136,6 +155,14 @@ export const markupEvidence: readonly Evidence<MarkedLine>[] = [
   { name: 'parent-prose', of: (at) => others(at.group.parent ?? at.group, at) },
   { name: 'group-share', of: ({ group, total }) => group.prose / (total + 1) },
   { name: 'alike', of: ({ alike }) => logit(alike) / 4 },
+  { name: 'in-core', of: ({ isCore }) => flag(isCore) },
+  { name: 'from-core', of: ({ fromCore }) => Math.min(8, fromCore) / 4 },
+  { name: 'before-core', of: ({ beforeMain }) => flag(beforeMain) },
+  { name: 'after-core', of: ({ afterMain }) => flag(afterMain) },
+  {
+    name: 'link-line',
+    of: ({ isCore, isItem, block }) => flag(isCore && !isItem && block.markup!.linkShare > 0.5),
+  },
   { name: 'in-best', of: ({ outside }) => flag(outside === 0) },
   { name: 'hold', of: ({ box, bestHold }) => box.hold / (bestHold + 1e-9) },
   { name: 'outside', of: ({ outside }) => Math.min(10, outside) / 5 },

@@ -118,7 +118,7 @@ export class Surveyor {
     for (const candidate of all) {
       const alone = this.headline.score(candidate)
       const score = markup ? markup.titleScore(candidate.index, alone) : alone
-      if (score > best && mayBeTitle(candidate.line, candidate.index)) {
+      if (score > best && (markup?.isNamed(candidate.index) || mayBeTitle(candidate.line, candidate.index))) {
         best = score
         title = candidate.index
       }
