@@ -63,11 +63,11 @@ function fitOf(scene: Scene, sentence: Sentence, atom: Atom, report: Report): nu
   if (report.last > atom.first) return 0
   const gap = gapBetween(scene, report.object, atom.first)
   if (report.kind === 'noun')
-    return isColon ? Math.max(30, 70 - gap) : gap <= 1 ? (report.mention ? 82 : 66) : 0
+    return isColon ? Math.max(30, 70 - gap) : gap <= 1 ? (report.mention ? 82 : 72) : 0
   if (report.reach === 'before') return gap === 0 ? 90 : Math.max(25, 62 - gap)
-  if (report.reach === 'around') return Math.max(40, (report.force & Force.speech ? 90 : 84) - gap)
+  if (report.reach === 'around') return Math.max(40, (report.force & Force.speech ? 90 : 86) - gap / 2)
   if (report.passive && gap > (report.mention ? 6 : 3)) return 0
-  if (isColon) return Math.max(60, 95 - gap / 2 - (report.isNear ? 0 : 3))
+  if (isColon) return Math.max(60, 96 - gap * 3 - (report.isNear ? 0 : 1))
   if (report.passive && !report.mention) return report.force & Force.judgement ? 62 : 34
   const reach = report.force & Force.speech ? 88 : report.force & Force.judgement ? 84 : 56
   const leads = leadsOn(scene, report)

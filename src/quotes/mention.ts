@@ -1,6 +1,6 @@
 import type { Speaker } from '../schema/index.ts'
 import { UnitKind } from '../tree/index.ts'
-import { nameEnd, nameKind } from './name.ts'
+import { nameEnd, nameKind, nicknameEnd } from './name.ts'
 import { endsPhrase, isTime, readTail } from './phrase.ts'
 import type { Reader } from './reader.ts'
 
@@ -84,16 +84,9 @@ function readTitled(reader: Reader, first: number): Mention | null {
 
 /** "« Momo » Lahlou": a nickname in marks inside a name. */
 function readNickname(reader: Reader, first: number): Mention | null {
-  const { words } = reader
-  if (!openers.has(words.value(first)) || !words.isCapital(first + 1)) return null
-  let close = first + 2
-  while (close < first + 4 && words.isWord(close)) close++
-  if (!closers.has(words.value(close)) || !words.isCapital(close + 1)) return null
-  return withApposition(reader, first, first, nameEnd(reader, close + 1), 'person', false)
+  const name = nicknameEnd(reader, first)
+  return name < 0 ? null : withApposition(reader, first, first, nameEnd(reader, name), 'person', false)
 }
-
-const openers: ReadonlySet<string> = new Set(['«', '“', '"', '‘', "'", '‹', '„'])
-const closers: ReadonlySet<string> = new Set(['»', '”', '"', '’', "'", '›', '“'])
 
 function readPhrase(reader: Reader, first: number): Mention | null {
   const { words, lexicon } = reader
@@ -269,7 +262,7 @@ function make(
 export function mentionBefore(reader: Reader, from: number, to: number): Mention | null {
   const start = Math.max(from, to - 24)
   for (let index = start; index < to; index++) {
-    if (reader.isMark(index) && !openers.has(reader.words.value(index))) continue
+    if (reader.isMark(index) && nicknameEnd(reader, index) < 0) continue
     const mention = readMention(reader, index)
     if (mention && mention.last === to) return mention
     if (mention && mention.last > index + 1 && mention.last < to) index = mention.last - 1

@@ -27,6 +27,12 @@ export function nameEnd(reader: Reader, first: number): number {
       }
       break
     }
+    // "Jean « Django » Reinhardt"
+    const close = nicknameEnd(reader, index)
+    if (close > 0) {
+      index = close
+      continue
+    }
     if ((value === '/' || value === '&') && words.isCapital(index + 1)) {
       index += 2
       continue
@@ -41,6 +47,18 @@ export function nameEnd(reader: Reader, first: number): number {
     break
   }
   return index
+}
+
+const openers: ReadonlySet<string> = new Set(['«', '“', '"', '‘', "'", '‹', '„', '('])
+const closers: ReadonlySet<string> = new Set(['»', '”', '"', '’', "'", '›', '“', ')'])
+
+/** Unit after the mark that closes a nickname which begins here, or -1: a capital follows it. */
+export function nicknameEnd(reader: Reader, index: number): number {
+  const { words } = reader
+  if (!openers.has(words.value(index)) || !words.isCapital(index + 1)) return -1
+  let close = index + 2
+  while (close < index + 5 && words.isCapital(close)) close++
+  return closers.has(words.value(close)) && words.isCapital(close + 1) ? close + 1 : -1
 }
 
 /** What a name names, as far as its own words tell. */

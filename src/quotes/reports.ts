@@ -55,7 +55,9 @@ class SentenceReader {
     if (next < 0 || next >= this.sentence.last || reader.is(lexicon.firstPerson, next)) return 0
     const place = placeOf(this.scene, this.sentence, index)
     if (opening > 0 && place === 'inside' && !this.#opensSentence(index)) return 0
-    const mention = readMention(reader, next) ?? (source > 0 ? readMention(reader, next - 1) : null)
+    const mention =
+      readMention(reader, reader.is(lexicon.genitives, next) ? next + 1 : next) ??
+      (source > 0 ? readMention(reader, next - 1) : null)
     if (!mention || mention.indefinite) return 0
     if (opening > 0 && (mention.kind === 'unknown' || mention.kind === 'document')) return 0
     this.#add({
@@ -134,8 +136,8 @@ class SentenceReader {
         if (done) return done
       }
     }
-    const bare = reader.is(reader.lexicon.determiners, index - 1) ? null : readBareVerb(reader, index)
-    if (bare) return this.#bare(bare)
+    const bare = readBareVerb(reader, index)
+    if (bare && this.#mayReport(index)) return this.#bare(bare)
     if (reader.is(reader.lexicon.finite, index) && mayBeVerb(scene, sentence, index, place)) {
       const subject = subjectBefore(scene, sentence.first, index, this.#subject)
       if (subject) this.#subject = subject.mention
@@ -299,6 +301,23 @@ class SentenceReader {
       if (mention && !mention.indefinite) return mention
     }
     return null
+  }
+
+  /** "en rappelant", ", dénonçant": not "une annonce relevant de", "le conseiller", "cité par la presse". */
+  #mayReport(index: number): boolean {
+    const { reader } = this.scene
+    const { lexicon, words } = reader
+    if (reader.is(lexicon.determiners, index - 1) || reader.is(lexicon.phraseEnds, index)) return false
+    if (!reader.isGerund(index)) return true
+    return (
+      index === this.sentence.first ||
+      reader.isMark(index - 1) ||
+      reader.is(lexicon.conjunctions, index - 1) ||
+      reader.is(lexicon.reflexives, index - 1) ||
+      reader.after(lexicon.otherPrepositions, index - 1) === index ||
+      reader.isAuxiliary(index - 1) ||
+      words.isCapital(index)
+    )
   }
 
   #bare(group: VerbGroup): number {

@@ -23,7 +23,7 @@ export function speechScore(
     score += fit >= 84 ? 3 : fit >= 70 ? 2.2 : fit >= 50 ? 1.3 : fit >= 30 ? 0.5 : 0
     if (fit >= 60 && (report.force & Force.speech || report.kind === 'preposition')) score += 0.4
     if (report.reach === 'after' && report.force === Force.manner) score -= 0.8
-    if (!attribution.mention) score -= 0.6
+    if (!attribution.mention) score -= report.kind === 'noun' ? 0.2 : 0.6
   } else if (hasVoice) score += form.isAlone ? 1.2 : 0.4
   if (form.isAlone) score += 1.6
   else if (form.opensSentence) score += 0.8
@@ -37,7 +37,7 @@ export function speechScore(
   if (around.isInscription) score -= around.isColon ? 5 : 3
   if (around.isAppended) score += 1
   if (form.isTitleCase && !form.opensSentence) score -= 1.2
-  const isObject = attribution !== null && attribution.fit >= 74 && attribution.report.reach === 'after'
+  const isObject = attribution !== null && attribution.fit >= 74 && attribution.report.reach !== 'before'
   if (around.isDetermined && !isObject) score -= form.isFirstPerson ? 0.4 : 0.9
   if (attribution?.report.negated) score -= form.isClause ? 0.3 : 1
   if (around.isGoverned && form.startsCapital) score -= 2

@@ -1,11 +1,22 @@
 import type { Root } from 'nlcst'
-import { type Marked, type MarkedRun, markedOf, type Passage, passagesOf, wordsOf } from '../tree/index.ts'
+import {
+  type Marked,
+  type MarkedRun,
+  markedOf,
+  type Passage,
+  passagesOf,
+  type Words,
+  wordsOf,
+} from '../tree/index.ts'
 import type { QuoteLexicon } from './lexicon.ts'
 import { Reader } from './reader.ts'
 import type { Report } from './report.ts'
 import { readReports } from './reports.ts'
 import { Scene, type Sentence } from './scene.ts'
 import { unclosedEnd } from './unclosed.ts'
+
+/** UTF-16 units of a nickname. */
+const longestNickname = 30
 
 /** The paragraphs of an article with what stands between marks, each read when it is first asked for. */
 export class Stage {
@@ -21,7 +32,9 @@ export class Stage {
     readonly lexicon: QuoteLexicon,
   ) {
     this.passages = passagesOf(root)
-    this.marked = markedOf(root, lexicon.language).map((marked) => this.#close(marked))
+    this.marked = markedOf(root, lexicon.language)
+      .filter((marked) => !this.#isNickname(marked))
+      .map((marked) => this.#close(marked))
     this.#runs = this.passages.map(() => [])
     for (const marked of this.marked)
       for (const run of marked.runs) this.#runs[run.passage]!.push({ marked, run })
@@ -48,10 +61,26 @@ export class Stage {
     return reports
   }
 
+  /** "« Momo » Lahlou", "Jean « Django » Reinhardt": marks inside a name. */
+  #isNickname({ runs, outerEnd }: Marked): boolean {
+    const run = runs[0]!
+    if (runs.length > 1 || run.end - run.start > longestNickname) return false
+    const words = this.#words(run.passage)
+    const first = words.at(run.start)
+    const last = words.at(run.end)
+    for (let index = first; index < last; index++) if (!words.isCapital(index)) return false
+    const next = words.at(outerEnd)
+    return words.isCapital(next) && !this.lexicon.people.openers.at(words.folded, words.from[next]!)
+  }
+
+  #words(passage: number): Words {
+    return wordsOf(this.passages[passage]!, this.lexicon.language)
+  }
+
   #close(marked: Marked): Marked {
     if (marked.close !== null) return marked
     const last = marked.runs.at(-1)!
-    const reader = new Reader(wordsOf(this.passages[last.passage]!, this.lexicon.language), this.lexicon)
+    const reader = new Reader(this.#words(last.passage), this.lexicon)
     const end = unclosedEnd(reader, last)
     return { ...marked, runs: [...marked.runs.slice(0, -1), { ...last, end }], outerEnd: end }
   }

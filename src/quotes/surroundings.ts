@@ -28,8 +28,12 @@ export function surroundingsOf(scene: Scene, sentence: Sentence, atom: Atom): Su
   const isColon = words.value(before) === ':'
   let isOffence = false
   let isInscription = false
-  const from = Math.max(sentence.first, atom.first - reach)
-  for (let index = from; index < atom.first; index++) {
+  for (let index = before, left = reach; index >= sentence.first && left > 0; index--, left--) {
+    const other = scene.atomAt(index)
+    if (other >= 0) {
+      index = scene.atoms[other]!.first
+      continue
+    }
     if (reader.after(lexicon.legal, index) > 0) isOffence = true
     if (reader.after(lexicon.inscriptions, index) > 0) isInscription = true
   }
