@@ -1,5 +1,6 @@
 import { UnitKind } from '../tree/index.ts'
 import { type Mention, readMention } from './mention.ts'
+import { nameEnd } from './name.ts'
 import { isTime } from './phrase.ts'
 import type { Reader } from './reader.ts'
 
@@ -44,15 +45,21 @@ const isWordOfTime = (reader: Reader, index: number): boolean =>
 function objectEnd(reader: Reader, first: number): number {
   const { words, lexicon } = reader
   const limit = Math.min(words.size, first + longestPhrase)
-  const mention = readMention(reader, first)
-  if (mention) return mention.last
+  if (words.isCapital(first)) return readMention(reader, first)?.last ?? first + 1
   let index = first
   while (index < limit && (words.isWord(index) || words.kinds[index] === UnitKind.number)) {
-    if (index > first && (reader.is(lexicon.determiners, index) || words.isCapital(index))) break
+    const isGenitive = reader.is(lexicon.genitives, index)
+    if (isGenitive || reader.is(lexicon.determiners, index)) {
+      if (index > first && !isGenitive) break
+      index++
+      if (words.isCapital(index)) return nameEnd(reader, index)
+      continue
+    }
+    if (index > first && words.isCapital(index)) break
     if (index > first && reader.after(lexicon.otherPrepositions, index) > 0) break
     if (reader.is(lexicon.conjunctions, index)) break
     index++
-    if (index - first >= 3 && !reader.is(lexicon.genitives, index)) break
+    if (index - first >= 4 && !reader.is(lexicon.genitives, index)) break
   }
   return index > first ? index : -1
 }

@@ -160,7 +160,10 @@ export function readBareVerb(reader: Reader, index: number): VerbGroup | null {
     pronoun: -1,
     negated: false,
     hearsay: false,
-    passive: isParticiple && (form.tenses & (Tense.infinitive | Tense.gerund)) === 0,
+    passive:
+      isParticiple &&
+      !reader.is(reader.lexicon.auxiliaryInfinitives, index - 1) &&
+      (form.tenses & (Tense.infinitive | Tense.gerund)) === 0,
     subjectless: true,
     lemma: form.lemma,
   }

@@ -1,12 +1,14 @@
 import type { Marked } from '../tree/index.ts'
 import { type Attribution, attribute } from './attribution.ts'
-import type { Candidate, Voice } from './candidate.ts'
+import { mentionBeside } from './beside.ts'
+import type { Candidate } from './candidate.ts'
+import { carriedVoice } from './carry.ts'
+import { beforeColon, behindColon, nextSentence } from './colon.ts'
 import { type Form, formOf } from './form.ts'
 import { type Incise, incisesIn } from './incise.ts'
 import type { Atom, Scene, Sentence } from './scene.ts'
 import { speechFrom, speechScore } from './speech.ts'
 import type { Stage } from './stage.ts'
-import { sentenceSubject } from './subject.ts'
 import { surroundingsOf } from './surroundings.ts'
 
 /** Judges the marked stretches of an article in order: a quote may go on with the speaker of the one before. */
@@ -33,9 +35,14 @@ export class Judge {
     const form = formOf(scene, sentence, atom)
     const around = surroundingsOf(scene, sentence, atom)
     const attribution = this.#attribution(scene, sentence, atom, lastScene, lastAtom, marked, incises)
-    const carried = attribution?.mention ? null : this.#carried(scene, atom, form)
+    const beside = attribution?.mention ? null : mentionBeside(scene, sentence, atom)
+    const carried = attribution?.mention
+      ? null
+      : beside
+        ? { mention: beside, scene }
+        : carriedVoice(stage, this.#last, scene, atom, form)
     const voice = attribution?.mention ? { mention: attribution.mention, scene: attribution.scene } : carried
-    const score = speechScore(form, around, attribution, carried !== null)
+    const score = speechScore(form, around, attribution, beside ? 'beside' : carried ? 'carried' : null)
     if (score < speechFrom) return null
     if (scene.passage.block < 0 && (!attribution?.mention || attribution.fit < 60)) return null
     const candidate: Candidate = {
@@ -49,7 +56,7 @@ export class Judge {
       form,
       attribution,
       voice,
-      rule: attribution ? ruleOf(attribution) : carried ? 'continued' : 'alone',
+      rule: attribution ? ruleOf(attribution) : beside ? 'subject' : carried ? 'continued' : 'alone',
       score,
       isDirect: isDirect(scene, sentence, atom, form),
     }
@@ -76,110 +83,16 @@ export class Judge {
     if (lastSentence !== sentence)
       found.push(attribute(lastScene, lastSentence, lastAtom, stage.reports(lastScene, lastSentence)))
     found.push(
-      this.#nextSentence(lastScene, lastAtom),
-      this.#paragraphBefore(scene, atom),
-      this.#colon(scene, sentence, atom),
+      nextSentence(stage, lastScene, lastAtom),
+      behindColon(lastScene, lastSentence, lastAtom),
+      beforeColon(stage, scene, sentence, atom),
     )
     let best: Attribution | null = null
     for (const attribution of found)
       if (attribution && (!best || attribution.fit > best.fit)) best = attribution
     return best
   }
-
-  /** "« … ». Conclut le maire." */
-  #nextSentence(scene: Scene, atom: Atom): Attribution | null {
-    const own = scene.sentences[atom.sentence]!
-    const next = scene.sentences[atom.sentence + 1]
-    if (!next || own.atomLast - 1 < 0 || scene.atoms[own.atomLast - 1] !== atom) return null
-    if (own.last - atom.last > 1) return null
-    const [report] = this.stage.reports(scene, next)
-    if (report?.reach !== 'before' || report.first !== next.first) return null
-    return { report, scene, mention: report.mention, fit: 92 }
-  }
-
-  /** "Le maire s’explique :" and the quote as a paragraph of its own. */
-  #paragraphBefore(scene: Scene, atom: Atom): Attribution | null {
-    if (atom.first !== 0 || scene.index === 0) return null
-    const before = this.stage.scene(scene.index - 1)!
-    const end = before.words.size
-    if (end === 0 || before.words.value(end - 1) !== ':') return null
-    const sentence = before.sentences.at(-1)!
-    return this.#beforeColon(before, sentence, end - 1)
-  }
-
-  #colon(scene: Scene, sentence: Sentence, atom: Atom): Attribution | null {
-    const colon = atom.first - 1
-    if (scene.words.value(colon) !== ':' || colon <= sentence.first) return null
-    return this.#beforeColon(scene, sentence, colon)
-  }
-
-  /** Whoever is spoken of before a colon speaks behind it. */
-  #beforeColon(scene: Scene, sentence: Sentence, colon: number): Attribution | null {
-    const reports = this.stage.reports(scene, sentence).filter(({ last }) => last <= colon)
-    const report = reports.findLast(({ mention }) => mention !== null) ?? null
-    const mention = report?.mention ?? sentenceSubject(scene, sentence.first, colon)
-    if (!mention || mention.indefinite) return null
-    const { words } = scene
-    const fit = report ? 75 - Math.min(30, colon - report.last) : mention.kind === 'unknown' ? 40 : 62
-    return {
-      scene,
-      mention,
-      fit,
-      report: report ?? {
-        kind: 'colon',
-        reach: 'after',
-        first: mention.first,
-        last: colon + 1,
-        cue: { start: words.from[colon]!, end: words.to[colon]! },
-        object: colon + 1,
-        mention,
-        isNear: true,
-        force: 0,
-        negated: false,
-        hearsay: false,
-        passive: false,
-      },
-    }
-  }
-
-  /** Who goes on speaking: the speaker of the quote before, or whom the sentence before is about. */
-  #carried(scene: Scene, atom: Atom, form: Form): Voice | null {
-    const at = atom.sentence
-    const last = this.#last
-    // Another quote of the same sentence.
-    if (last && last.lastScene === scene && last.lastAtom.sentence === at) return last.voice
-    if (!form.opensSentence) {
-      const subject = sentenceSubject(scene, scene.sentences[at]!.first, atom.first)
-      if (subject && isSomeone(subject)) return { mention: subject, scene }
-    }
-    const opener = at === 0 && form.isAlone ? scene.sentences[1] : undefined
-    if (opener) {
-      // A paragraph that opens with a quote goes on with who said it.
-      const subject = sentenceSubject(scene, opener.first, opener.last)
-      if (subject && isSomeone(subject) && subject.mention !== 'description')
-        return { mention: subject, scene }
-    }
-    if (at > 0) {
-      if (last && last.lastScene === scene && last.lastAtom.sentence === at - 1) return last.voice
-      const before = scene.sentences[at - 1]!
-      const subject = sentenceSubject(scene, before.first, before.last)
-      if (subject && isSomeone(subject)) return { mention: subject, scene }
-      if (last && last.lastScene === scene) return last.voice
-    }
-    if (!form.isAlone && at === 0) return null
-    const earlier = scene.index > 0 ? this.stage.scene(scene.index - 1) : null
-    if (!earlier || earlier.passage.kind === 'subheading' || earlier.passage.block < 0) return null
-    if (last && last.lastScene === earlier && last.lastAtom.sentence >= earlier.sentences.length - 1)
-      return last.voice
-    const end = earlier.sentences.at(-1)
-    const subject = end ? sentenceSubject(earlier, end.first, end.last) : null
-    if (subject && isSomeone(subject)) return { mention: subject, scene: earlier }
-    return last && last.lastScene === earlier ? last.voice : null
-  }
 }
-
-const isSomeone = ({ kind, mention, indefinite }: NonNullable<Voice>['mention']): boolean =>
-  !indefinite && kind !== 'unknown' && kind !== 'document' && (mention !== 'description' || kind === 'person')
 
 function ofIncise(scene: Scene, incise: Incise): Attribution {
   const { words } = scene

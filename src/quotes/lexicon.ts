@@ -20,6 +20,7 @@ export interface QuoteLexicon {
   readonly conditionalAuxiliaries: ReadonlySet<string>
   readonly passives: ReadonlySet<string>
   readonly being: ReadonlySet<string>
+  readonly auxiliaryInfinitives: ReadonlySet<string>
   readonly activeParticiples: ReadonlySet<string>
   readonly proclitics: ReadonlySet<string>
   readonly reflexives: ReadonlySet<string>
@@ -95,6 +96,7 @@ function compile(language: Language, people: PeopleLexicon): QuoteLexicon {
     plainAuxiliaries: setOf(data.auxiliaries.plain),
     conditionalAuxiliaries: setOf(data.auxiliaries.conditional),
     passives: setOf(data.auxiliaries.passive),
+    auxiliaryInfinitives: setOf(data.auxiliaries.infinitive),
     being: setOf(data.auxiliaries.being),
     activeParticiples: setOf(data.auxiliaries.active),
     proclitics: setOf(data.proclitics),

@@ -31,7 +31,7 @@ export interface Mention {
 export function readMention(reader: Reader, first: number): Mention | null {
   const { words } = reader
   if (first < 0 || first >= words.size) return null
-  if (words.kinds[first] === UnitKind.mark) return readNickname(reader, first)
+  if (words.kinds[first] === UnitKind.mark) return readHandle(reader, first) ?? readNickname(reader, first)
   return readPronoun(reader, first) ?? readTitled(reader, first) ?? readPhrase(reader, first)
 }
 
@@ -80,6 +80,20 @@ function readTitled(reader: Reader, first: number): Mention | null {
     return role ? { ...role, first, start: role.role ? role.start : words.from[first]! } : null
   }
   return null
+}
+
+/** "@hugo_pelletier" */
+function readHandle(reader: Reader, first: number): Mention | null {
+  const { words } = reader
+  if (words.value(first) !== '@' || words.to[first] !== words.from[first + 1]) return null
+  let last = first + 2
+  while (
+    last < first + 8 &&
+    words.to[last - 1] === words.from[last] &&
+    (words.isWord(last) || words.value(last) === '_')
+  )
+    last++
+  return make(reader, first, last, first, last, 'name', 'person', null)
 }
 
 /** "« Momo » Lahlou": a nickname in marks inside a name. */

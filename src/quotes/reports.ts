@@ -1,7 +1,8 @@
 import { mentionAfter } from './adverbial.ts'
+import { isApposition } from './beside.ts'
 import { Force } from './conjugation.ts'
 import { readBareVerb, readUnknownVerb, readVerbGroup, type VerbGroup } from './cues.ts'
-import { isDemonstrative, type Mention, readMention } from './mention.ts'
+import { isDemonstrative, type Mention, mentionBefore, readMention } from './mention.ts'
 import { mayBeVerb, type Place, placeOf } from './place.ts'
 import type { Report } from './report.ts'
 import type { Scene, Sentence } from './scene.ts'
@@ -52,25 +53,27 @@ class SentenceReader {
     const source = reader.after(lexicon.sources, index)
     const opening = source < 0 ? reader.after(lexicon.openingPrepositions, index) : -1
     const next = Math.max(source, opening)
-    if (next < 0 || next >= this.sentence.last || reader.is(lexicon.firstPerson, next)) return 0
+    if (next < 0 || next > this.sentence.last || reader.is(lexicon.firstPerson, next)) return 0
     const place = placeOf(this.scene, this.sentence, index)
     if (opening > 0 && place === 'inside' && !this.#opensSentence(index)) return 0
     const mention =
       readMention(reader, reader.is(lexicon.genitives, next) ? next + 1 : next) ??
-      (source > 0 ? readMention(reader, next - 1) : null)
+      (source > 0 ? readMention(reader, next - 1) : null) ??
+      // "X dixit"
+      (source > 0 && !reader.words.isWord(next) ? mentionBefore(reader, this.sentence.first, index) : null)
     if (!mention || mention.indefinite) return 0
     if (opening > 0 && (mention.kind === 'unknown' || mention.kind === 'document')) return 0
     this.#add({
       kind: 'preposition',
       reach: 'around',
-      first: index,
-      last: mention.last,
+      first: Math.min(index, mention.first),
+      last: Math.max(next, mention.last),
       cueFirst: index,
       cueLast: next,
       mention,
       force: opening > 0 ? Force.judgement : Force.speech,
     })
-    return mention.last
+    return Math.max(next, mention.last)
   }
 
   /** Only conjunctions and adverbs stand before it. */
@@ -230,11 +233,21 @@ class SentenceReader {
     const { reader } = this.scene
     const isAnyone = mention.kind !== 'unknown' || mention.mention === 'name'
     if (place === 'quote') {
+      if (!isAnyone && this.#isApposed(group.first)) return false
       if (group.force & (Force.speech | Force.manner)) return isAnyone || this.#commaBefore(group.first)
       return isAnyone && mention.mention !== 'pronoun' && this.#commaBefore(group.first)
     }
     if (mention.mention === 'pronoun' && !isDemonstrative(reader, mention.first)) return false
     return isAnyone && (group.force & Force.speech) !== 0
+  }
+
+  /** "X, « très inquiet », demande un délai": the subject stands before the quote. */
+  #isApposed(verb: number): boolean {
+    const { scene, sentence } = this
+    let index = verb - 1
+    while (index >= sentence.first && scene.atomAt(index) < 0) index--
+    const atom = scene.atoms[scene.atomAt(index)]
+    return atom !== undefined && atom.first > sentence.first && isApposition(scene, atom)
   }
 
   /** Whether a comma or a closing '!' or '?' parts the quote from what follows it. */

@@ -15,7 +15,7 @@ export function speechScore(
   form: Form,
   around: Surroundings,
   attribution: Attribution | null,
-  hasVoice: boolean,
+  voice: 'beside' | 'carried' | null,
 ): number {
   let score = -1.2
   if (attribution) {
@@ -24,7 +24,9 @@ export function speechScore(
     if (fit >= 60 && (report.force & Force.speech || report.kind === 'preposition')) score += 0.4
     if (report.reach === 'after' && report.force === Force.manner) score -= 0.8
     if (!attribution.mention) score -= report.kind === 'noun' ? 0.2 : 0.6
-  } else if (hasVoice) score += form.isAlone ? 1.2 : 0.4
+    if (isJargon(form, around, attribution)) score -= 0.9
+  } else if (voice === 'beside') score += 2
+  else if (voice === 'carried') score += form.isAlone ? 1.2 : 0.4
   if (form.isAlone) score += 1.6
   else if (form.opensSentence) score += 0.8
   if (around.isColon) score += form.startsCapital ? 1.6 : 0.6
@@ -42,4 +44,15 @@ export function speechScore(
   if (attribution?.report.negated) score -= form.isClause ? 0.3 : 1
   if (around.isGoverned && form.startsCapital) score -= 2
   return score
+}
+
+/** "Les médecins parlent de « charge virale »": what a whole trade calls something is its word, not a remark. */
+function isJargon(form: Form, around: Surroundings, { report, mention }: Attribution): boolean {
+  return (
+    mention?.kind === 'group' &&
+    mention.mention === 'description' &&
+    around.isGoverned &&
+    !form.isClause &&
+    (report.force & Force.speech) === 0
+  )
 }

@@ -78,7 +78,7 @@ export class Stage {
   }
 
   #close(marked: Marked): Marked {
-    if (marked.close !== null) return marked
+    if (marked.close !== null || marked.goesOn) return marked
     const last = marked.runs.at(-1)!
     const reader = new Reader(this.#words(last.passage), this.lexicon)
     const end = unclosedEnd(reader, last)

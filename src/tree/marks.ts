@@ -18,6 +18,8 @@ export interface Marked {
   readonly open: string
   /** null: the closing mark is missing. */
   readonly close: string | null
+  /** The closing mark is missing, and the next paragraph opens anew: this one is quoted to its end. */
+  readonly goesOn?: true
   /** One a paragraph. */
   readonly runs: readonly MarkedRun[]
   /** Text offset, in the passage of the last run, after the closing mark; without one, the end of the run. */
@@ -35,6 +37,8 @@ interface OpenMarks {
   inner: Marked[]
 }
 
+/** UTF-16 units of a heading. */
+const longestHeading = 120
 /** A quote over more paragraphs than this has lost its closing mark. */
 const mostParagraphs = 60
 
@@ -73,6 +77,7 @@ class Pairing {
       const events = marksIn(text, this.language)
       let from = 0
       const carried = this.#stack[0]
+      if (carried && isHeading(passages, index, carried)) continue
       if (carried) {
         from = continuation(text, events, carried)
         if (from < 0) {
@@ -91,7 +96,7 @@ class Pairing {
         if (this.#stack[0] !== bottom || this.#stack.length > 1) this.#promote(bottom)
         this.#restart([bottom])
         bottom.runs.push(run(index, bottom, text, text.length))
-        if (bottom.runs.length > mostParagraphs || !continues(passages, index)) this.#abandon()
+        if (bottom.runs.length > mostParagraphs || !continues(passages, index, bottom)) this.#abandon()
       } else this.#restart([])
     }
     this.#abandon()
@@ -167,15 +172,24 @@ class Pairing {
     this.#restart([])
     if (!open) return
     for (const marked of open.inner) this.#found.push(marked)
-    for (const own of open.runs) {
-      const isMarked = this.passages[own.passage]!.text.startsWith(open.open, own.markStart)
-      if (!isMarked || own.end <= own.start) continue
+    const opens = (own: MarkedRun | undefined): boolean =>
+      own !== undefined && this.passages[own.passage]!.text.startsWith(open.open, own.markStart)
+    for (const [index, own] of open.runs.entries()) {
+      if (!opens(own) || own.end <= own.start) continue
       const inside = open.inner.find((marked) => marked.runs[0]!.passage === own.passage)
       const end = inside
         ? trimEnd(this.passages[own.passage]!.text, own.start, inside.runs[0]!.markStart)
         : own.end
       if (end > own.start) {
-        this.#found.push({ open: open.open, close: null, runs: [{ ...own, end }], outerEnd: end, inner: [] })
+        const goesOn = !inside && opens(open.runs[index + 1])
+        this.#found.push({
+          open: open.open,
+          close: null,
+          ...(goesOn && { goesOn }),
+          runs: [{ ...own, end }],
+          outerEnd: end,
+          inner: [],
+        })
       }
     }
   }
@@ -186,10 +200,19 @@ function run(passage: number, open: OpenMarks, text: string, end: number): Marke
 }
 
 /** Whether a quote may go on into the next paragraph. */
-function continues(passages: readonly Passage[], index: number): boolean {
+function continues(passages: readonly Passage[], index: number, open: OpenMarks): boolean {
   const here = passages[index]!
   const next = passages[index + 1]
-  return next !== undefined && here.block >= 0 && next.block >= 0 && next.kind !== 'subheading'
+  if (next === undefined || here.block < 0 || next.block < 0) return false
+  return next.kind !== 'subheading' || isHeading(passages, index + 1, open)
+}
+
+/** A heading inside a long quote: no mark in it, and the paragraph after it opens with the mark repeated. */
+function isHeading(passages: readonly Passage[], index: number, { open }: OpenMarks): boolean {
+  const { text } = passages[index]!
+  const next = passages[index + 1]
+  if (!next || next.block < 0 || text.length > longestHeading || text.includes(open)) return false
+  return next.text.startsWith(open, skipSpace(next.text, 0)) && !/[.,;:»”"]$/.test(text)
 }
 
 /** Number of events of a paragraph that belong to the quote that goes on into it: a repeated mark; -1: it does not. */

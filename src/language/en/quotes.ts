@@ -127,6 +127,7 @@ export const quotes: QuoteData = {
     plain:
       'has, have, had, was, were, is, are, did, does, do, will, would, could, can, should, may, might, be, been, being',
     passive: 'been, being',
+    infinitive: 'having, have',
     being: 'is, are, was, were, be, been, being',
     active: '',
     conditional: 'reportedly, allegedly, supposedly',
@@ -134,7 +135,7 @@ export const quotes: QuoteData = {
   proclitics:
     'also, then, later, once, always, often, has, have, had, never, not, simply, still, even, just, reportedly, allegedly, supposedly, repeatedly, recently, publicly, previously, already, now, again, only',
   reflexives: '',
-  denials: 'without, not, never, avoid, avoids, avoided, refused, refuses, refusing',
+  denials: `without, not, never, avoid, avoids, avoided, refused, refuses, refusing, denied, denies, deny, denying`,
   negations:
     "not, never, n't, didn't, hasn't, haven't, hadn't, doesn't, don't, wouldn't, denied, denies, deny",
   subjects: 'he, she, they, it, who',

@@ -58,6 +58,8 @@ export interface QuoteData {
     readonly passive: QuoteWords
     /** Forms of 'be': a participle behind them is passive ("est jugé", "was described"). */
     readonly being: QuoteWords
+    /** 'avoir' in "nie avoir parlé": a participle behind it is active. */
+    readonly infinitive: QuoteWords
     /** Participles that 'be' makes active: "est intervenu". */
     readonly active: QuoteWords
   }
