@@ -13,29 +13,31 @@ interface Stretch {
 }
 
 /**
- * Make the quote of a candidate.
+ * Make a quote.
  *
- * @param notes Every note of the article.
+ * @param parts Its candidates: more than one where the attribution parts it.
+ * @param notes Every note of the article, in order; those inside learn the quote's id.
  * @param id Its id.
  */
 export function assemble(
-  candidate: Candidate,
+  parts: readonly [Candidate, ...Candidate[]],
   passages: readonly Passage[],
   notes: readonly EditorNote[],
   id: string,
 ): Quote {
+  const [candidate] = parts
   const { marked, attribution, voice, scene } = candidate
-  const stretches = stretchesOf(candidate, passages)
+  const end = parts.at(-1)!.marked
+  const stretches = parts.flatMap((part) => stretchesOf(part, passages))
   const spans = stretches.map(({ passage, start, end }) => passage.span(start, end))
   const first = passages[marked.runs[0]!.passage]!
-  const last = passages[marked.runs.at(-1)!.passage]!
+  const last = passages[end.runs.at(-1)!.passage]!
   const outer: Span = {
     start: first.span(marked.runs[0]!.markStart, marked.runs[0]!.markStart + 1).start,
-    end: last.span(marked.outerEnd - 1, marked.outerEnd).end,
+    end: last.span(end.outerEnd - 1, end.outerEnd).end,
   }
-  const inside = notes.filter(({ span }) =>
-    spans.some(({ start, end }) => span.start >= start && span.end <= end),
-  )
+  const inside = notesWithin(notes, outer)
+  for (const note of inside) note.quote = id
   return {
     id,
     kind: candidate.isDirect ? 'direct' : 'mixed',
@@ -43,7 +45,7 @@ export function assemble(
     spans,
     outer,
     block: scene.passage.block,
-    marks: { open: marked.open, close: marked.close },
+    marks: { open: marked.open, close: end.close },
     speaker: voice && speakerOf(voice),
     cue: attribution && {
       kind: attribution.report.kind,
@@ -53,10 +55,25 @@ export function assemble(
       hearsay: attribution.report.hearsay,
     },
     notes: inside.map((note) => note.id),
-    nested: marked.inner.flatMap((inner) => nestedOf(inner, passages)),
+    nested: parts.flatMap((part) => part.marked.inner.flatMap((inner) => nestedOf(inner, passages))),
     rule: candidate.rule,
     confidence: confidenceOf(candidate.score),
   }
+}
+
+/** The notes inside a stretch of the source; notes stand in order. */
+function notesWithin(notes: readonly EditorNote[], { start, end }: Span): readonly EditorNote[] {
+  let low = 0
+  let high = notes.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (notes[middle]!.span.start < start) low = middle + 1
+    else high = middle
+  }
+  const inside: EditorNote[] = []
+  for (let index = low; index < notes.length && notes[index]!.span.end <= end; index++)
+    inside.push(notes[index]!)
+  return inside
 }
 
 const confidenceOf = (score: number): number => Math.round(100 / (1 + Math.exp(-score))) / 100

@@ -72,7 +72,8 @@ function fitOf(scene: Scene, sentence: Sentence, atom: Atom, report: Report): nu
   const reach = report.force & Force.speech ? 88 : report.force & Force.judgement ? 84 : 56
   const leads = leadsOn(scene, report)
   const slope = leads ? 1 : report.force & Force.speech ? 2.5 : report.force & Force.judgement ? 3 : 6
-  const vague = report.mention && report.mention.kind === 'unknown' ? 6 : report.isNear ? 0 : 1
+  const vague =
+    report.mention?.kind === 'unknown' && report.mention.mention !== 'name' ? 6 : report.isNear ? 0 : 1
   return Math.max(
     0,
     reach - gap * slope - commasBetween(scene, report.object, atom.first) * (leads ? 2 : 6) - vague,

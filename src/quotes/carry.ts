@@ -55,8 +55,12 @@ function acrossParagraphs(stage: Stage, last: Candidate | null, scene: Scene): V
 /** The subject of a sentence, where it is someone. */
 function aboutWhom(scene: Scene, first: number, last: number): Voice | null {
   const mention = sentenceSubject(scene, first, last)
-  return mention && isSomeone(mention) ? { mention, scene } : null
+  return mention && isSomeone(scene, mention) ? { mention, scene } : null
 }
 
-const isSomeone = ({ kind, mention, indefinite }: Mention): boolean =>
-  !indefinite && kind !== 'unknown' && kind !== 'document' && (mention !== 'description' || kind === 'person')
+function isSomeone(scene: Scene, { first, kind, mention, indefinite }: Mention): boolean {
+  if (indefinite || kind === 'document') return false
+  if (kind === 'unknown')
+    return mention === 'name' && scene.reader.after(scene.reader.lexicon.people.places, first) < 0
+  return mention !== 'description' || kind === 'person'
+}

@@ -2,6 +2,7 @@ import type { Root } from 'nlcst'
 import type { Plugin } from 'unified'
 import { type AnnotatorOptions, articleLanguage } from '../tree/index.ts'
 import { assemble } from './assemble.ts'
+import { joinSplit } from './join.ts'
 import { Judge } from './judge.ts'
 import { quoteLexicon } from './lexicon.ts'
 import { Stage } from './stage.ts'
@@ -20,12 +21,10 @@ export const retextQuotes: Plugin<[(Readonly<AnnotatorOptions> | null)?], Root> 
     }
     const stage = new Stage(root, quoteLexicon(language))
     const judge = new Judge(stage)
+    const found = stage.marked.map((marked) => judge.judge(marked)).filter((candidate) => candidate !== null)
     const notes = root.data?.editorNotes ?? []
-    const quotes = stage.marked
-      .map((marked) => judge.judge(marked))
-      .filter((candidate) => candidate !== null)
-      .map((candidate, index) => assemble(candidate, stage.passages, notes, `q${index + 1}`))
-    for (const quote of quotes)
-      for (const id of quote.notes) notes.find((note) => note.id === id)!.quote = quote.id
+    const quotes = joinSplit(found).map((parts, index) =>
+      assemble(parts, stage.passages, notes, `q${index + 1}`),
+    )
     root.data = { ...root.data, quotes }
   }

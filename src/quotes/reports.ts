@@ -1,15 +1,12 @@
-import { mentionAfter } from './adverbial.ts'
-import { isApposition } from './beside.ts'
+import { agentBehind, locativeBehind } from './agent.ts'
 import { Force } from './conjugation.ts'
 import { readBareVerb, readUnknownVerb, readVerbGroup, type VerbGroup } from './cues.ts'
-import { isDemonstrative, type Mention, mentionBefore, readMention } from './mention.ts'
+import { readSubjectFirst, subjectBehind } from './inversion.ts'
+import { type Mention, mentionBefore, readMention } from './mention.ts'
 import { mayBeVerb, type Place, placeOf } from './place.ts'
 import type { Report } from './report.ts'
 import type { Scene, Sentence } from './scene.ts'
 import { sentenceSubject, subjectBefore } from './subject.ts'
-
-/** How far an agent may stand behind its participle: "jugée « … » par X". */
-const agentReach = 12
 
 /**
  * Read the reports of a sentence: every verb, preposition and noun that says who speaks.
@@ -130,6 +127,10 @@ class SentenceReader {
     const { reader } = scene
     if (!reader.words.isWord(index)) return 0
     const place = placeOf(this.scene, this.sentence, index)
+    if (place === 'quote' && reader.lexicon.subjectAfterQuote) {
+      const found = readSubjectFirst(scene, sentence, index)
+      if (found) return this.#subjectFirst(found.mention, found.group)
+    }
     const group = mayBeVerb(scene, sentence, index, place) ? readVerbGroup(reader, index) : null
     if (group && group.next <= scene.nextAtom(index)) return this.#finite(group, place)
     if (place === 'quote') {
@@ -162,20 +163,37 @@ class SentenceReader {
     if (group.passive) return this.#passive(group)
     const subject = subjectBefore(scene, sentence.first, group.first, this.#subject)
     if (subject) this.#subject = subject.mention
-    const isAfterQuote =
-      scene.reader.lexicon.subjectAfterQuote &&
-      subject?.isNear &&
-      placeOf(scene, sentence, subject.mention.first) === 'quote'
-    const mention = subject?.mention.indefinite ? this.#locative(group.next) : (subject?.mention ?? null)
+    const mention = subject?.mention.indefinite
+      ? locativeBehind(scene, sentence, group.next)
+      : (subject?.mention ?? null)
     this.#add({
       kind: 'verb',
-      reach: isAfterQuote ? 'before' : 'after',
+      reach: 'after',
       first: subject?.isNear ? Math.min(subject.mention.first, group.first) : group.first,
       last: group.next,
       cueFirst: group.cueFirst,
       cueLast: group.cueLast,
       mention,
       isNear: subject?.isNear ?? false,
+      force: group.force,
+      negated: group.negated,
+      hearsay: group.hearsay || this.#isHearsay(group),
+    })
+    return group.next
+  }
+
+  /** "“…,” Maya Linton said". */
+  #subjectFirst(mention: Mention, group: VerbGroup): number {
+    this.#subject = mention
+    this.#add({
+      kind: 'verb',
+      reach: 'before',
+      first: mention.first,
+      last: group.next,
+      cueFirst: group.cueFirst,
+      cueLast: group.cueLast,
+      mention,
+      isNear: true,
       force: group.force,
       negated: group.negated,
       hearsay: group.hearsay || this.#isHearsay(group),
@@ -196,17 +214,16 @@ class SentenceReader {
     const { scene, sentence } = this
     const { reader } = scene
     const { words, lexicon } = reader
-    let mention: Mention | null = null
+    let mention: Mention | null
     if (group.pronoun >= 0) {
-      if (reader.is(lexicon.impersonal, group.pronoun)) mention = this.#locative(group.next)
+      if (reader.is(lexicon.impersonal, group.pronoun)) mention = locativeBehind(scene, sentence, group.next)
       else if (reader.is(lexicon.subjects, group.pronoun)) mention = readMention(reader, group.pronoun)
       else return 0
     } else {
-      if (reader.is(lexicon.complementisers, group.next)) return 0
-      mention = mentionAfter(reader, group.next, Math.min(sentence.last, scene.nextAtom(group.next)))
-      if (!mention || mention.last > sentence.last) return 0
-      if (reader.is(lexicon.impersonal, mention.first)) mention = this.#locative(mention.last)
-      else if (!this.#maySpeak(mention, group, place)) return 0
+      mention = subjectBehind(scene, sentence, group, place)
+      if (!mention) return 0
+      if (reader.is(lexicon.impersonal, mention.first))
+        mention = locativeBehind(scene, sentence, mention.last)
     }
     let last = Math.max(group.next, mention?.last ?? 0)
     const agent = reader.after(lexicon.agents, last) > 0 && group.passive
@@ -228,44 +245,8 @@ class SentenceReader {
     return Math.min(words.size, last)
   }
 
-  /** Whether a phrase behind a verb is its subject rather than its object. */
-  #maySpeak(mention: Mention, group: VerbGroup, place: Place): boolean {
-    const { reader } = this.scene
-    const isAnyone = mention.kind !== 'unknown' || mention.mention === 'name'
-    if (place === 'quote') {
-      if (!isAnyone && this.#isApposed(group.first)) return false
-      if (group.force & (Force.speech | Force.manner)) return isAnyone || this.#commaBefore(group.first)
-      return isAnyone && mention.mention !== 'pronoun' && this.#commaBefore(group.first)
-    }
-    if (mention.mention === 'pronoun' && !isDemonstrative(reader, mention.first)) return false
-    return isAnyone && (group.force & Force.speech) !== 0
-  }
-
-  /** "X, « très inquiet », demande un délai": the subject stands before the quote. */
-  #isApposed(verb: number): boolean {
-    const { scene, sentence } = this
-    let index = verb - 1
-    while (index >= sentence.first && scene.atomAt(index) < 0) index--
-    const atom = scene.atoms[scene.atomAt(index)]
-    return atom !== undefined && atom.first > sentence.first && isApposition(scene, atom)
-  }
-
-  /** Whether a comma or a closing '!' or '?' parts the quote from what follows it. */
-  #commaBefore(index: number): boolean {
-    const { scene } = this
-    if (scene.words.value(index - 1) === ',') return true
-    const atom = scene.atoms[scene.atomAt(index - 1)]
-    return (
-      atom !== undefined &&
-      (scene.words.value(atom.innerLast - 1) === ',' ||
-        scene.endsWithin(atom) ||
-        atom.first === this.sentence.first ||
-        scene.words.value(atom.first - 1) === ':')
-    )
-  }
-
   #passive(group: VerbGroup): number {
-    const mention = this.#agent(group.next)
+    const mention = agentBehind(this.scene, this.sentence, group.next)
     this.#add({
       kind: 'verb',
       reach: 'after',
@@ -281,39 +262,6 @@ class SentenceReader {
       passive: true,
     })
     return group.next
-  }
-
-  /** "par X" behind a participle, or behind the words that it reports. */
-  #agent(from: number): Mention | null {
-    const { scene, sentence } = this
-    const { reader } = scene
-    let budget = agentReach
-    for (let index = from; index < sentence.last && budget > 0; budget--) {
-      const atom = scene.atomAt(index)
-      if (atom >= 0) {
-        index = scene.atoms[atom]!.last
-        continue
-      }
-      const next = reader.after(reader.lexicon.agents, index)
-      const mention = next > 0 ? readMention(reader, next) : null
-      if (mention && mention.kind !== 'unknown') return mention
-      index++
-    }
-    return null
-  }
-
-  /** Who stands for 'on': "apprend-on auprès du comité". */
-  #locative(from: number): Mention | null {
-    const { scene, sentence } = this
-    const { reader } = scene
-    for (let index = from; index < Math.min(sentence.last, from + agentReach); index++) {
-      if (scene.atomAt(index) >= 0) break
-      const next = reader.after(reader.lexicon.impersonalPrepositions, index)
-      if (next < 0) continue
-      const mention = readMention(reader, next) ?? readMention(reader, next - 1)
-      if (mention && !mention.indefinite) return mention
-    }
-    return null
   }
 
   /** "en rappelant", ", dénonçant": not "une annonce relevant de", "le conseiller", "cité par la presse". */

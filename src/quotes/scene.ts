@@ -1,5 +1,6 @@
 import type { Marked, MarkedRun, Passage, Words } from '../tree/index.ts'
 import { UnitKind, wordsOf } from '../tree/index.ts'
+import { Force, isFiniteForm } from './conjugation.ts'
 import type { QuoteLexicon } from './lexicon.ts'
 import { Reader } from './reader.ts'
 
@@ -108,7 +109,7 @@ export class Scene {
       if (here && here.first <= index) {
         index = Math.max(index + 1, here.last)
         atom++
-        if (this.endsWithin(here) && this.#mayOpen(index)) close(index)
+        if (this.endsWithin(here) && this.#mayOpen(index) && !this.#isAttributed(index)) close(index)
         continue
       }
       const ends = reader.endsSentence(index)
@@ -119,6 +120,18 @@ export class Scene {
     }
     close(words.size)
     return sentences
+  }
+
+  /** "“It’s over!” Linton shouted.": where a subject may follow its quote, a verb of speech keeps them together. */
+  #isAttributed(index: number): boolean {
+    const { reader } = this
+    if (!reader.lexicon.subjectAfterQuote) return false
+    for (let at = index + 1; at < index + 5; at++) {
+      if (reader.isMark(at)) return false
+      const form = reader.verb(at)
+      if (form && isFiniteForm(form)) return (form.force & (Force.speech | Force.manner)) !== 0
+    }
+    return false
   }
 
   /** Whether a sentence may begin at a unit. */

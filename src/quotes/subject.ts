@@ -31,16 +31,16 @@ export function subjectBefore(
   while (end > from && isAside(reader, end - 1)) end--
   const previous = end - 1
   if (previous < from) return null
-  if (reader.is(lexicon.subjects, previous)) {
-    const mention = readMention(reader, previous)
-    return mention && near(mention)
-  }
-  if (reader.is(lexicon.firstPerson, previous) && !reader.is(lexicon.determiners, previous)) return null
   if (reader.is(lexicon.relatives, previous)) {
     const comma = words.value(previous - 1) === ',' ? previous - 1 : previous
     const antecedent = mentionBefore(reader, clauseStart(scene, from, comma), comma)
     return antecedent ? near(antecedent) : known && far(known)
   }
+  if (reader.is(lexicon.subjects, previous)) {
+    const mention = readMention(reader, previous)
+    return mention && near(mention)
+  }
+  if (reader.is(lexicon.firstPerson, previous) && !reader.is(lexicon.determiners, previous)) return null
   const beside = mentionBefore(reader, clauseStart(scene, from, end), end)
   if (beside && !isGoverned(reader, beside.first, from)) return near(beside)
   if (words.value(previous) === ',' || words.value(previous) === ')' || words.value(previous) === '–') {

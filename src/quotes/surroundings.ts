@@ -58,7 +58,7 @@ function isNamed(scene: Scene, sentence: Sentence, atom: Atom): boolean {
   for (let index = from; index < atom.first; index++) {
     if (scene.atomAt(index) >= 0) continue
     const naming = reader.after(lexicon.naming, index)
-    if (naming > 0 && leads(scene, naming, atom.first, 2)) return true
+    if (naming > 0 && isBare(scene, naming, atom.first)) return true
     if (index < atom.first - 3) continue
     const named = reader.after(lexicon.named, index)
     if (named > 0 && isCapital && leads(scene, named, atom.first, 1)) return true
@@ -66,6 +66,11 @@ function isNamed(scene: Scene, sentence: Sentence, atom: Atom): boolean {
     if (term > 0 && leads(scene, term, atom.first, 1)) return true
   }
   return false
+}
+
+/** Whether nothing but an article stands between. */
+function isBare(scene: Scene, from: number, to: number): boolean {
+  return from === to || (from + 1 === to && scene.reader.is(scene.reader.lexicon.determiners, from))
 }
 
 /** Whether only a few words in lower case, and no verb, stand between a head and the quote. */
