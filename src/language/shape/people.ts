@@ -48,6 +48,8 @@ export interface PeopleData {
   readonly latter: WordList
   /** Pronouns for things and organisations alone: 'it'. Where there are any, the others stand for people only. */
   readonly neuter: WordList
+  /** Phrases whose pronoun stands for nobody: 'il faut', 'y a-t-il'. */
+  readonly expletives: WordList
   /**
    * Classes of roles with one holder at a time and place, known without being introduced: "le préfet", "la ministre".
    * A holder of another role is somebody whom the article has named: "la sage-femme" goes back to a name.
@@ -66,6 +68,8 @@ export interface PeopleData {
   readonly particles: WordList
   /** Heads of organisations, by gender where the language has one: 'groupe', 'société'. */
   readonly organisations: AgreementForms
+  /** Words that name one kind of organisation: "la société" for "l’entreprise". */
+  readonly kin: readonly WordList[]
   /** Last words of the names of organisations: 'Inc', 'Foundation'. */
   readonly organisationTails: WordList
   /** Names of organisations that show nothing of it: 'Greenpeace', 'Insee'. */

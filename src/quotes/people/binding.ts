@@ -5,6 +5,8 @@ import type { Occurrence } from './occurrence.ts'
 
 /** "Lila Roux, 34 ans, infirmière": units between a name and what tells more of it. */
 const widestGap = 5
+const longestBrackets = 8
+const mostBetween = 6
 
 /**
  * Tell which phrases beside each other name the same: a name and its role in either order, an acronym and its
@@ -19,18 +21,22 @@ export function boundOccurrences(
 ): Map<Occurrence, Occurrence> {
   const bound = new Map<Occurrence, Occurrence>()
   for (let index = 1; index < occurrences.length; index++) {
-    const before = occurrences[index - 1]!
     const after = occurrences[index]!
-    if (before.sentence !== after.sentence || before.isQuoted !== after.isQuoted) continue
-    if (
-      isAcronym(reader, before, after) ||
-      isApposition(reader, before, after) ||
-      isCopula(reader, before, after)
-    )
+    // Between the two may stand what the first one holds, or a place in brackets.
+    for (let back = index - 1; back >= Math.max(0, index - mostBetween); back--) {
+      const before = occurrences[back]!
+      if (before.sentence !== after.sentence) break
+      if (before.isQuoted !== after.isQuoted || before.last > after.first) continue
+      if (!isOne(reader, before, after)) continue
       bound.set(after, bound.get(before) ?? before)
+      break
+    }
   }
   return bound
 }
+
+const isOne = (reader: Reader, before: Occurrence, after: Occurrence): boolean =>
+  isAcronym(reader, before, after) || isApposition(reader, before, after) || isCopula(reader, before, after)
 
 const isRole = ({ mention, roles, plural, kind }: Occurrence): boolean =>
   (mention === 'role' || mention === 'description') && kind === 'person' && roles.length > 0 && !plural
@@ -45,7 +51,7 @@ function isApposition(reader: Reader, before: Occurrence, after: Occurrence): bo
   if (!(isPersonName(before) && isRole(after)) && !(isRole(before) && isPersonName(after))) return false
   if (!mayBeOne(before, after)) return false
   const { words, lexicon } = reader
-  const from = before.last
+  const from = afterBrackets(reader, before.last)
   const to = after.first
   if (to - from < 1 || to - from > widestGap) return false
   if (words.value(from) !== ',' || words.value(to - 1) !== ',') return false
@@ -56,10 +62,23 @@ function isApposition(reader: Reader, before: Occurrence, after: Occurrence): bo
   return figures && !reader.is(lexicon.conjunctions, after.last)
 }
 
-/** "Nadia Roche est infirmière" */
+/** Unit after a short parenthesis: "la maire de Lorme (Nièvre), Nadia Roche". */
+function afterBrackets(reader: Reader, from: number): number {
+  if (reader.words.value(from) !== '(') return from
+  for (let index = from + 1; index < from + longestBrackets; index++)
+    if (reader.words.value(index) === ')') return index + 1
+  return from
+}
+
+/** "Nadia Roche est infirmière", "Le patron s’appelle Noël Dumas" */
 function isCopula(reader: Reader, before: Occurrence, after: Occurrence): boolean {
-  if (!isPersonName(before) || !isRole(after) || !mayBeOne(before, after)) return false
-  return after.first - before.last === 1 && reader.is(reader.lexicon.being, before.last)
+  const { being, naming } = reader.lexicon
+  if (!mayBeOne(before, after)) return false
+  if (isPersonName(before) && isRole(after))
+    return after.first - before.last === 1 && reader.is(being, before.last)
+  if (!isRole(before) || !isPersonName(after)) return false
+  const next = reader.after(naming, before.last)
+  return next === after.first || (after.first - before.last === 1 && reader.is(being, before.last))
 }
 
 /** "Union des ports de l’Ouest (UPO)" and "UPO (Union des ports de l’Ouest)" */

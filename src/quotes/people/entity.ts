@@ -14,6 +14,8 @@ export class Entity {
   readonly roles: RoleSense[] = []
   /** Folded words that complete its roles or its kind: 'brest' of "maire de Brest". */
   readonly complement = new Set<string>()
+  /** Folded content words behind the head of its phrases. */
+  readonly tail = new Set<string>()
   /** Words for its kind: 'association', 'groupe'. */
   readonly things = new Set<string>()
   #masculine = 0
@@ -50,6 +52,7 @@ export class Entity {
       if (this.roles.length < mostForms && !this.roles.some(({ lemma }) => lemma === role.lemma))
         this.roles.push(role)
     for (const word of complement) this.complement.add(word)
+    for (const word of occurrence.tail) this.tail.add(word)
     if (thing) this.things.add(thing.word)
     if (this.kind === 'unknown' && occurrence.kind !== 'unknown') this.kind = occurrence.kind
   }

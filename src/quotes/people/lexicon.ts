@@ -42,6 +42,7 @@ export interface PeopleLexicon {
   readonly things: PhraseTable<ThingSense>
   readonly pronouns: PhraseTable<Agreement>
   readonly latter: PhraseTable<true>
+  readonly expletives: PhraseTable<true>
   readonly neuter: PhraseTable<true>
   /** Whether the language has pronouns for things alone, so that the others stand for people. */
   readonly hasNeuter: boolean
@@ -57,6 +58,8 @@ export interface PeopleLexicon {
   readonly places: PhraseTable<true>
   readonly eponyms: PhraseTable<true>
   readonly openers: PhraseTable<true>
+  /** Number of the kind that a word for an organisation belongs to. */
+  kin(word: string): number | undefined
   /** Gender of a first name, in any case; undefined: not a known one. */
   firstName(word: string): Gender | undefined
 }
@@ -75,6 +78,10 @@ export function peopleLexicon(data: PeopleData): PeopleLexicon {
 
 function compile(data: PeopleData): PeopleLexicon {
   const firstNames = new Map<string, Gender>()
+  const kin = new Map<string, number>()
+  data.kin.forEach((list, index) => {
+    for (const word of entriesOf(list)) kin.set(word, index)
+  })
   for (const name of data.firstNames.masculine.split(/\s+/)) firstNames.set(fold(name), 'masculine')
   for (const name of data.firstNames.feminine.split(/\s+/)) firstNames.set(fold(name), 'feminine')
   for (const name of data.firstNames.either.split(/\s+/)) firstNames.set(fold(name), null)
@@ -85,6 +92,7 @@ function compile(data: PeopleData): PeopleLexicon {
     things: thingTable(data),
     pronouns: agreementTable(data.pronouns),
     latter: wordTable(data.latter),
+    expletives: wordTable(data.expletives),
     neuter: wordTable(data.neuter),
     hasNeuter: data.neuter !== '',
     offices: new Set(data.offices),
@@ -98,6 +106,7 @@ function compile(data: PeopleData): PeopleLexicon {
     places: wordTable(data.places),
     eponyms: wordTable(data.eponyms),
     openers: wordTable(data.openers),
+    kin: (word) => kin.get(word),
     firstName: (word) => firstNames.get(fold(word)),
   }
 }

@@ -16,7 +16,9 @@ export function mended(reader: Reader, mention: Mention, opensAt: number): Menti
   const { words, lexicon } = reader
   const nameFirst = words.at(read.start)
   const nameLast = words.at(read.end)
-  if (isPlaceName(reader, read)) return { ...read, role: null, last: nameLast }
+  if (isPlaceName(reader, read)) return { ...read, kind: 'unknown', role: null, last: nameLast }
+  if (read.kind === 'organisation' && read.plural && peopleAt(reader, words.at(read.end) - 1))
+    return { ...read, kind: 'group', mention: 'description' }
   if (read.kind !== 'person' || reader.after(lexicon.people.honorifics, nameFirst) > 0) return read
   if (read.role && read.role.end <= read.start && !holdsRole(reader, read.role)) {
     // "le massacre de la série Terre": what stands before the name is no role.
@@ -34,7 +36,8 @@ export function isPlaceName(reader: Reader, { first, start, end, mention }: Ment
   const { lexicon, words } = reader
   const nameFirst = words.at(start)
   const nameLast = words.at(end)
-  if (reader.after(lexicon.people.places, nameFirst) === nameLast) return true
+  const bare = Math.max(nameFirst, reader.after(lexicon.people.determiners, nameFirst))
+  if (reader.after(lexicon.people.places, bare) === nameLast) return true
   if (nameLast - nameFirst > 1 || first !== nameFirst) return false
   return (
     reader.after(lexicon.otherPrepositions, first - 1) === first &&
@@ -82,7 +85,12 @@ export function demonymOf(reader: Reader, { start }: Mention): RoleSense | null 
 function demonymAt(reader: Reader, index: number): RoleSense | null {
   const { words, lexicon } = reader
   if (!words.isCapital(index)) return null
-  const found = reader.sense(lexicon.people.nationalities, index)
-  if (!found || found.next !== index + 1 || found.sense.plural) return null
-  return { ...found.sense, lemma: words.lower(index), classes: [], standsFor: ['*'] }
+  const word = words.lower(index)
+  // "le Franco-Marocain"
+  const sense = lexicon.people.nationalities.get(word.slice(word.lastIndexOf('-') + 1))
+  return sense && !sense.plural ? { ...sense, lemma: word, classes: [], standsFor: ['*'] } : null
 }
+
+/** "les Bretons" */
+const peopleAt = ({ words, lexicon }: Reader, index: number): boolean =>
+  words.isCapital(index) && lexicon.people.nationalities.get(words.lower(index)) !== undefined

@@ -37,8 +37,7 @@ class Naming {
           : isSamePerson(name, words),
       ),
     )
-    const [known] = candidates
-    if (known || !occurrence.isPlace) this.#give(occurrence, known ?? this.#create(occurrence))
+    this.#give(occurrence, candidates[0] ?? this.#create(occurrence))
   }
 
   /** A surname, a first name, an acronym or the one word of a name. */
@@ -51,7 +50,7 @@ class Naming {
     const found =
       this.#choose(bySurname, occurrence) ??
       (bySurname.length > 0 ? null : this.#choose(known, occurrence)) ??
-      (known.length > 0 || occurrence.isPlace ? null : this.#create(occurrence))
+      (known.length > 0 ? null : this.#create(occurrence))
     if (found) this.#give(occurrence, found)
   }
 

@@ -31,6 +31,8 @@ export interface Occurrence {
   readonly thing: (ThingSense & { readonly word: string }) | null
   /** Folded content words that complete the role or the thing: 'brest' in "le maire de Brest". */
   readonly complement: readonly string[]
+  /** All content words behind the head: 'taïwanais' in "le géant taïwanais". */
+  readonly tail: readonly string[]
   /** Text offsets of the role beside a name. */
   readonly role: { readonly start: number; readonly end: number } | null
   /** What stands before its verb, or opens its sentence. */

@@ -20,11 +20,29 @@ export function isSomebody(reader: Reader, read: Mention): boolean {
     const { firstPerson, people } = reader.lexicon
     // "le premier", "les uns": nothing tells who is first.
     return (
-      !reader.is(firstPerson, first) && (read.last - first === 1 || reader.after(people.latter, first) > 0)
+      !reader.is(firstPerson, first) &&
+      !isExpletive(reader, first) &&
+      (read.last - first === 1 || reader.after(people.latter, first) > 0)
     )
   }
   return mention !== 'description' || kind !== 'unknown'
 }
+
+/** "il faut", "il y a", "reste-t-il": a pronoun that stands for nobody. */
+function isExpletive(reader: Reader, index: number): boolean {
+  const { expletives } = reader.lexicon.people
+  return (
+    reader.after(expletives, index) > 0 ||
+    (isInverted(reader, index) && reader.after(expletives, index - 1) > 0)
+  )
+}
+
+const isInverted = ({ words }: Reader, index: number): boolean =>
+  index > 0 && words.text[words.from[index]! - 1] === '-'
+
+/** "leur lui a dit", "saw her": a pronoun beside its verb that is no subject. */
+const isObject = (reader: Reader, index: number): boolean =>
+  reader.is(reader.lexicon.proclitics, index) && !reader.is(reader.lexicon.subjects, index)
 
 /** Everything that the words of a mention tell. */
 export function occurrenceOf(
@@ -64,12 +82,13 @@ export function occurrenceOf(
     plural: mention.plural,
     determiner: determiner?.kind ?? null,
     words: name,
-    nameStart: words.from[from] ?? start,
-    isContracted: reader.is(lexicon.genitives, first) || reader.after(lexicon.otherPrepositions, first) > 0,
+    nameStart: words.from[from + (isContracted(reader, from) ? 1 : 0)] ?? start,
+    isContracted: isContracted(reader, first),
     honorific: honorific?.sense ?? null,
     roles,
     thing,
     complement: complementOf(reader, mention, nameFirst, nameLast),
+    tail: thing || roles.length > 0 ? tailOf(reader, headEnd(reader, nameFirst, nameLast), nameLast) : [],
     role: mention.role,
     isSubject: isSubject(reader, mention, opensAt),
     isQuoted: scene.atomAt(first) >= 0,
@@ -77,6 +96,21 @@ export function occurrenceOf(
     isPlace: isPlaceName(reader, mention),
     isNeuter: mention.mention === 'pronoun' && reader.after(people.neuter, first) > 0,
   }
+}
+
+/** "du préfet": an article that holds a preposition. */
+const isContracted = (reader: Reader, index: number): boolean =>
+  reader.is(reader.lexicon.determiners, index) &&
+  (reader.is(reader.lexicon.genitives, index) || reader.after(reader.lexicon.otherPrepositions, index) > 0)
+
+/** Content words behind the head: [taïwanais, semi-conducteurs]. */
+function tailOf(reader: Reader, from: number, to: number): string[] {
+  const { words, lexicon } = reader
+  const found: string[] = []
+  for (let index = from; index < to; index++)
+    if (words.isWord(index) && !reader.is(lexicon.determiners, index) && !reader.is(lexicon.genitives, index))
+      found.push(words.lower(index))
+  return found
 }
 
 /** Where the head of a phrase ends: what follows may name others. */
@@ -147,6 +181,8 @@ function nameWords(reader: Reader, from: number, to: number, isBare: boolean): s
   const { words, lexicon } = reader
   const found: string[] = []
   for (let index = from; index < to; index++) {
+    // "le ministère de la Santé": what completes a thing is not its name.
+    if (!isBare && index > from && reader.is(lexicon.genitives, index)) break
     if (!words.isCapital(index)) continue
     if (index === from && !isBare && reader.is(lexicon.determiners, index)) continue
     if (
@@ -210,6 +246,7 @@ function genderOf(
 function isSubject(reader: Reader, mention: Mention, opensAt: number): boolean {
   const { lexicon } = reader
   const { first, last } = mention
+  if (mention.mention === 'pronoun') return reader.is(lexicon.subjects, first) && !isObject(reader, first)
   if (first === opensAt) return true
   if (reader.is(lexicon.genitives, first - 1) || reader.after(lexicon.otherPrepositions, first - 1) === first)
     return false
@@ -221,7 +258,6 @@ function isSubject(reader: Reader, mention: Mention, opensAt: number): boolean {
     reader.isFiniteVerb(next) ||
     reader.isAuxiliary(next) ||
     reader.is(lexicon.negations, next) ||
-    reader.is(lexicon.reflexives, next) ||
-    mention.mention === 'pronoun'
+    reader.is(lexicon.reflexives, next)
   )
 }

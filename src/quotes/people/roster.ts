@@ -46,7 +46,7 @@ type Slice = (occurrence: Occurrence, start: number, end: number) => string
 /** Somebody without a name has an entry when another mention refers to it. */
 function hasEntry(entity: Entity, occurrences: readonly Occurrence[], speaks: boolean): boolean {
   if (!entity.isNamed) return occurrences.length > 1
-  if (entity.kind === 'unknown') return speaks
+  if (entity.kind === 'unknown' || occurrences.every(({ isPlace }) => isPlace)) return speaks
   return (
     speaks ||
     entity.kind === 'organisation' ||
@@ -63,10 +63,13 @@ function nameOf(entity: Entity, occurrences: readonly Occurrence[], text: Slice)
   for (const occurrence of occurrences) {
     if (occurrence.mention === 'pronoun') continue
     const { words, nameStart, start, end } = occurrence
-    const isExpansion = entity.kind === 'organisation' && occurrence.complement.length > 0
+    const isExpansion =
+      entity.kind === 'organisation' &&
+      occurrence.tail.length + (occurrence.thing?.word.split(' ').length ?? 0) > 1
     if (entity.isNamed && words.length === 0 && !isExpansion) continue
     if ((!entity.isNamed || entity.kind === 'organisation') && end - start > longestPhrase) continue
-    const form = text(occurrence, entity.kind !== 'organisation' && words.length > 1 ? nameStart : start, end)
+    const isCut = occurrence.isContracted || (entity.kind !== 'organisation' && words.length > 1)
+    const form = text(occurrence, isCut ? nameStart : start, end)
     const isCapitals = form === form.toUpperCase() && words.length > 1
     const size = entity.isNamed && entity.kind !== 'organisation' ? words.length * 8 : form.length
     const points =

@@ -1,6 +1,13 @@
 import type { PeopleData } from '../../shape/people.ts'
 import { firstNames } from './first-names.ts'
-import { documents, groups, knownOrganisations, organisations, organisationTails } from './organisations.ts'
+import {
+  documents,
+  groups,
+  kin,
+  knownOrganisations,
+  organisations,
+  organisationTails,
+} from './organisations.ts'
 import { eponyms, nationalities, places } from './places.ts'
 import { paraphrases, roles } from './roles.ts'
 
@@ -41,6 +48,7 @@ export const people: PeopleData = {
     indefinite: 'one, someone, somebody, nobody, everyone, anyone, who',
   },
   latter: 'the latter',
+  expletives: '',
   neuter: 'it, itself',
   offices: [
     'mayor',
@@ -73,6 +81,7 @@ export const people: PeopleData = {
   particles:
     'de, du, des, la, le, van, von, der, den, ten, ter, el, al, ben, bin, ibn, da, dos, di, del, della, of, y, af, st, o’',
   organisations,
+  kin,
   organisationTails,
   knownOrganisations,
   groups,

@@ -5,6 +5,21 @@ export const organisations: AgreementForms = {
   plural: `authorities, services, prosecutors, police, unions, companies, organisations, organizations, regulators, officials, emergency services, health authorities, council bosses, retailers, tech giants, ministers, labour unions`,
 }
 
+/** Words that name one kind of organisation. */
+export const kin: readonly WordList[] = [
+  'group, company, firm, business, carmaker, manufacturer, retailer, operator, developer, contractor, start-up, startup, bank, airline, brewery, publisher, giant, maker, supplier, brand, chain, studio, insurer, utility, platform, broadcaster',
+  'charity, association, organisation, organization, foundation, NGO, nonprofit, collective, group, movement',
+  'union, federation, confederation',
+  'newspaper, paper, magazine, daily, weekly, outlet, title',
+  'club, team, side, franchise',
+  'council, authority, borough, county, city, town hall, city hall, municipality',
+  'hospital, trust, NHS trust',
+  'school, college, university',
+  'ministry, department, government, administration, office',
+  'institute, agency, watchdog, regulator, body, observatory',
+  'museum, theatre, theater, institution, festival',
+]
+
 export const organisationTails: WordList = `Inc, Inc., Ltd, Ltd., Limited, LLP, LLC, PLC, Plc, plc, Corp, Corp., Corporation, Company, Co., Group, Project, Foundation, Institute, University, Industries, International, Technologies, Systems, Bank, Press, News, Times, Post, Herald, Tribune, Gazette, Chronicle, Watch, FC, AFC, Football Club, United, City, Rovers, Wanderers, Athletic, Energy, Motors, Airlines, Airways, Records, Studios, Pictures, Partners, Capital, Holdings, Association, Committee, Council, Center, Centre, College, School, Hospital, Trust, Network, Media, Labs, Services, Solutions, Consulting, Union, Party, Agency, Commission, Authority, Department, Ministry, Office, Board, Court, Society, League, Federation, Alliance, Coalition, Campaign, Church, Police, Fund, Forum, Club, Library, Museum, Farm, Farms, Brewery, Bureau, Service, Cooperative, Co-operative, Parliament, Senate, Congress, Assembly, House, Organization, Organisation, Observatory, Laboratory, Academy, Team, Trust, Charity, Borough, County, Constabulary, Initiative, Programme, Program, Orchestra, Theatre, Theater, Hotel, Festival`
 
 export const knownOrganisations: WordList = `AP, Associated Press, Reuters, AFP, BBC, ITV, Sky News, Channel 4, CNN, NBC, CBS, ABC, Fox News, MSNBC, NPR, PBS, Bloomberg, Politico, Axios, New York Times, Washington Post, Wall Street Journal, Guardian, Daily Mail, Financial Times, Telegraph, Independent, Economist, UN, EU, NATO, Nato, NHS, FBI, CIA, NSA, DEA, FDA, CDC, EPA, FEMA, FAA, FCC, FTC, SEC, IRS, IMF, WHO, WTO, OECD, ECB, Fed, Federal Reserve, UNICEF, Unicef, UNESCO, Unesco, UNHCR, Interpol, Europol, NASA, Nasa, ESA, NOAA, USDA, USGS, Met Office, Ofcom, Ofgem, Ofsted, Ofwat, HMRC, DVLA, MoD, MI5, MI6, TUC, RMT, Unison, Unite, GMB, AFL-CIO, Teamsters, CBI, RSPB, RSPCA, NSPCC, Oxfam, Greenpeace, Amnesty International, Human Rights Watch, Red Cross, Save the Children, WWF, Shelter, Crisis, Google, Facebook, Twitter, Meta, Apple, Amazon, Microsoft, Netflix, Uber, Lyft, Airbnb, TikTok, Instagram, WhatsApp, YouTube, LinkedIn, OpenAI, IBM, Intel, Nvidia, Samsung, Huawei, Sony, Nokia, Verizon, Vodafone, Boeing, Airbus, Lockheed Martin, Rolls-Royce, Ford, General Motors, GM, Tesla, Toyota, Volkswagen, Nissan, BMW, ExxonMobil, Shell, BP, Chevron, Walmart, Target, Costco, Tesco, Sainsbury’s, Asda, Aldi, Lidl, Ikea, Starbucks, McDonald’s, Nike, Adidas, Pfizer, Moderna, AstraZeneca, GSK, Novartis, Barclays, HSBC, Lloyds, JPMorgan, Goldman Sachs, Citigroup, Citi, Network Rail, Thames Water, Labour, Tories, Lib Dems, SNP, Sinn Féin, DUP, Ukip, GOP, Senate, Congress, Kremlin, Pentagon, White House, Downing Street, Parliament, House of Commons, House of Lords, Supreme Court, Hamas, Hezbollah, Taliban, Islamic State, Fifa, FIFA, Uefa, UEFA, IOC, ICC, ECB, NBA, NFL, MLB, NHL, Manchester United, Liverpool FC, Arsenal, Chelsea, Everton, Tottenham, Beijing, Moscow, Brussels, Tehran, Pyongyang, Westminster, Whitehall`

@@ -1,6 +1,13 @@
 import type { PeopleData } from '../../shape/people.ts'
 import { firstNames } from './first-names.ts'
-import { documents, groups, knownOrganisations, organisations, organisationTails } from './organisations.ts'
+import {
+  documents,
+  groups,
+  kin,
+  knownOrganisations,
+  organisations,
+  organisationTails,
+} from './organisations.ts'
 import { eponyms, nationalities, places } from './places.ts'
 import { paraphrases, roles } from './roles.ts'
 
@@ -40,6 +47,7 @@ export const people: PeopleData = {
   },
   latter:
     'celui-ci, celle-ci, ceux-ci, celles-ci, ce dernier, cette dernière, ces derniers, ces dernières, celui-là, celle-là',
+  expletives: `il y a, il y avait, il y eut, il y aura, il y aurait, il n’y a, il n’y avait, il n’y aura, il y en a, il faut, il fallait, il faudra, il faudrait, il a fallu, il ne faut, il s’agit, il s’agissait, il ne s’agit, il reste, il restait, il est temps, il était temps, il est vrai, il est possible, il est impossible, il est difficile, il est important, il est nécessaire, il est question, il est interdit, il semble, il semblerait, il paraît, il paraîtrait, il suffit, il suffisait, il suffira, il n’est pas question, il n’en est rien, il n’en a rien été, il n’en est pas, il convient, il conviendrait, il vaut mieux, il vaudrait mieux, il se peut, il pleut, il pleuvait, il neige, il fait froid, il fait chaud, il fait beau, il fait nuit, il faisait nuit, il faisait jour, il est devenu, il manque, il importe, il existe, il arrive que, il advient, il en va, il en est, il est arrivé que, il est midi, il est minuit, il était une fois, il était un peu plus, il était près de, faut-il, fallait-il, y a-t-il, reste-t-il, semble-t-il, paraît-il, s’agit-il, suffit-il, existe-t-il`,
   neuter: '',
   offices: [
     'mayor',
@@ -79,6 +87,7 @@ export const people: PeopleData = {
   particles:
     'de, du, des, d’, le, la, les, l’, von, van, der, den, ten, ter, zu, und, el, al, ben, bin, bint, ibn, ould, ag, da, das, do, dos, di, del, della, delle, degli, y, e, et, san, af, av, st, mac, mc, o’',
   organisations,
+  kin,
   organisationTails,
   knownOrganisations,
   groups,

@@ -7,6 +7,23 @@ export const organisations: AgreementForms = {
   plural: `autorités, services, pouvoirs publics, pompes funèbres, éditions, Nations unies, Nations Unies, États-Unis, syndicats, organisations, associations, services de renseignement, services de l’État, Verts, Républicains, Insoumis, Restos du cœur, forces de l’ordre, urgences, renseignements généraux, archives, douanes, fédérations, autorités sanitaires, autorités locales, ONG, bailleurs`,
 }
 
+/** Words that name one kind of organisation. */
+export const kin: readonly WordList[] = [
+  'groupe, société, entreprise, compagnie, firme, multinationale, start-up, startup, PME, constructeur, fabricant, industriel, géant, exploitant, opérateur, distributeur, avionneur, équipementier, laboratoire, filiale, maison, holding, banque, assureur, transporteur, marque, enseigne, éditeur, armateur, promoteur, brasseur, plateforme, plate-forme',
+  'association, ONG, organisation, collectif, fondation, organisation non gouvernementale, mouvement, fédération, organisme',
+  'syndicat, centrale, confédération, organisation syndicale, fédération, union',
+  'journal, quotidien, hebdomadaire, magazine, mensuel, titre, média, revue, rédaction',
+  'parti, formation, mouvement',
+  'club, équipe, formation, sélection',
+  'mairie, municipalité, commune, ville, collectivité, métropole',
+  'hôpital, CHU, centre hospitalier, établissement, clinique, maternité',
+  'école, lycée, collège, université, établissement, faculté',
+  'ministère, gouvernement, exécutif',
+  'institut, organisme, agence, observatoire, office, autorité, institution',
+  'tribunal, cour, juridiction, parquet',
+  'musée, théâtre, festival, institution, établissement',
+]
+
 export const organisationTails: WordList = `Inc, Inc., Ltd, SA, SAS, SARL, SE, AG, GmbH, NV, PLC, Plc, LLC, Corp, Corporation, Company, Group, Groupe, Project, Foundation, Institute, University, Industries, International, Technologies, Systems, Bank, Press, News, Times, Post, Herald, Tribune, Watch, FC, Football Club, SC, RC, Olympique, France, Energy, Energies, Motors, Airlines, Airways, Records, Studios, Pictures, Partners, Capital, Holding, Holdings, Association, Committee, Council, Center, Centre, College, School, Hospital, Trust, Network, Media, Labs, Services, Solutions, Consulting, Conseil`
 
 export const knownOrganisations: WordList = `AFP, Reuters, ONU, UE, OTAN, SNCF, RATP, EDF, CGT, CFDT, CFTC, FO, Unsa, UNSA, SUD, Solidaires, FSU, FNSEA, Insee, Medef, MEDEF, CPME, LR, RN, PS, LFI, PCF, EELV, LREM, MoDem, UDI, NPA, WWF, OMS, FMI, BCE, OCDE, OMC, CNRS, Inserm, INSERM, Inrae, INRAE, Ifremer, Météo-France, Météo France, BRGM, CEA, CNES, Nasa, NASA, ESA, FBI, CIA, Interpol, Europol, Frontex, Unesco, UNESCO, Unicef, UNICEF, HCR, OIM, FAO, GIEC, Giec, ADEME, Ademe, Anses, ANSM, HAS, ARS, CHU, AP-HP, DGCCRF, CNIL, Cnil, Arcom, CSA, AMF, ARCEP, Arcep, CRE, RTE, Enedis, Engie, GRDF, Veolia, Suez, TotalEnergies, Total, Areva, Orano, Framatome, Alstom, Airbus, Boeing, Dassault, Safran, Thales, Naval Group, Renault, Stellantis, Peugeot, Citroën, PSA, Michelin, Valeo, Faurecia, Bosch, Volkswagen, Toyota, Tesla, Ford, Nissan, BMW, Daimler,

@@ -30,7 +30,7 @@ export const roles: Readonly<Record<string, WordList>> = {
     responsable de la communication, directeur de la communication/directrice de la communication`,
   prosecutor: `procureur/procureure, procureur général/procureure générale, procureur adjoint/procureure adjointe, vice-procureur/vice-procureure,
     substitut/substitute, avocat général/avocate générale, parquetier/parquetière, procureur de la République/procureure de la République`,
-  judge: `juge, juge d’instruction, juge des enfants, juge d’application des peines, conseiller à la Cour/conseillère à la Cour, premier président/première présidente,
+  judge: `juge, président du tribunal/présidente du tribunal, président de la cour/présidente de la cour, président de la cour d’assises/présidente de la cour d’assises, président de l’audience/présidente de l’audience, vice-président du tribunal/vice-présidente du tribunal, juge d’instruction, juge des enfants, juge d’application des peines, conseiller à la Cour/conseillère à la Cour, premier président/première présidente,
     greffier/greffière, huissier/huissière, commissaire de justice, médiateur/médiatrice, assesseur/assesseure, juré/jurée`,
   lawyer: `avocat/avocate, bâtonnier/bâtonnière, défenseur/défenseuse, conseil/, notaire, juriste, pénaliste, constitutionnaliste, fiscaliste`,
   police: `policier/policière, gendarme, commissaire divisionnaire, commandant/commandante, capitaine, lieutenant/lieutenante, brigadier/brigadière,
@@ -106,6 +106,37 @@ export const paraphrases: readonly Paraphrase[] = [
       conservateur/conservatrice, démocrate, travailliste, libéral/libérale, marcheur/marcheuse, lepéniste, mélenchoniste, souverainiste, nationaliste, LR, RN`,
     standsFor: ['mayor', 'councillor', 'lawmaker', 'minister', 'politician', 'headOfState', 'president'],
   },
+  {
+    forms: 'chef de l’État/cheffe de l’État, chef d’État/cheffe d’État, locataire de l’Élysée',
+    standsFor: ['headOfState', 'president'],
+  },
+  {
+    forms:
+      'chef du gouvernement/cheffe du gouvernement, chef de l’exécutif/cheffe de l’exécutif, locataire de Matignon',
+    standsFor: ['minister', 'president'],
+  },
+  {
+    forms: 'dirigeant/dirigeante, leader',
+    standsFor: ['headOfState', 'president', 'minister', 'politician', 'union'],
+  },
+  { forms: 'diplomate', standsFor: ['politician', 'minister', 'spokesperson'] },
+  { forms: 'militant/militante, activiste', standsFor: ['activist', 'politician', 'president', 'union'] },
+  { forms: 'médecin, docteur/docteure', standsFor: ['doctor'] },
+  { forms: 'avocat/avocate, pénaliste, juriste', standsFor: ['lawyer'] },
+  { forms: 'policier/policière, enquêteur/enquêtrice, gendarme', standsFor: ['police'] },
+  { forms: 'pompier/pompière, sapeur-pompier/', standsFor: ['firefighter'] },
+  { forms: 'entrepreneur/entrepreneuse, industriel/industrielle', standsFor: ['business'] },
+  {
+    forms:
+      'auteur/autrice, auteur/auteure, dessinateur/dessinatrice, créateur/créatrice, musicien/musicienne, chanteur/chanteuse, comédien/comédienne',
+    standsFor: ['artist', 'writer'],
+  },
+  { forms: 'biologiste', standsFor: ['researcher'] },
+  {
+    forms: 'salarié/salariée, employé/employée, ouvrier/ouvrière, travailleur/travailleuse',
+    standsFor: ['worker', 'shop', 'carer'],
+  },
+  { forms: 'jeune, étudiant/étudiante, élève', standsFor: ['student'] },
   { forms: 'magistrat/magistrate', standsFor: ['prosecutor', 'judge'] },
   { forms: 'ténor du barreau/, robe noire, plaideur/plaideuse, homme de loi/', standsFor: ['lawyer'] },
   { forms: 'représentant de l’État/représentante de l’État', standsFor: ['official'] },

@@ -1,0 +1,110 @@
+import type { Entity } from './entity.ts'
+import type { PeopleLexicon, RoleSense } from './lexicon.ts'
+import type { Memory, Standing } from './memory.ts'
+import type { Occurrence } from './occurrence.ts'
+
+/** What evidence weighs, in points. One sentence back costs `distance`. */
+export const weights = {
+  distance: 0.35,
+  /** The sentence before was about it; it was the subject where it was mentioned last. */
+  topic: 1.7,
+  subject: 0.5,
+  /** It spoke last, in this paragraph or in the one before; less where somebody else has come in since. */
+  speaker: 1.6,
+  earlierSpeaker: 0.8,
+  shifted: 0.3,
+  /** For a mention beside no quote. */
+  silent: 0.4,
+  paragraph: 1.5,
+  frequency: 0.4,
+  gender: 0.9,
+  nested: -1,
+  quoted: -1.5,
+  /** A pronoun stands for a person sooner than for an organisation, above all for one that did nothing. */
+  organisation: -0.8,
+  idle: -1.4,
+  nameless: -0.5,
+  sameRole: 4,
+  sameHead: 3.2,
+  paraphrase: 2.6,
+  anyone: 1,
+  /** Nothing was told of what the candidate does; something else was told. */
+  unknownRole: 0.4,
+  otherRole: -2.2,
+  complement: 1.2,
+  otherComplement: -4,
+} as const
+
+/** How present an entity is at an occurrence. */
+export function salience(
+  memory: Memory,
+  entity: Entity,
+  standing: Standing,
+  occurrence: Occurrence,
+  speaks: boolean,
+  reach = Number.POSITIVE_INFINITY,
+): number {
+  const far = Math.min(reach, occurrence.sentence - standing.sentence)
+  return (
+    -weights.distance * far +
+    (memory.topic === entity ? weights.topic : standing.wasSubject ? weights.subject : 0) +
+    speech(memory, entity, standing, occurrence, speaks) +
+    weights.frequency * Math.log(standing.count) +
+    (standing.isNested ? weights.nested : 0) +
+    (standing.isQuoted ? weights.quoted : 0) +
+    (standing.passage === occurrence.passage ? weights.paragraph : 0)
+  )
+}
+
+/** Whoever spoke last goes on, in the same paragraph above all. */
+function speech(
+  memory: Memory,
+  entity: Entity,
+  standing: Standing,
+  occurrence: Occurrence,
+  speaks: boolean,
+): number {
+  if (memory.speaker !== entity || occurrence.sentence - standing.spoke > 6) return 0
+  const weight = occurrence.passage === standing.passage ? weights.speaker : weights.earlierSpeaker
+  return weight * (memory.topic === entity ? 1 : weights.shifted) * (speaks ? 1 : weights.silent)
+}
+
+/** How well a role fits what is known of somebody; 0: not at all. */
+export function roleFit(role: RoleSense, entity: Entity): number {
+  let best = 0
+  for (const known of entity.roles) {
+    if (known.lemma === role.lemma) return weights.sameRole
+    if (sharesHead(known.lemma, role.lemma)) best = Math.max(best, weights.sameHead)
+    if (role.standsFor.some((name) => known.classes.includes(name))) best = Math.max(best, weights.paraphrase)
+    if (known.standsFor.some((name) => role.classes.includes(name))) best = Math.max(best, weights.paraphrase)
+  }
+  return best
+}
+
+/** "la directrice" for a "directrice générale", "the pharmacist" for a "head pharmacist". */
+function sharesHead(one: string, other: string): boolean {
+  return (
+    one.startsWith(`${other} `) ||
+    other.startsWith(`${one} `) ||
+    one.endsWith(` ${other}`) ||
+    other.endsWith(` ${one}`)
+  )
+}
+
+/** "le maire de Brest" is not "le maire de Quimper". */
+export function complementFit({ complement }: Occurrence, entity: Entity): number {
+  if (complement.length === 0 || entity.complement.size === 0) return 0
+  return complement.some((word) => entity.complement.has(word)) ? weights.complement : weights.otherComplement
+}
+
+/** Whether a thing may be one known: "l’association", "la société" for "l’entreprise", not "le géant suisse". */
+export function isSameThing(occurrence: Occurrence, entity: Entity, lexicon: PeopleLexicon): boolean {
+  const { thing, roles, tail } = occurrence
+  if (tail.length > 0 && entity.tail.size > 0 && !tail.some((word) => entity.tail.has(word))) return false
+  if (!thing) return roles.some((role) => entity.roles.some(({ lemma }) => lemma === role.lemma))
+  if (entity.things.has(thing.word)) return true
+  const kin = lexicon.kin(thing.word)
+  return (
+    tail.length === 0 && kin !== undefined && [...entity.things].some((word) => lexicon.kin(word) === kin)
+  )
+}

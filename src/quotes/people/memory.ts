@@ -1,0 +1,104 @@
+import type { Entity } from './entity.ts'
+import type { Occurrence } from './occurrence.ts'
+
+/** Where and how an entity was mentioned last. */
+export interface Standing {
+  sentence: number
+  passage: number
+  wasSubject: boolean
+  isNested: boolean
+  isQuoted: boolean
+  /** Sentence in which it last spoke; -Infinity: never. */
+  spoke: number
+  /** Mentions so far. */
+  count: number
+  /** Whether a role was told of it so far. */
+  hasRole: boolean
+}
+
+/** Candidates for one mention: those mentioned last. */
+const mostCandidates = 80
+/** Two candidates closer than this, in points, are not told apart. */
+const margin = 0.25
+
+/** Whom a reader of the article has in mind. */
+export class Memory {
+  readonly #standings = new Map<Entity, Standing>()
+  /** Last mentioned first. */
+  readonly #recent: Entity[] = []
+  /** Who spoke last in a quote. */
+  speaker: Entity | null = null
+  /** Whom the last sentence was about that has a person for its subject. */
+  topic: Entity | null = null
+
+  knows(entity: Entity): boolean {
+    return this.#standings.has(entity)
+  }
+
+  /** Take in a mention. */
+  touch(entity: Entity, occurrence: Occurrence, speaks: boolean): void {
+    const { sentence, passage, isSubject, isNested, isQuoted, roles } = occurrence
+    if (speaks) this.speaker = entity
+    if (entity.kind === 'person' && (speaks || (isSubject && !isQuoted && !isNested))) this.topic = entity
+    const known = this.#standings.get(entity)
+    if (known && roles.length > 0) known.hasRole = true
+    // What others say of somebody moves nobody.
+    if (known && isQuoted && !known.isQuoted && !speaks) return
+    const standing: Standing = {
+      sentence,
+      passage,
+      wasSubject: isSubject || (known?.sentence === sentence && known.wasSubject),
+      isNested,
+      isQuoted: isQuoted && !speaks,
+      spoke: speaks ? sentence : (known?.spoke ?? Number.NEGATIVE_INFINITY),
+      count: (known?.count ?? 0) + 1,
+      hasRole: known?.hasRole ?? roles.length > 0,
+    }
+    this.#standings.set(entity, standing)
+    this.#forget(entity)
+    this.#recent.unshift(entity)
+    if (this.#recent.length > mostCandidates) this.#recent.pop()
+  }
+
+  /** An entity turned out to be another one. */
+  merge(from: Entity, into: Entity): void {
+    this.#forget(from)
+    if (this.speaker === from) this.speaker = into
+    if (this.topic === from) this.topic = into
+    const standing = this.#standings.get(from)
+    if (standing && !this.#standings.has(into)) {
+      this.#standings.set(into, standing)
+      this.#recent.unshift(into)
+    }
+  }
+
+  #forget(entity: Entity): void {
+    const at = this.#recent.indexOf(entity)
+    if (at >= 0) this.#recent.splice(at, 1)
+  }
+
+  /**
+   * The candidate with the most points, if there are `least` and no other one is as good.
+   *
+   * @param score Points of a candidate, null for none; `place` counts from 0, the one mentioned last.
+   */
+  best(
+    score: (entity: Entity, standing: Standing, place: number) => number | null,
+    least = -4,
+  ): Entity | null {
+    let best: Entity | null = null
+    let first = Number.NEGATIVE_INFINITY
+    let second = Number.NEGATIVE_INFINITY
+    for (let place = 0; place < this.#recent.length; place++) {
+      const entity = this.#recent[place]!
+      const points = score(entity, this.#standings.get(entity)!, place)
+      if (points === null) continue
+      if (points > first) {
+        second = first
+        first = points
+        best = entity
+      } else if (points > second) second = points
+    }
+    return first >= least && first - second >= margin ? best : null
+  }
+}
