@@ -20,6 +20,10 @@ export const lexicon: LexiconData = {
       'ette ettes ology ologist ologists ological phobe phobes phobia phobic phile philes mania maniac cracy crat ' +
       'crats cratic cide cides gate land lands man men woman women scape scapes ify ified ification y ies ier iest',
   ),
+  kindredSuffixes: [
+    words('ology ologist ologists ological'),
+    words('ise ised ising isation ize ized izing ization'),
+  ],
   hyphenParts: words('the a an of and in on off up to by or for no non co'),
   vowels: 'aeiou',
   silentLetters: 'h',

@@ -1,6 +1,7 @@
 import type { TypoData } from '../shape/typos.ts'
 import { contextExamples } from './context-examples.ts'
 import { joints } from './joints.ts'
+import { spellingExamples } from './spelling-examples.ts'
 import { examples } from './typo-examples.ts'
 import { patterns } from './typo-patterns.ts'
 
@@ -20,7 +21,7 @@ const months = [
 ]
 
 export const typos: TypoData = {
-  examples: { ...examples, ...contextExamples },
+  examples: { ...examples, ...contextExamples, ...spellingExamples },
   patterns,
   joints,
   doubledWords: {

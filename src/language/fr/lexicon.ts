@@ -28,8 +28,28 @@ export const lexicon: LexiconData = {
       'crates cratique cratiques cide cides thèque thèques drome dromes scope scopie mètre mètres métrie thérapie ' +
       'thérapies thérapeute thérapeutes vore vores aire aires al ale ales aux if ive ifs ives ard arde ards ardes age ' +
       'ages ifier ifié ifiée ification ais ssime ssimes ique iques iaque iaques ite ites ose oses gène gènes forme ' +
-      'formes fère fères culture cultures culteur culteurs pathe pathie nome nomie naute nautes',
+      'formes fère fères culture cultures culteur culteurs pathe pathie nome nomie naute nautes eure eures escence ' +
+      'escences escent escente escents escentes génèse génèses genèse genèses graphe graphes graphie graphies abilité ' +
+      'abilités logiste logistes cultrice cultrices',
   ),
+  kindredSuffixes: [
+    words('logue logues logie logies logique logiques logiste logistes'),
+    words('phobe phobes phobie phobies phobique phobiques'),
+    words('phile philes philie philies'),
+    words('crate crates cratie craties cratique cratiques'),
+    words('isme ismes iste istes'),
+    words('iser isé isée isés isées isation isations iseur iseurs'),
+    words('ifier ifié ifiée ification ifications'),
+    words('escence escences escent escente escents escentes'),
+    words('genèse genèses génèse génèses'),
+    words('eur eurs eure eures euse euses rice rices'),
+    words('mètre mètres métrie métries métrique métriques'),
+    words('graphe graphes graphie graphies graphique graphiques'),
+    words('scope scopes scopie scopies scopique scopiques'),
+    words('thérapie thérapies thérapeute thérapeutes'),
+    words('culture cultures culteur culteurs cultrice cultrices'),
+    words('able ables abilité abilités'),
+  ],
   hyphenParts: words(
     "je tu il elle on nous vous ils elles ce moi toi lui le la les leur en y t ci là l' m' t'",
   ),

@@ -10,6 +10,8 @@ export interface LexiconData {
   readonly shortPrefixes: readonly string[]
   /** Ends that make new words of known ones and of names, in all their forms: "isme", "istes", "phobie". */
   readonly suffixes: readonly string[]
+  /** Suffixes of `suffixes` that change places on one stem: "logue" and "logie". */
+  readonly kindredSuffixes: readonly (readonly string[])[]
   /** Short words that stand inside hyphens: "là" in "celui-là", "t" in "va-t-il". */
   readonly hyphenParts: readonly string[]
   /** Vowels, without accents. */

@@ -1,4 +1,4 @@
-import type { Reading } from '../reading.ts'
+import { Gap, type Reading } from '../reading.ts'
 import type { Rule } from '../rule.ts'
 import { type Orthography, orthographyOf } from '../spelling/orthography.ts'
 import { pageNamesOf } from '../spelling/page-names.ts'
@@ -25,10 +25,10 @@ export const stuckShift: Rule = {
         if (form.shape !== Shape.mixed && form.shape !== Shape.upper) continue
         if (form.text.length < 2 || form.isClitic || isShouted(reading, index, orthography)) continue
         const found =
-          form.shape === Shape.upper ? inCapitals(reading, index) : inside(form, reading, orthography)
+          form.shape === Shape.upper ? inCapitals(reading, index) : inside(reading, index, orthography)
         if (!found) continue
         const { word, confidence } = found
-        const isFirst = opensSentence(reading, index) && word[0] === form.lower[0]
+        const isFirst = opensSentence(reading, index)
         report({
           from: from[index]!,
           to: to[index]!,
@@ -53,7 +53,8 @@ export const stuckShift: Rule = {
     }
 
     /** "LEs", "nocTurne", "eST" for common words, "REnnes" for a name of the page or a known one. */
-    function inside({ text, lower }: WordForm, reading: Reading, lexicon: Orthography): Finding {
+    function inside(reading: Reading, index: number, lexicon: Orthography): Finding {
+      const { text, lower } = reading.forms[index]!
       if (!letters.test(text)) return null
       const start = text.search(/\p{Lu}/u)
       const rest = text.slice(start)
@@ -67,10 +68,13 @@ export const stuckShift: Rule = {
         // "VIe" is a number; "PCs", "TVs" are plurals of acronyms; "McDonald", "LaREM" are made so.
         if (capitals.length !== 2 || tail !== tail.toLowerCase() || tail === '') return null
         if (tail.length === 1 && roman.test(capitals)) return null
-        const isPage = pageNamesOf(reading.page).names.has(lower)
+        const isPage = pageNamesOf(reading.page, language).names.has(lower)
         const isWord = lexicon.isCommon(lower) && lexicon.lexicon.frequency(lower) >= leastOf(lower)
         const isKnown = isWord || (lower.length > shortName && lexicon.lexicon.has(lower))
-        return isPage || isKnown ? { word: capitalised(lower), confidence: 0.93 } : null
+        if (!isPage && !isKnown) return null
+        // "ONt" inside a sentence lost both capitals' right to stand, "REnnes" only one.
+        const isSmall = reading.gaps[index] !== Gap.other && lexicon.lexicon.frequency(lower) >= smallWord
+        return { word: isSmall ? lower : capitalised(lower), confidence: 0.93 }
       }
       // "eST-il", "peUT-être" go by their first part.
       const first = lower.split('-')[0]!
@@ -91,6 +95,8 @@ const roman = /^[IVXLC]+$/
 const letters = /^[\p{L}\p{M}]+(?:[-'’][\p{L}\p{M}]+)*$/u
 /** After an article, shorter capitals are an acronym: "la DDE". */
 const longerThanAcronyms = 5
+/** Frequency of small words, which never start a name. */
+const smallWord = 8
 /** Names and brands up to that length are written in all manners. */
 const shortName = 4
 

@@ -22,7 +22,7 @@ export const nameVariant: Rule = {
         const form = forms[index]!
         if (form.shape !== Shape.capital || form.lower.includes("'")) continue
         if (orthography.statusOf(form.lower) !== WordStatus.unknown) continue
-        const names = pageNamesOf(page)
+        const names = pageNamesOf(page, language)
         const name = names.names.get(form.lower)
         if (!name || name.count > 1 || orthography.isForeignUse(name.key)) continue
         let best: { name: PageName; confidence: number } | null = null
@@ -72,12 +72,14 @@ function confidenceOf(name: PageName, other: PageName, slip: Slip, orthography: 
 }
 
 /** Words between two names that are set side by side: "Elisa (ou Elesa)", "Tic et Tac". */
-const sideBySide = 3
+const sideBySide = 2
 
 /** Whether another name stands so near that both are meant. */
-function standNear({ forms, size }: Reading, index: number, { key }: PageName): boolean {
+function standNear({ forms, from, size, passage }: Reading, index: number, { key }: PageName): boolean {
+  const sentenceAt = (at: number) => passage.sentence[passage.tokenAt(from[at]!)]
   const end = Math.min(size, index + sideBySide + 1)
-  for (let at = Math.max(0, index - sideBySide); at < end; at++) if (forms[at]!.lower === key) return true
+  for (let at = Math.max(0, index - sideBySide); at < end; at++)
+    if (forms[at]!.lower === key && sentenceAt(at) === sentenceAt(index)) return true
   return false
 }
 
@@ -112,7 +114,7 @@ const longName = 9
 function knownName(reading: Reading, index: number, orthography: Orthography): string | null {
   const word = reading.forms[index]!.lower
   if (word.length < leastKnown) return null
-  const [best, rival] = orthography.suggest(word)
+  const [best, rival] = orthography.suggestNear(word)
   if (!best || best.cost > Cost.other || best.frequency < (word.length < longName ? leastFamous : 1))
     return null
   if (differsInAccents(word, best.word) || !orthography.isProper(best.word)) return null

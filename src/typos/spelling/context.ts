@@ -8,7 +8,7 @@ export interface Fitting extends Suggestion {
 
 /** What a step of frequency, and a point of fit, are worth in cost. */
 const frequencyWeight = 0.7
-const fitWeight = 1.2
+const fitWeight = 1.8
 
 /** Put suggestions in order of likelihood: few slips, frequent, and of a kind that fits the words around. */
 export function rankByFit(suggestions: readonly Suggestion[], reading: Reading, index: number): Fitting[] {

@@ -1,4 +1,4 @@
-import type { Reading } from '../reading.ts'
+import { Gap, type Reading } from '../reading.ts'
 import { Shape } from '../word-form.ts'
 import type { Orthography } from './orthography.ts'
 
@@ -29,3 +29,18 @@ export function strangersAround(reading: Reading, index: number, orthography: Or
 /** Whether words that the language does not know stand around a word. */
 export const standsAmongStrangers = (reading: Reading, index: number, orthography: Orthography): boolean =>
   strangersAround(reading, index, orthography) > 0
+
+/** Whether the word before or after a word is of another language only, or starts with a capital. */
+export function standsByForeign(
+  { forms, size, gaps }: Reading,
+  index: number,
+  orthography: Orthography,
+): boolean {
+  const isForeignAt = (at: number, gap: number) => {
+    if (at < 0 || at >= size || gaps[gap] === Gap.other) return false
+    const { lower, shape, isClitic, tags } = forms[at]!
+    if (isClitic || tags.some((tag) => tag[0] === 'D' || tag[0] === 'P')) return false
+    return shape !== Shape.lower || (!orthography.knows(lower) && orthography.isForeign(lower))
+  }
+  return isForeignAt(index - 1, index) || isForeignAt(index + 1, index + 1)
+}

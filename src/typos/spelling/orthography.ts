@@ -86,6 +86,11 @@ export class Orthography {
     return this.lexicon.tags(word).some((tag) => tag[0] === 'F' || tag[0] === 'L')
   }
 
+  /** Known words that a single slip separates from an unknown one, most likely first: sooner found than `suggest`. */
+  suggestNear(word: string): readonly Suggestion[] {
+    return this.#suggestions.get(word) ?? this.lexicon.suggest(word, { maxCost: Cost.other })
+  }
+
   /** Whether an unknown word is a plain slip for a word in use: "debut", "terains". */
   hasSureSlip(word: string): boolean {
     const [best] = this.suggest(word)
@@ -143,12 +148,16 @@ export class Orthography {
       this.lexicon.has(word.slice(start.length))
     if (prefixes.some((prefix) => has(prefix, leastBase))) return true
     if (shortPrefixes.some((prefix) => has(prefix, leastLongBase))) return true
-    return suffixes.some((suffix) => word.endsWith(suffix) && this.#isStem(word.slice(0, -suffix.length)))
+    return suffixes.some(
+      (suffix) => word.endsWith(suffix) && this.#isStem(word.slice(0, -suffix.length), suffix),
+    )
   }
 
-  /** Whether a known word starts with a stem and is hardly longer. */
-  #isStem(stem: string): boolean {
+  /** Whether a known word starts with a stem and is hardly longer, or has another form of the suffix: "zytholog(ie)". */
+  #isStem(stem: string, suffix: string): boolean {
     if (stem.length < leastStem) return false
+    const kin = this.#data.kindredSuffixes.find((suffixes) => suffixes.includes(suffix))
+    if (kin?.some((other) => this.lexicon.has(stem + other))) return true
     return this.lexicon.has(stem) || this.lexicon.has(`${stem}e`) || this.lexicon.has(`${stem}s`)
   }
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../../language/language.ts'
 import { Gap, type PageReading, type Reading } from '../reading.ts'
 import { Shape } from '../word-form.ts'
 import { remainders, type Slip, slipBetween } from './slip.ts'
@@ -28,9 +29,13 @@ const mostNames = 5000
 /** The names of a page, and which of them a slip separates. */
 export class PageNames {
   readonly names = new Map<string, PageName>()
-  #nearby: Map<string, PageName[]> | undefined
+  #nearby: Map<number, PageName[]> | undefined
 
-  constructor(page: PageReading) {
+  /** Titles before a name, which tell nothing of who bears it: "Mme". */
+  readonly #titles: ReadonlySet<string>
+
+  constructor(page: PageReading, titles: ReadonlySet<string>) {
+    this.#titles = titles
     for (const reading of page.readings) this.#read(reading)
   }
 
@@ -49,7 +54,8 @@ export class PageNames {
       if (passage.block < 0) name.inHead = true
       if (gaps[index] !== Gap.other) name.inside++
       const previous = index > 0 && gaps[index] === Gap.space ? forms[index - 1]! : null
-      if (previous?.shape === Shape.capital) name.before.add(previous.lower)
+      if (previous?.shape === Shape.capital && !this.#titles.has(previous.lower))
+        name.before.add(previous.lower)
     }
   }
 
@@ -66,8 +72,8 @@ export class PageNames {
     return [...found].map(([other, slip]) => ({ name: other, slip }))
   }
 
-  #index(): Map<string, PageName[]> {
-    const index = new Map<string, PageName[]>()
+  #index(): Map<number, PageName[]> {
+    const index = new Map<number, PageName[]>()
     for (const name of this.names.values()) {
       for (const rest of remainders(name.key)) {
         const known = index.get(rest)
@@ -84,11 +90,25 @@ const mostAlike = 8
 
 const pages = new WeakMap<PageReading, PageNames>()
 
+const titlesOf = new WeakMap<Language, ReadonlySet<string>>()
+
+/** The words of a language that stand before a name without being part of it. */
+function titlesIn(language: Language): ReadonlySet<string> {
+  let titles = titlesOf.get(language)
+  if (!titles) {
+    titles = new Set(
+      Object.values(language.people.honorifics).flatMap((forms) => forms.toLowerCase().split(/[,.\s]+/)),
+    )
+    titlesOf.set(language, titles)
+  }
+  return titles
+}
+
 /** The names of a page, read once. */
-export function pageNamesOf(page: PageReading): PageNames {
+export function pageNamesOf(page: PageReading, language: Language): PageNames {
   let names = pages.get(page)
   if (!names) {
-    names = new PageNames(page)
+    names = new PageNames(page, titlesIn(language))
     pages.set(page, names)
   }
   return names

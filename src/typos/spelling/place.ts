@@ -27,11 +27,13 @@ export function touchesQuery({ passage: { text }, from, to }: Reading, index: nu
   return (text[start - 1] === '?' && isLetter(start - 2)) || (text[end] === '?' && isLetter(end + 1))
 }
 
-/** Whether a word stands beside another with a capital, as the parts of a name do. */
-export function standsByName({ forms, gaps, size }: Reading, index: number): boolean {
-  const isNameAt = (at: number, gap: number) =>
-    at >= 0 && at < size && gaps[gap] === Gap.space && forms[at]!.shape === Shape.capital
-  return isNameAt(index - 1, index) || isNameAt(index + 1, index + 1)
+/** Whether a word stands beside another with a capital, as the parts of a name do; "La" before it is none. */
+export function standsByName(reading: Reading, index: number): boolean {
+  const { forms, gaps } = reading
+  const before = index > 0 && gaps[index] === Gap.space ? forms[index - 1]! : null
+  if (before?.shape === Shape.capital && !before.tags.some((tag) => tag[0] === 'D' || tag[0] === 'P'))
+    return true
+  return goesWithName(reading, index)
 }
 
 /** Whether a word with a capital stands right after a word, as a surname after a first name. */
@@ -44,7 +46,7 @@ export function isCutOff({ passage: { text }, from, to }: Reading, index: number
   const [start, end] = [from[index]!, to[index]!]
   const after = text[end]
   if (after === '…' || text.startsWith('...', end)) return true
-  if (after === '.' || after === '·' || after === '(') return /\p{Ll}/u.test(text[end + 1] ?? '')
+  if (after === '.' || after === '·' || after === '(') return /\p{L}/u.test(text[end + 1] ?? '')
   return /[.·)]/.test(text[start - 1] ?? '') && /\p{L}|\s/u.test(text[start - 2] ?? ' ')
 }
 

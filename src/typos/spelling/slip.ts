@@ -34,11 +34,25 @@ export function slipBetween(word: string, other: string): Slip | null {
   return { cost: isDoubled ? Cost.doubled : Cost.missing, at }
 }
 
-/** What is left of a word when each of its letters is dropped in turn, and the word itself: what slips share. */
-export function remainders(word: string): string[] {
-  const found = [word]
-  for (let at = 0; at < word.length; at++) {
-    if (word[at] !== word[at + 1]) found.push(word.slice(0, at) + word.slice(at + 1))
+const factor = 0x01000193
+
+/**
+ * Hashes of a word and of what is left of it when each of its letters is dropped in turn: what slips share. Words that
+ * share one may still be strangers.
+ */
+export function remainders(word: string): number[] {
+  const { length } = word
+  // Hash of the first letters, and of the last, of each length.
+  const heads = new Int32Array(length + 1)
+  for (let at = 0; at < length; at++)
+    heads[at + 1] = (Math.imul(heads[at]!, factor) + word.charCodeAt(at)) | 0
+  const found = [heads[length]!]
+  let tail = 0
+  let power = 1
+  for (let at = length - 1; at >= 0; at--) {
+    if (word[at] !== word[at + 1]) found.push((Math.imul(heads[at]!, power) + tail) | 0)
+    tail = (tail + Math.imul(word.charCodeAt(at), power)) | 0
+    power = Math.imul(power, factor)
   }
   return found
 }

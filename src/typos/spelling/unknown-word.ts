@@ -5,7 +5,7 @@ import type { Finder } from '../rule.ts'
 import { Shape, type WordForm, withCapitalsOf } from '../word-form.ts'
 import { spellingConfidence } from './confidence.ts'
 import { type Fitting, fitAt, rankByFit } from './context.ts'
-import { strangersAround } from './foreign.ts'
+import { standsByForeign, strangersAround } from './foreign.ts'
 import { isProper, isSureSlip, type Orthography, orthographyOf, WordStatus } from './orthography.ts'
 import {
   goesWithName,
@@ -16,7 +16,6 @@ import {
   standsInName,
   touchesQuery,
 } from './place.ts'
-import { differsInAccents } from './slip.ts'
 
 /** Shortest word that is looked at. */
 const shortest = 3
@@ -53,7 +52,7 @@ export function unknownWordFinder(language: Language, isAsked: SlipTest): Finder
       const best = correctionsOf(form, reading, index, orthography)
       if (best.length === 0 || !isAsked(lower, best[0]!.word)) continue
       if (status === WordStatus.listed && !isFarMoreUsual(best[0]!)) continue
-      if (status === WordStatus.made && !isSureSlip(best[0]!)) continue
+      if (status === WordStatus.made && !isSureSlip(best[0]!) && !isLikelierThanMade(best[0]!)) continue
       report({
         from: from[index]!,
         to: to[index]!,
@@ -74,35 +73,44 @@ function correctionsOf(
   const { lower, shape } = form
   // A word that comes back is meant; a dot or an ellipsis inside is no end of it: "tou.tes", "économi…".
   if (reading.page.count(form) > 1 || isCutOff(reading, index)) return []
+  const isOpening = shape === Shape.capital && opensSentence(reading, index)
+  // A name costs no search: only its accents may be wrong.
+  if (shape === Shape.capital && !isOpening) return accentsOf(lower, reading, index, orthography)
   const near = orthography.suggest(lower)
   const words = shape === Shape.lower ? near.filter(({ tags, cost }) => cost > 0 && !isProper(tags)) : near
   if (words.length === 0) return []
   const ranked = rankByFit(words, reading, index)
   const best = ranked[0]!
   if (standsInMarks(reading, index) && !isSureSlip(best)) return []
-  if (shape === Shape.capital && !isMeantWithCapital(best, lower, reading, index)) return []
-  if (orthography.isForeign(lower) && !isSureSlip(best) && !isOutOfPlace(best, reading, index)) return []
+  if (isOpening && !mayOpen(best, lower, reading, index)) return []
+  if (orthography.isForeign(lower) && !isSureSlip(best) && !isHomeWord(best, reading, index, orthography))
+    return []
   const strangers = strangersAround(reading, index, orthography)
   if (strangers > 1 || (strangers === 1 && !isSureAmongStrangers(best))) return []
   return ranked.slice(0, mostCorrections)
 }
 
-/** Whether the correction of a word with a capital is no name that just looks like it. */
-function isMeantWithCapital(best: Suggestion, word: string, reading: Reading, index: number): boolean {
+/** Whether the correction of a word that opens a sentence is no name that just looks like it. */
+function mayOpen(best: Suggestion, word: string, reading: Reading, index: number): boolean {
   // "Etat": capitals may go without accents.
   if (best.word.slice(1) === word.slice(1) && best.cost <= firstAccent) return false
-  if (opensSentence(reading, index)) return isPlainWord(best) && !goesWithName(reading, index)
-  // "la Republique": a word that only accents separate from a place or a common word.
-  const isPerson = best.tags.some((tag) => tag[0] === 'F' || tag[0] === 'L')
-  return (
-    isPlainAscii(word) &&
-    differsInAccents(word, best.word) &&
-    word.charCodeAt(0) === best.word.charCodeAt(0) &&
-    !isPerson &&
-    best.frequency >= 2 &&
-    word.length >= longEnough &&
-    !standsByName(reading, index)
-  )
+  return isPlainWord(best) && !goesWithName(reading, index)
+}
+
+/** The word that a capital word inside a sentence is without its accents: "la Republique", "en Algerie". */
+function accentsOf(
+  word: string,
+  reading: Reading,
+  index: number,
+  orthography: Orthography,
+): readonly Fitting[] {
+  if (word.length < longEnough || !isPlainAscii(word) || standsByName(reading, index)) return []
+  const { lexicon } = orthography
+  const [best, rival] = lexicon.accented(word)
+  if (best === undefined || rival !== undefined || best.charCodeAt(0) !== word.charCodeAt(0)) return []
+  const frequency = lexicon.frequency(best)
+  if (frequency < 2 || orthography.isPerson(best)) return []
+  return [{ word: best, cost: Cost.accent, frequency, tags: lexicon.tags(best), fit: 0 }]
 }
 
 const isPlainAscii = (word: string) => /^[a-z-]+$/.test(word)
@@ -110,13 +118,30 @@ const isPlainAscii = (word: string) => /^[a-z-]+$/.test(word)
 /** Letters of a word with a capital in which a lost accent is told from another name. */
 const longEnough = 6
 
-/** Whether a correction fits where a foreign noun or adjective would not. */
-function isOutOfPlace(best: Fitting, reading: Reading, index: number): boolean {
+/**
+ * Whether a word that another language has too is a slip here: where a foreign noun would not fit ("snot" for "sont"),
+ * or long and near a word of the language, alone among its words ("un developement").
+ */
+function isHomeWord(best: Fitting, reading: Reading, index: number, orthography: Orthography): boolean {
+  if (best.cost <= Cost.extra && best.word.length >= cognate && best.frequency >= 2)
+    return !standsByForeign(reading, index, orthography)
   if (best.frequency < 5 || best.cost > Cost.other) return false
   return best.fit >= 1 + Math.max(fitAt(reading, index, ['Nei']), fitAt(reading, index, ['Aei']))
 }
 
-const isSureAmongStrangers = ({ cost, frequency }: Suggestion) => cost <= Cost.extra && frequency >= 8
+/** Letters of a word that is like one of another language by descent, not by chance. */
+const cognate = 7
+
+/** Whether a word is so usual, and so long, that a slip of it stands out among words of another language. */
+const isSureAmongStrangers = ({ word, cost, frequency }: Suggestion) =>
+  word.length >= 4 && cost <= Cost.extra && frequency >= 8
+
+/** Whether a word of known parts is rather a slip: "resaturant" is no new "saturant". */
+const isLikelierThanMade = ({ word, cost, frequency }: Suggestion) =>
+  !word.includes('-') && word.length > longestShort && cost <= Cost.extra && frequency >= 5
+
+/** Letters up to which a word is near many others. */
+const longestShort = 4
 
 /** Whether a word is written here without the capital that it always has: "grace", "avc". */
 const isNameInLowerCase = ({ shape, lower }: WordForm, orthography: Orthography): boolean =>

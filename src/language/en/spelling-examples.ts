@@ -1,0 +1,25 @@
+import type { TypoData } from '../shape/typos.ts'
+
+/** Examples of the rules that need the lexicon. */
+export const spellingExamples: TypoData['examples'] = {
+  letters: {
+    examples: [
+      'The [comission>commission] sat for two hours.',
+      'They will [recieve>receive] the keys tomorrow.',
+      'The [ministr>minister] refused to resign.',
+    ],
+    counterExamples: [
+      'The remoaners and the anti-vaxxers marched together.',
+      'She ate an okonomiyaki on the terrace.',
+      'The colour and the color of honour both stand.',
+    ],
+  },
+  'name-variant': {
+    examples: ['Elon Musk spoke first. The crowd booed [Ellon>Elon] Musk at the end.'],
+    counterExamples: ['Jean Kerdoncuf and Paul Kerdoncuff are rivals.'],
+  },
+  'lost-character': {
+    examples: ['The [caf\uFFFD>café] is shut.'],
+    counterExamples: ['He said what?and left.'],
+  },
+}
