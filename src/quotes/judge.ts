@@ -6,6 +6,7 @@ import { carriedVoice } from './carry.ts'
 import { beforeColon, behindColon, nextSentence } from './colon.ts'
 import { type Form, formOf } from './form.ts'
 import { type Incise, incisesIn } from './incise.ts'
+import { ofIncise } from './incise-report.ts'
 import type { Atom, Scene, Sentence } from './scene.ts'
 import { speechFrom, speechScore } from './speech.ts'
 import type { Stage } from './stage.ts'
@@ -91,30 +92,6 @@ export class Judge {
     for (const attribution of found)
       if (attribution && (!best || attribution.fit > best.fit)) best = attribution
     return best
-  }
-}
-
-function ofIncise(scene: Scene, incise: Incise): Attribution {
-  const { words } = scene
-  const { group, mention } = incise
-  return {
-    scene,
-    mention,
-    fit: 100,
-    report: {
-      kind: 'verb',
-      reach: 'before',
-      first: incise.first,
-      last: incise.last,
-      cue: { start: words.from[group.cueFirst]!, end: words.to[group.cueLast - 1]! },
-      object: incise.last,
-      mention,
-      isNear: true,
-      force: group.force,
-      negated: group.negated,
-      hearsay: group.hearsay,
-      passive: false,
-    },
   }
 }
 

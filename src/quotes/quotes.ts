@@ -2,6 +2,7 @@ import type { Root } from 'nlcst'
 import type { Plugin } from 'unified'
 import { type AnnotatorOptions, articleLanguage } from '../tree/index.ts'
 import { assemble } from './assemble.ts'
+import { dialogueIn } from './dialogue.ts'
 import { joinSplit } from './join.ts'
 import { Judge } from './judge.ts'
 import { quoteLexicon } from './lexicon.ts'
@@ -22,6 +23,11 @@ export const retextQuotes: Plugin<[(Readonly<AnnotatorOptions> | null)?], Root> 
     const stage = new Stage(root, quoteLexicon(language))
     const judge = new Judge(stage)
     const found = stage.marked.map((marked) => judge.judge(marked)).filter((candidate) => candidate !== null)
+    const turns = dialogueIn(stage)
+    if (turns.length > 0) {
+      found.push(...turns)
+      found.sort((a, b) => a.scene.index - b.scene.index || a.atom.first - b.atom.first)
+    }
     const notes = root.data?.editorNotes ?? []
     const quotes = joinSplit(found).map((parts, index) =>
       assemble(parts, stage.passages, notes, `q${index + 1}`),
