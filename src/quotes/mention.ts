@@ -110,6 +110,8 @@ function readPhrase(reader: Reader, first: number): Mention | null {
   const isDetermined = determiner !== null || reader.is(lexicon.determiners, first)
   if (isDetermined) head = determiner ? determiner.next : first + 1
   else if (words.kinds[first] === UnitKind.number) head = first + 1
+  const aged = isDetermined ? ageEnd(reader, head) : -1
+  if (aged > 0) return make(reader, first, aged, first, aged, 'description', 'person', null)
   if (head >= words.size || !words.isWord(head)) return null
   // "Le Pen", "La Fontaine": a capital article inside the sentence belongs to the name.
   let plural = determiner?.sense.agreement.plural ?? false
@@ -158,6 +160,13 @@ function readPhrase(reader: Reader, first: number): Mention | null {
   const mention =
     person && !isIndefinite && !plural ? 'role' : thing && !isIndefinite ? 'name' : 'description'
   return make(reader, first, tail.last, first, tail.last, mention, kind, null, { plural })
+}
+
+/** "the 34-year-old": a number with words hyphened to it. */
+function ageEnd(reader: Reader, index: number): number {
+  const { words } = reader
+  if (words.kinds[index] !== UnitKind.number || words.value(index + 1) !== '-') return -1
+  return words.isWord(index + 2) && words.to[index + 1] === words.from[index + 2] ? index + 3 : -1
 }
 
 /** In "the farm minister" the head comes last: the first role or organisation of the words in lower case. */

@@ -8,6 +8,8 @@ export function nameEnd(reader: Reader, first: number): number {
   let index = first + 1
   while (index < limit) {
     if (words.isCapital(index)) {
+      if (isAcronym(words.value(index - 1)) && lexicon.people.firstName(words.value(index)) !== undefined)
+        break
       index++
       continue
     }
@@ -60,6 +62,9 @@ export function nicknameEnd(reader: Reader, index: number): number {
   while (close < index + 5 && words.isCapital(close)) close++
   return closers.has(words.value(close)) && words.isCapital(close + 1) ? close + 1 : -1
 }
+
+/** "à l’AFP | Hugo Martin": a first name begins another name. */
+const isAcronym = (word: string): boolean => word.length > 1 && word === word.toUpperCase()
 
 /** What a name names, as far as its own words tell. */
 export function nameKind(reader: Reader, first: number, last: number): Speaker['kind'] {
