@@ -65,16 +65,18 @@ export function initialsFit(reader: Reader, letters: string, from: number, to: n
   const { words, lexicon } = reader
   let at = 0
   for (let index = from; index < to; index++) {
+    if (!words.isWord(index)) return false
+    const isSmall =
+      !words.isCapital(index) &&
+      (reader.is(lexicon.determiners, index) ||
+        reader.is(lexicon.genitives, index) ||
+        reader.is(lexicon.conjunctions, index) ||
+        reader.after(lexicon.people.particles, index) > 0 ||
+        reader.after(lexicon.otherPrepositions, index) > 0)
+    if (isSmall) continue
     if (words.lower(index)[0] === letters[at]) at++
-    else if (
-      words.isWord(index) &&
-      !reader.is(lexicon.determiners, index) &&
-      !reader.is(lexicon.genitives, index) &&
-      !reader.is(lexicon.conjunctions, index) &&
-      reader.after(lexicon.people.particles, index) < 0 &&
-      reader.after(lexicon.otherPrepositions, index) < 0
-    )
-      return false
+    // The article that opens a sentence.
+    else if (index > from || !reader.is(lexicon.determiners, index)) return false
   }
   return at === letters.length
 }

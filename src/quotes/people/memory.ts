@@ -37,9 +37,13 @@ export class Memory {
 
   /** Take in a mention. */
   touch(entity: Entity, occurrence: Occurrence, speaks: boolean): void {
-    const { sentence, passage, isSubject, isNested, isQuoted, roles } = occurrence
+    const { sentence, passage, isNested, isQuoted, isJoined, roles } = occurrence
     if (speaks) this.speaker = entity
-    if (entity.kind === 'person' && (speaks || (isSubject && !isQuoted && !isNested))) this.topic = entity
+    // Of two that go together neither is the topic, and both are subjects if one is.
+    const partner = isJoined ? this.#recent[0] : undefined
+    const isSubject = occurrence.isSubject || (partner ? this.#standings.get(partner)!.wasSubject : false)
+    if (entity.kind === 'person' && (speaks || (isSubject && !isQuoted && !isNested)))
+      this.topic = partner && !speaks ? null : entity
     const known = this.#standings.get(entity)
     if (known && roles.length > 0) known.hasRole = true
     // What others say of somebody moves nobody.

@@ -8,8 +8,12 @@ import type { RoleSense } from './lexicon.ts'
  *
  * @param opensAt First unit of its sentence.
  */
-export function mended(reader: Reader, mention: Mention, opensAt: number): Mention {
-  if (mention.mention !== 'name') return mention
+export function mended(reader: Reader, read: Mention, opensAt: number): Mention {
+  const mention = withoutVerb(reader, read)
+  return mention.mention === 'name' ? mendedName(reader, mention, opensAt) : mention
+}
+
+function mendedName(reader: Reader, mention: Mention, opensAt: number): Mention {
   const demonym = asDemonym(reader, mention)
   if (demonym) return demonym
   const read = withoutOpener(reader, mention, opensAt)
@@ -28,6 +32,46 @@ export function mended(reader: Reader, mention: Mention, opensAt: number): Menti
   if (nameLast - nameFirst > 1 && nameKind(reader, nameFirst, nameLast) === 'organisation')
     return { ...read, kind: 'organisation', role: null, last: nameLast }
   return read
+}
+
+/**
+ * "La société Valtor [ferme son usine]", "la ministre du Logement [en avait fait]": a verb that the language does not
+ * list is told by the article, the pronoun or the auxiliary beside it, and a name ends before any other word.
+ */
+function withoutVerb(reader: Reader, mention: Mention): Mention {
+  const { words, lexicon } = reader
+  const from = words.at(mention.start)
+  const to = words.at(mention.end)
+  if (mention.mention === 'pronoun' || to - from < 3 || mention.role) return mention
+  let wasName = false
+  for (let index = from + 2; index < to; index++) {
+    if (words.isCapital(index)) {
+      wasName = true
+      continue
+    }
+    const isLink =
+      reader.is(lexicon.genitives, index) ||
+      reader.is(lexicon.conjunctions, index) ||
+      reader.after(lexicon.otherPrepositions, index) > 0 ||
+      reader.after(lexicon.people.particles, index) > 0
+    const isClitic =
+      reader.is(lexicon.proclitics, index) &&
+      (reader.isAuxiliary(index + 1) || reader.isFiniteVerb(index + 1))
+    const next = index + 1
+    const hasObject =
+      !isLink &&
+      !reader.is(lexicon.determiners, index) &&
+      reader.is(lexicon.determiners, next) &&
+      !reader.is(lexicon.genitives, next)
+    const ends =
+      isClitic || reader.isAuxiliary(index) || hasObject || (wasName && !isLink && words.isWord(index))
+    if (!ends) {
+      if (!isLink && !reader.is(lexicon.determiners, index)) wasName = false
+      continue
+    }
+    return { ...mention, last: Math.min(mention.last, index), end: words.to[index - 1]! }
+  }
+  return mention
 }
 
 /** "Médecin à Lorient, le docteur …": a place, and one without an apposition. */

@@ -50,7 +50,7 @@ export function occurrenceOf(
   mention: Mention,
   sentence: number,
   opensAt: number,
-): Omit<Occurrence, 'isNested'> {
+): Omit<Occurrence, 'isNested' | 'isJoined'> {
   const { reader } = scene
   const { words, lexicon } = reader
   const { people } = lexicon
@@ -68,7 +68,9 @@ export function occurrenceOf(
   const roles = mention.mention === 'pronoun' ? [] : rolesOf(reader, mention)
   const thing = mention.mention === 'pronoun' ? null : thingOf(reader, nameFirst, nameLast)
   const pronoun = mention.mention === 'pronoun' ? reader.sense(people.pronouns, first)?.sense : undefined
-  const name = proper ? nameWords(reader, from, nameLast, thing === null) : []
+  const name = proper
+    ? nameWords(reader, from, nameLast, thing === null, mention.kind === 'organisation')
+    : []
   return {
     passage: scene.index,
     sentence,
@@ -177,14 +179,20 @@ function thingOf(reader: Reader, from: number, to: number): (ThingSense & { word
 const isAcronym = (word: string): boolean => word.length > 1 && word === word.toUpperCase()
 
 /** The capitalised words of a name; a determiner that opens a sentence belongs to none. */
-function nameWords(reader: Reader, from: number, to: number, isBare: boolean): string[] {
+function nameWords(
+  reader: Reader,
+  from: number,
+  to: number,
+  isBare: boolean,
+  isOrganisation: boolean,
+): string[] {
   const { words, lexicon } = reader
   const found: string[] = []
   for (let index = from; index < to; index++) {
     // "le ministère de la Santé": what completes a thing is not its name.
     if (!isBare && index > from && reader.is(lexicon.genitives, index)) break
     if (!words.isCapital(index)) continue
-    if (index === from && !isBare && reader.is(lexicon.determiners, index)) continue
+    if (index === from && (!isBare || isOrganisation) && reader.is(lexicon.determiners, index)) continue
     if (
       index === from &&
       to - from > 1 &&

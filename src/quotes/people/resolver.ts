@@ -122,7 +122,7 @@ export class Resolver {
       const hasRival = isThing && !isNeuter
       if (isLatter)
         return (
-          -far - place - (standing.isQuoted ? 3 : 0) - (standing.isNested ? 2.5 : 0) - (hasRival ? 1.5 : 0)
+          -far - place - (standing.isQuoted ? 8 : 0) - (standing.isNested ? 2.5 : 0) - (hasRival ? 1.5 : 0)
         )
       const agrees = entity.gender !== null && occurrence.gender !== null
       const isIdle = hasRival && (entity.gender === null || !standing.wasSubject)

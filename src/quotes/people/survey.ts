@@ -34,14 +34,23 @@ export function surveyScene(scene: Scene, sentence: number): Occurrence[] {
     const isNested = index < inside
     const nameFirst = words.at(mention.start)
     const nameLast = words.at(mention.end)
-    if (!isNested || mention.mention === 'name')
-      found.push({ ...occurrenceOf(scene, mention, sentence + current, opensAt), isNested })
+    if (!isNested || mention.mention === 'name') {
+      const occurrence = occurrenceOf(scene, mention, sentence + current, opensAt)
+      found.push({ ...occurrence, isNested, isJoined: isJoined(reader, found.at(-1), mention.first) })
+    }
     inside = Math.max(inside, mention.last)
     const isWhole = mention.mention === 'name' && found.at(-1)?.thing === null
     index = mention.mention === 'pronoun' || isWhole ? nameLast : headEnd(reader, nameFirst, nameLast)
     index = Math.max(index, mention.first + 1)
   }
   return withExpansions(reader, found)
+}
+
+/** "Paul Martin et Jean Roux" */
+function isJoined(reader: Reader, before: Occurrence | undefined, first: number): boolean {
+  return (
+    before !== undefined && before.last === first - 1 && reader.is(reader.lexicon.conjunctions, first - 1)
+  )
 }
 
 /** Whether a phrase that names somebody may begin at a unit. */
