@@ -29,8 +29,8 @@ function describe(article: Article): WithContext<NewsArticle> {
     ...(updatedAt && { dateModified: updatedAt.value }),
     ...(article.language !== 'und' && { inLanguage: article.language }),
     ...(dateline && { dateline: dateline.text }),
-    ...(meta?.url && { url: meta.url }),
-    ...(meta?.image && { image: meta.image }),
+    ...(isWebAddress(meta?.url) && { url: meta.url }),
+    ...(isWebAddress(meta?.image) && { image: meta.image }),
     ...(meta?.section && { articleSection: meta.section }),
     ...(meta && meta.tags.length > 0 && { keywords: meta.tags }),
     ...(meta?.siteName && {
@@ -45,6 +45,11 @@ function describe(article: Article): WithContext<NewsArticle> {
       correction: corrections.map((note) => ({ '@type': 'CorrectionComment', text: note.text }) as const),
     }),
   }
+}
+
+/** An address of a page is not ours to vouch for, but it may not be one that runs. */
+function isWebAddress(address: string | null | undefined): address is string {
+  return typeof address === 'string' && /^https?:\/\//i.test(address)
 }
 
 function describePerson({ kind, name, role }: Person): (SchemaPerson | Organization)[] {

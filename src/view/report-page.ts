@@ -19,19 +19,24 @@ export function renderPage(context: ReportContext): Element[] {
   const elements: Element[] = []
   for (const zone of zonesOf(context.article)) {
     if (zone.role === 'boilerplate') {
-      elements.push(renderRemoved(zone.part, context))
+      join(elements, h('div', { className: ['removals'] }, [renderRemoved(zone.part, context)]))
       continue
     }
     const content = segmentsOf(zone.part.span, marks).flatMap(({ span, values }) =>
       renderSegment(shownText(context.article, context.source, span), span.start, span.end, values, context),
     )
     const element = renderKept(zone, content)
-    const last = elements.at(-1)
-    // Items that follow one another are one list.
-    if (element.tagName === 'li' && last?.tagName === 'ul') last.children.push(element)
-    else elements.push(element.tagName === 'li' ? h('ul', [element]) : element)
+    if (element.tagName === 'li') join(elements, h('ul', [element]))
+    else elements.push(element)
   }
   return elements
+}
+
+/** Items that follow one another are one list, and so are removed lines. */
+function join(elements: Element[], group: Element): void {
+  const last = elements.at(-1)
+  if (last && last.tagName === group.tagName) last.children.push(...group.children)
+  else elements.push(group)
 }
 
 function renderKept(zone: Exclude<Zone, { role: 'boilerplate' }>, content: ElementContent[]): Element {
@@ -67,8 +72,7 @@ function renderSegment(
 ): ElementContent[] {
   let content: ElementContent[] = [{ type: 'text', value: text }]
   for (const finding of values.toReversed()) {
-    if (finding.what === 'typo')
-      content = renderTypo(finding.typo, content, end === finding.typo.span.end, context)
+    if (finding.what === 'typo') content = renderTypo(finding.typo, content, start, end, context)
     else if (finding.what === 'note') {
       const label = context.labels.notes[finding.note.kind]
       content = [
@@ -110,12 +114,14 @@ function renderQuoted(
 function renderTypo(
   typo: ReportContext['article']['typos'][number],
   content: ElementContent[],
-  isEnd: boolean,
-  { labels }: ReportContext,
+  start: number,
+  end: number,
+  { labels, placeOf }: ReportContext,
 ): ElementContent[] {
   const why = `${labels.rule} ${typo.rule} · ${labels.confidence} ${typo.confidence.toFixed(2)}`
-  const marked = h('mark', { className: ['typo'], title: why }, content)
-  if (!isEnd) return [marked]
+  const id = start === typo.span.start ? placeOf(typo) : undefined
+  const marked = h('mark', { className: ['typo'], title: why, id }, content)
+  if (end !== typo.span.end) return [marked]
   return [
     marked,
     h('ins', [h('span', { className: ['unseen'] }, ` ${labels.correction}: `), ` [${typo.expected[0]}]`]),

@@ -2,7 +2,7 @@ import { toHtml as serialise } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import type { Article } from '../schema/index.ts'
 import { type ReportContext, reportContext } from './report-context.ts'
-import { renderFindings } from './report-findings.ts'
+import { renderFindings, renderLegend } from './report-findings.ts'
 import { renderPage } from './report-page.ts'
 import { reportStyle } from './report-style.ts'
 
@@ -19,9 +19,9 @@ import { reportStyle } from './report-style.ts'
  */
 export function toHtml(article: Article, source: string): string {
   const context = reportContext(article, source)
-  const { labels } = context
+  const { labels, labelLanguage } = context
   return `<!doctype html>\n${serialise(
-    h('html', { lang: article.language === 'und' ? undefined : article.language }, [
+    h('html', { lang: labelLanguage }, [
       h('head', [
         h('meta', { charSet: 'utf-8' }),
         h('meta', {
@@ -35,9 +35,20 @@ export function toHtml(article: Article, source: string): string {
       ]),
       h('body', [
         h('div', { className: ['page'] }, [
-          h('header', [h('h1', labels.report), renderMetadata(context)]),
-          h('main', { ariaLabel: labels.page }, renderPage(context)),
-          h('aside', { ariaLabel: labels.findings }, renderFindings(context)),
+          h('header', [
+            h('div', [
+              h(article.title ? 'p' : 'h1', { className: ['name'] }, labels.report),
+              renderMetadata(context),
+            ]),
+            renderLegend(context),
+          ]),
+          h(
+            'main',
+            { ariaLabel: labels.page, lang: article.language === 'und' ? undefined : article.language },
+            renderPage(context),
+          ),
+          // Whoever has no mouse must be able to scroll it.
+          h('aside', { ariaLabel: labels.findings, tabIndex: 0 }, renderFindings(context)),
         ]),
       ]),
     ]),
@@ -48,7 +59,6 @@ function renderMetadata({ article, labels }: ReportContext) {
   const { fields } = labels
   const { meta } = article
   const rows: [string, string | null | undefined][] = [
-    [fields.title, article.title?.text],
     [fields.kicker, article.kicker?.text],
     [fields.authors, article.authors.map((author) => author.name).join(', ')],
     [fields.publishedAt, article.publishedAt?.value],

@@ -2,6 +2,7 @@ import { reporter } from 'vfile-reporter'
 import { describe, expect, it } from 'vitest'
 import { parseArticle as parse, parseArticle } from '../../src/index.ts'
 import { toCsv, toJsonLd, toTei, toVFile } from '../../src/view/index.ts'
+import { hostileArticle } from './hostile.ts'
 import { article, source } from './sample.ts'
 
 describe('toJsonLd', () => {
@@ -26,6 +27,11 @@ describe('toJsonLd', () => {
   })
   it('cannot end the script it stands in', () => {
     expect(toJsonLd(article)).not.toContain('<')
+  })
+  it('holds hostile text as text, and no address that runs', () => {
+    const written = toJsonLd(hostileArticle().article)
+    expect(written).not.toMatch(/<|"(?:url|image)"/)
+    expect(JSON.parse(written).author[0].name).toContain('</script>')
   })
   it('says nothing of what is not there', () => {
     expect(JSON.parse(toJsonLd(parse('')))).toEqual({
@@ -66,6 +72,13 @@ describe('toTei', () => {
       '<person xml:id="p1"><persName>Léa Petit</persName><occupation>maire</occupation></person>',
     )
     expect(tei).not.toContain('onerror')
+  })
+  it('holds hostile text as text', () => {
+    const { article, source } = hostileArticle()
+    const names = [...toTei(article, source).matchAll(/<\/?([A-Za-z]+)/g)].map(([, name]) => name)
+    expect(
+      names.filter((name) => ['script', 'img', 'svg', 'iframe', 'base', 'style'].includes(name!)),
+    ).toEqual([])
   })
   it('keeps out what XML cannot hold', () => {
     const text = 'Un titre\u0001\n\nUne phrase \uD800 entière.'

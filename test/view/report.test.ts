@@ -35,7 +35,9 @@ describe('toHtml', () => {
   })
 
   it('makes one list of items that follow one another', () => {
-    expect(html.match(/<ul>/g)).toHaveLength(1)
+    const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'))
+    expect(main.match(/<ul>/g)).toHaveLength(1)
+    expect(main.match(/<li /g)).toHaveLength(2)
   })
 
   it('shows a page with nothing on it', () => {
