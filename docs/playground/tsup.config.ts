@@ -1,0 +1,19 @@
+import { defineConfig } from 'tsup'
+
+/** One classic script: a module could not be loaded from a file. */
+export default defineConfig({
+  entry: ['docs/playground/playground.ts'],
+  outDir: 'docs/playground/dist',
+  format: 'iife',
+  platform: 'browser',
+  target: 'es2022',
+  outExtension: () => ({ js: '.js' }),
+  noExternal: [/./],
+  loader: { '.txt': 'text' },
+  minify: true,
+  clean: true,
+  silent: true,
+  esbuildOptions(options) {
+    options.charset = 'utf8'
+  },
+})
