@@ -16,7 +16,12 @@ interface Front {
   readonly states: readonly number[]
   /** Numbers of the phrases that end here. */
   readonly accepts: readonly number[]
-  readonly next: Map<number, Front | null>
+  /** Words and marks that lead on from here. */
+  readonly words: ReadonlySet<number>
+  /** What such a word leads to, by `TokenReader.key`. */
+  readonly byWord: Map<number, Front | null>
+  /** What any other token leads to: only its classes matter. */
+  readonly byClasses: Map<number, Front | null>
 }
 
 interface Wording {
@@ -46,7 +51,9 @@ export class PhraseAutomaton implements WordingBuilder, WordClasses {
   readonly #accept = new Map<number, number>()
   readonly #unopened = new Map<number, { slot: string; join: number }>()
   #fronts = new Map<string, Front>()
-  #starts = new Map<number, Front | null>()
+  /** As in a front: the first token of a wording. */
+  #startsByWord = new Map<number, Front | null>()
+  #startsByClasses = new Map<number, Front | null>()
 
   /**
    * @param slots Wordings of each slot.
@@ -155,8 +162,10 @@ export class PhraseAutomaton implements WordingBuilder, WordClasses {
   }
 
   #start(tokens: TokenReader, at: number): Front | null {
-    const key = tokens.key[at]!
-    const known = this.#starts.get(key)
+    const isKnown = this.#byWord.has(tokens.word[at]!)
+    const starts = isKnown ? this.#startsByWord : this.#startsByClasses
+    const key = isKnown ? tokens.key[at]! : classKey(tokens, at)
+    const known = starts.get(key)
     if (known !== undefined) return known
     const candidates = new Set(this.#byWord.get(tokens.word[at]!))
     for (const [bit, wordings] of this.#byBit) {
@@ -164,7 +173,7 @@ export class PhraseAutomaton implements WordingBuilder, WordClasses {
     }
     const roots = [...candidates].map((index) => this.#firstState(this.#wordings[index]!))
     const front = roots.length === 0 ? null : this.#step(this.#closure(roots), tokens, at)
-    this.#starts.set(key, front)
+    starts.set(key, front)
     return front
   }
 
@@ -177,11 +186,13 @@ export class PhraseAutomaton implements WordingBuilder, WordClasses {
   }
 
   #advance(front: Front, tokens: TokenReader, at: number): Front | null {
-    const key = tokens.key[at]!
-    let next = front.next.get(key)
+    const isKnown = front.words.has(tokens.word[at]!)
+    const known = isKnown ? front.byWord : front.byClasses
+    const key = isKnown ? tokens.key[at]! : classKey(tokens, at)
+    let next = known.get(key)
     if (next === undefined) {
       next = this.#step(front.states, tokens, at)
-      front.next.set(key, next)
+      known.set(key, next)
     }
     return next
   }
@@ -207,20 +218,46 @@ export class PhraseAutomaton implements WordingBuilder, WordClasses {
   #front(states: number[]): Front {
     if (this.#fronts.size > MOST_FRONTS) {
       this.#fronts = new Map()
-      this.#starts = new Map()
+      this.#startsByWord = new Map()
+      this.#startsByClasses = new Map()
     }
-    const key = states.sort((a, b) => a - b).join()
+    // States that only pass on are reached already.
+    const own = states.filter((state) => this.#isTelling(state)).sort((a, b) => a - b)
+    const key = own.join()
     let front = this.#fronts.get(key)
     if (front === undefined) {
-      const accepts = new Set<number>()
-      for (const state of states) {
-        const phrase = this.#accept.get(state)
-        if (phrase !== undefined) accepts.add(phrase)
-      }
-      front = { states, accepts: [...accepts].sort((a, b) => a - b), next: new Map() }
+      front = this.#made(own)
       this.#fronts.set(key, front)
     }
     return front
+  }
+
+  /** Whether a wording ends at the state or goes on with a token. */
+  #isTelling(state: number): boolean {
+    if (this.#accept.has(state)) return true
+    for (let edge = this.#firstEdge[state]!; edge >= 0; edge = this.#nextEdge[edge]!) {
+      if (this.#edgeKind[edge] !== SKIP_EDGE) return true
+    }
+    return false
+  }
+
+  #made(states: readonly number[]): Front {
+    const accepts = new Set<number>()
+    const words = new Set<number>()
+    for (const state of states) {
+      const phrase = this.#accept.get(state)
+      if (phrase !== undefined) accepts.add(phrase)
+      for (let edge = this.#firstEdge[state]!; edge >= 0; edge = this.#nextEdge[edge]!) {
+        if (this.#edgeKind[edge] === WORD_EDGE) words.add(this.#symbol[edge]!)
+      }
+    }
+    return {
+      states,
+      accepts: [...accepts].sort((a, b) => a - b),
+      words,
+      byWord: new Map(),
+      byClasses: new Map(),
+    }
   }
 
   /** The states, and those reached from them without a word. */
@@ -246,6 +283,11 @@ export class PhraseAutomaton implements WordingBuilder, WordClasses {
       this.skip(buildWording(wording, state, this), unopened.join)
     }
   }
+}
+
+/** What a token is apart from its letters: its classes, and whether it may be skipped. */
+function classKey({ classes, kind }: TokenReader, at: number): number {
+  return classes[at]! | (kind[at]! << 30)
 }
 
 /** The code of the word, or of the mark that stands for this one. */
