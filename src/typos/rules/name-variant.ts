@@ -1,7 +1,7 @@
 import { Cost } from '../lexicon/index.ts'
 import type { Reading } from '../reading.ts'
 import type { Rule } from '../rule.ts'
-import { type Orthography, orthographyOf, WordStatus } from '../spelling/orthography.ts'
+import { type Orthography, orthographyOf } from '../spelling/orthography.ts'
 import { type PageName, pageNamesOf } from '../spelling/page-names.ts'
 import { standsByName } from '../spelling/place.ts'
 import { differsInAccents, type Slip, slipBetween } from '../spelling/slip.ts'
@@ -21,7 +21,7 @@ export const nameVariant: Rule = {
       for (let index = 0; index < size; index++) {
         const form = forms[index]!
         if (form.shape !== Shape.capital || form.lower.includes("'")) continue
-        if (orthography.statusOf(form.lower) !== WordStatus.unknown) continue
+        if (orthography.knowsName(form.lower)) continue
         const names = pageNamesOf(page, language)
         const name = names.names.get(form.lower)
         if (!name || name.count > 1 || orthography.isForeignUse(name.key)) continue

@@ -57,7 +57,7 @@ export function unknownWordFinder(language: Language, isAsked: SlipTest): Finder
         from: from[index]!,
         to: to[index]!,
         expected: best.map(({ word }) => withCapitalsOf(word, form)),
-        confidence: spellingConfidence(form, best, orthography.lexicon.rarestTrigram(lower)),
+        confidence: spellingConfidence(form, best[0]!, orthography.lexicon.rarestTrigram(lower)),
       })
     }
   }
@@ -109,7 +109,7 @@ function accentsOf(
   const [best, rival] = lexicon.accented(word)
   if (best === undefined || rival !== undefined || best.charCodeAt(0) !== word.charCodeAt(0)) return []
   const frequency = lexicon.frequency(best)
-  if (frequency < 2 || orthography.isPerson(best)) return []
+  if (frequency < (orthography.isProper(best) ? 2 : 3) || orthography.isPerson(best)) return []
   return [{ word: best, cost: Cost.accent, frequency, tags: lexicon.tags(best), fit: 0 }]
 }
 
