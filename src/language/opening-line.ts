@@ -13,6 +13,8 @@ const indexes = new WeakMap<readonly NoteOpening[], Index>()
 /** A date and an hour are shorter than this. */
 const longestDate = 60
 const longestWording = 90
+/** Of a note, in words. */
+const leastWords = 4
 
 const leads = ' \u00A0\u202F[({*–—-•>|_#'
 const separators = ':–—.)]|;'
@@ -40,6 +42,11 @@ export function openingOf(text: string, openings: readonly NoteOpening[]): NoteO
     if (head.startsWith(words) && follows(head, words.length, then)) return opening
   }
   return null
+}
+
+/** A line that opens so and says nothing else is a heading: "Erratum". Two words may say all: "Prénom modifié". */
+export function saysMore(text: string, opening: NoteOpening): boolean {
+  return text.trim().split(/\s+/u, leastWords).length >= (opening.kind === 'editorial' ? 2 : leastWords)
 }
 
 function follows(head: string, at: number, then: Wording['then']): boolean {

@@ -1,4 +1,3 @@
-import { openingOf } from '../language/opening-line.ts'
 import { clockAt } from './metadata/clock.ts'
 import { readTokens } from './metadata/tokens.ts'
 import { type WordBook, wordBookOf } from './metadata/word-book.ts'
@@ -36,8 +35,6 @@ function kindOf(sheet: Sheet, index: number, next: number | undefined, isIntervi
   const { blocks, survey, languages } = sheet
   const { text, bullet } = blocks[index]!
   const line = survey.lines.all[index]!
-  if (languages.some(({ notes }) => openingOf(text, notes.openings) !== null))
-    return kept('note', 'note-opening')
   if (bullet > 0) return kept('listItem', 'bullet')
   const time = line.digits > 0 && line.words <= longestHeading ? timeOf(text, wordBookOf(languages)) : 0
   if (time === text.length) return kept('timestamp', 'time-alone')

@@ -12,6 +12,7 @@ import { nameKnownWords } from './known-lines.ts'
 import { wordBookOf } from './metadata/word-book.ts'
 import { type MarkupSurvey, markupSurvey } from './model/markup-survey.ts'
 import { surveyorOfPages } from './model/survey.ts'
+import { nameNoteLines } from './note-lines.ts'
 import type { Page, PageHints } from './page.ts'
 import { gatherMetadata } from './page-metadata.ts'
 import { partsOf } from './pieces.ts'
@@ -57,6 +58,7 @@ export function sortBlocks(
   const sheet = openSheet(blocks, languages, settings, markup)
   nameHeadlines(sheet)
   nameKnownWords(sheet)
+  nameNoteLines(sheet)
   nameCredits(sheet)
   nameKicker(sheet)
   cutHeadline(sheet)

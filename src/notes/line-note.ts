@@ -1,4 +1,4 @@
-import { openingOf } from '../language/opening-line.ts'
+import { openingOf, saysMore } from '../language/opening-line.ts'
 import type { Passage } from '../tree/index.ts'
 import type { Draft } from './draft.ts'
 import type { NoteLexicon } from './lexicon.ts'
@@ -14,7 +14,8 @@ export function readLineNote(lexicon: NoteLexicon | null, { text, kind }: Passag
   if (start >= end) return null
   // Brackets are read as such; they may end before the line does.
   if ('[({'.includes(text[start]!) && kind !== 'note') return null
-  const opening = lexicon && openingOf(text, lexicon.openings)
+  const found = lexicon && openingOf(text, lexicon.openings)
+  const opening = found && saysMore(text, found) ? found : null
   if (!opening && kind !== 'note') return null
   let from = start
   while (from < end && /[^\p{L}\p{N}«“"]/u.test(text[from]!)) from++

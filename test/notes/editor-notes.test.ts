@@ -97,6 +97,7 @@ describe('notes in French', () => {
     'Le conseil (rires et sourires compris) a duré deux heures.',
     '« Les prix (hors taxes) ont doublé. »',
     'Il [crie et ne ferme rien',
+    'Erratum',
     'a) premier point ; b) second point)',
     'La rectification (correction) est publiée.',
     'Le maire a été entendu. [Photo AFP]',
