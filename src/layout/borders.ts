@@ -1,3 +1,4 @@
+import { isCaption } from './captions.ts'
 import { clockAt } from './metadata/clock.ts'
 import { readTokens } from './metadata/tokens.ts'
 import { wordBookOf } from './metadata/word-book.ts'
@@ -93,6 +94,11 @@ function takeFeed(ground: Ground): void {
   inside.forEach((is, index) => {
     if (is && times < 2 && isTime(index)) times++
   })
+  const above = inside.indexOf(1) - 1
+  if (times > 0 && above > survey.title && isTime(above)) {
+    inside[above] = 1
+    times++
+  }
   if (times < 2) return
   let last = inside.lastIndexOf(1)
   for (let index = last + 1; index + 1 < inside.length && index <= last + 3; index++) {
@@ -125,4 +131,25 @@ const footnote = /^(?:\(\d{1,2}\)|\[\d{1,2}\]|[¹²³⁴⁵⁶⁷⁸⁹]+|\d{1,2
 function isFootnote({ blocks, survey }: Ground, index: number): boolean {
   const line = survey.lines.all[index]!
   return line.words >= 2 && line.words <= 60 && line.last === 46 && footnote.test(blocks[index]!.text)
+}
+
+/** Words of a line that is a paragraph beyond doubt. */
+const longParagraph = 20
+/** Lines that credits, buttons and pictures take between a lead and the text. */
+const longestHead = 25
+
+/**
+ * Where the text begins: at its first paragraph, or at the second one when lines that are no prose stand between them,
+ * as they do under a lead.
+ */
+export function findHead({ blocks, words, survey, inside }: Ground): number {
+  let lead = -1
+  for (let index = Math.max(0, survey.title + 1); index < inside.length; index++) {
+    const line = survey.lines.all[index]!
+    if (!inside[index] || line.words < longParagraph) continue
+    if (isCaption(blocks[index]!.text, line, words[index]!)) continue
+    if (lead < 0) lead = index
+    else return index - lead > 2 && index - lead <= longestHead ? index : lead
+  }
+  return Math.max(lead, inside.indexOf(1))
 }

@@ -9,8 +9,6 @@ const longest = 240
 /** Lines before the headline, after the first lines of the article and after its end that may hold credits. */
 const before = 6
 const after = 8
-/** Lines that credits, buttons and pictures take between a lead and the article. */
-const longestHead = 25
 
 /**
  * Read the lines around the headline, the opening and the end of the article as credits.
@@ -18,9 +16,12 @@ const longestHead = 25
  * @returns Credits by index, only of lines that are nothing else.
  */
 export function readCreditsZone(
-  sheet: Pick<Sheet, 'blocks' | 'languages' | 'settings' | 'words' | 'survey' | 'inside' | 'first' | 'last'>,
+  sheet: Pick<
+    Sheet,
+    'blocks' | 'languages' | 'settings' | 'words' | 'survey' | 'inside' | 'first' | 'last' | 'head'
+  >,
 ): Map<number, Credits> {
-  const { blocks, languages, settings, words, survey, inside, first, last } = sheet
+  const { blocks, languages, settings, words, survey, inside, first, last, head } = sheet
   const book = wordBookOf(languages)
   const setting = { order: 'dmy', reference: settings.referenceDate } as const
   const found = new Map<number, Credits>()
@@ -31,21 +32,30 @@ export function readCreditsZone(
     if (text === '' || text.length > longest || index === title || found.has(index)) return
     const line = survey.lines.all[index]!
     if (line.words > 40) return
-    const known = judgeMatch(text, words[index]!.match, index < first ? 'top' : 'bottom')
+    const known = judgeMatch(text, words[index]!.match, index < head ? 'top' : 'bottom')
     if (known && known.form !== 'lead' && !creditKinds.has(known.kind)) return
+    if (known?.kind === 'comments' && line.digits === 0) return
     const credits = readCredits(text, book, setting)
     if (!areCredits(credits)) return
     // Between paragraphs a date is a heading: "Mercredi 8 novembre".
-    if (inside[index] && index > first && !credits.opened && !credits.labelled) return
+    if (inside[index] && index > first && !credits.opened && !credits.labelled) {
+      if (index >= head || !credits.dates.some(({ value }) => /^\d/.test(value))) return
+    }
     found.set(index, credits)
   }
-  // Under a lead, the credits stand before the second paragraph.
-  const second = first < 0 ? first : inside.indexOf(1, first + 1)
-  const end = second < 0 || second - first > longestHead ? first : second
-  for (let index = start; index <= Math.min(blocks.length - 1, end + 3); index++) read(index)
-  if (last >= 0)
-    for (let index = last - 1; index <= Math.min(blocks.length - 1, last + after); index++) read(index)
-  dropLoneNames(sheet, end, found)
+  for (let index = start; index <= Math.min(blocks.length - 1, head + 3); index++) read(index)
+  if (last >= 0) {
+    const end = Math.min(blocks.length - 1, last + after)
+    // Dates behind "2 commentaires" and "À lire aussi" are those of others.
+    for (
+      let index = last - 1;
+      index <= end && !(words[index]?.opensTalk || words[index]?.opensLinks);
+      index++
+    ) {
+      read(index)
+    }
+  }
+  dropLoneNames(sheet, found)
   return found
 }
 
@@ -69,20 +79,23 @@ function areCredits(credits: Credits): boolean {
 
 /** A name alone is a byline only beside a date or another byline, and not among other names. */
 function dropLoneNames(
-  { survey, last }: Pick<Sheet, 'survey' | 'last'>,
-  end: number,
+  { survey, head, last }: Pick<Sheet, 'survey' | 'head' | 'last'>,
   found: Map<number, Credits>,
 ): void {
   const sure = (index: number): boolean => {
     const credits = found.get(index)
     return credits !== undefined && (credits.dates.length > 0 || credits.readingTime || credits.opened)
   }
-  for (const [index, _credits] of found) {
+  for (const [index, { signatures }] of found) {
     if (sure(index)) continue
     const near = [-2, -1, 1, 2, 3].some((step) => sure(index + step))
-    const inHead = index > survey.title && index <= end
-    const words = survey.lines.all[index]!.words
-    if (!(near && inHead && words <= 12) || index > last) found.delete(index)
+    const inHead = index > survey.title && index <= head
+    const { words, key } = survey.lines.all[index]!
+    // "Qatar" between a headline and a date is a place.
+    const isName = words <= 12 && (words >= 2 || signatures.some(({ kind }) => kind !== 'person'))
+    // Of whom the article speaks did not write it.
+    const isSubject = key === survey.lines.all[survey.title]?.key || survey.placed[index]!.inCore === 1
+    if (!(near && inHead && isName) || isSubject || index > last) found.delete(index)
   }
 }
 

@@ -64,7 +64,7 @@ function badgeBefore(sheet: Sheet, text: string): LinePiece | null {
     }
   }
   const words = head.split(' ')
-  for (let count = Math.min(4, words.length - 1); count >= 1; count--) {
+  for (let count = 1; count <= Math.min(4, words.length - 1); count++) {
     const label = words.slice(0, count).join(' ')
     if (/^\p{Lu}/u.test(words[count]!) && isAccessBadge(sheet, label)) {
       return { from: 0, to: label.length, verdict: accessBadge }

@@ -2,6 +2,7 @@ import type { TextBlock } from '../text/index.ts'
 import { readCredits } from './metadata/credits.ts'
 import { type WordBook, wordBookOf } from './metadata/word-book.ts'
 import type { Line } from './model/lines.ts'
+import type { Survey } from './model/survey.ts'
 import { judgeMatch } from './phrases/index.ts'
 import type { Sheet, Verdict } from './sheet.ts'
 import type { KnownWords } from './words.ts'
@@ -33,6 +34,24 @@ function isPlainSentence(line: Line, index: number, blocks: readonly TextBlock[]
   if (line.stops > 1) return true
   const next = blocks[index + 1]
   return index === 0 && next !== undefined && /[.!?…»”"]$/.test(next.text)
+}
+
+/** Lines between a headline and its date. */
+const dateReach = 12
+
+/**
+ * Of several copies of the headline, the one above the byline is the headline: others stand in a feed, in a bar that
+ * follows the scroll, in a window of buttons.
+ */
+export function withNearestTitle(survey: Survey): Survey {
+  const { candidates, lines, title } = survey
+  if (title < 0) return survey
+  const { key } = lines.all[title]!
+  const copies = candidates.filter(({ line }) => line.key === key)
+  const chosen = copies.find(({ index }) => index === title)
+  if (copies.length < 2 || !chosen || chosen.toDate <= dateReach) return survey
+  const nearest = copies.reduce((a, b) => (b.toDate < a.toDate ? b : a))
+  return nearest.toDate <= dateReach ? { ...survey, title: nearest.index } : survey
 }
 
 const headlineAgain: Verdict = {
@@ -140,5 +159,7 @@ function isLabelByItself({ survey, verdicts, blocks }: Sheet, index: number, isK
   const kind = verdicts[index - 1]?.kind
   if (kind === 'page-title' || kind === 'breadcrumb' || kind === 'paywall' || above.words > 8) return true
   if (above.separators > 0 && above.words > 2) return true
-  return blocks[index]!.gap > 0 && (isKnown || blocks[index + 1]!.gap === 0)
+  // Set apart from what stands above it, or close to the headline.
+  const { gap } = blocks[index]!
+  return gap > blocks[index - 1]!.gap || gap > blocks[index + 1]!.gap
 }

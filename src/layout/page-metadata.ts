@@ -1,5 +1,8 @@
 import type { ArticleDate, Author, Dateline } from '../schema/index.ts'
-import type { FoundDate } from './metadata/credits.ts'
+import { datelineOf } from './dateline.ts'
+import type { Credits } from './metadata/credits.ts'
+import type { Signature } from './metadata/names.ts'
+import { wordBookOf } from './metadata/word-book.ts'
 import type { Sheet } from './sheet.ts'
 
 /** What the credits say, as the article has it. */
@@ -12,41 +15,83 @@ export interface Metadata {
 
 /** Gather authors and dates from the credits of a page: those nearest the headline win. */
 export function gatherMetadata(sheet: Sheet): Metadata {
-  const { credits, blocks, survey } = sheet
+  const { credits, survey } = sheet
   const anchor = Math.max(survey.title, 0)
   const order = [...credits].sort(([a], [b]) => rank(a, anchor) - rank(b, anchor))
-  const authors: Author[] = []
-  let publishedAt: ArticleDate | null = null
-  let updatedAt: ArticleDate | null = null
-  let bylineFound = false
-  for (const [index, line] of order) {
-    const block = blocks[index]!
-    const dated = (date: FoundDate): ArticleDate => ({
-      value: date.value,
-      text: block.text.slice(date.start, date.end),
-      span: block.map.span(date.start, date.end),
-    })
-    for (const date of line.dates) {
-      if (!/^\d/.test(date.value)) continue
-      if (date.label === 'updated') updatedAt ??= dated(date)
-      else publishedAt ??= dated(date)
-    }
-    const names = line.signatures.filter(({ kind }) => kind === 'person' || kind === 'stand-in')
-    if (names.length > 0 && (!bylineFound || line.opened)) {
-      if (line.opened || !bylineFound) {
-        for (const { from, to } of names) {
-          const name = block.text.slice(from, to)
-          if (authors.some((author) => author.name === name)) continue
-          authors.push({ name, span: block.map.span(from, to) })
-        }
-      }
-      bylineFound = true
-    }
-  }
-  authors.sort((a, b) => a.span!.start - b.span!.start)
-  return { authors, publishedAt, updatedAt, dateline: null }
+  const opening = readDateline(sheet)
+  const publishedAt = findDate(sheet, order, 'published') ?? opening?.day ?? null
+  const updatedAt = findDate(sheet, order, 'updated')
+  return { authors: findAuthors(sheet, order), publishedAt, updatedAt, dateline: opening?.dateline ?? null }
 }
 
 /** After the headline first, then before it, by distance. */
 const rank = (index: number, anchor: number): number =>
   index >= anchor ? index - anchor : 1000 + anchor - index
+
+/** A date that says what it is wins over one that says nothing; without a day it is none. */
+function findDate(
+  { blocks }: Sheet,
+  order: readonly [number, Credits][],
+  wanted: 'published' | 'updated',
+): ArticleDate | null {
+  for (const wording of wanted === 'updated' ? [wanted] : [wanted, null]) {
+    for (const [index, { dates }] of order) {
+      for (const { value, label, start, end } of dates) {
+        if (label !== wording || !/^\d/.test(value)) continue
+        const { text, map } = blocks[index]!
+        return { value, text: text.slice(start, end), span: map.span(start, end) }
+      }
+    }
+  }
+  return null
+}
+
+/** Lines between two bylines of one article: "Par Anne Rey", "et Paul Roux à Lyon". */
+const bylineReach = 3
+
+/** Names behind "par" win over names alone; of several bylines, those beside the one nearest the headline. */
+function findAuthors(sheet: Sheet, order: readonly [number, Credits][]): Author[] {
+  const { survey, blocks, last } = sheet
+  const isNamed = ([, { signatures }]: readonly [number, Credits]): boolean => signatures.some(isAuthor)
+  const opened = order.filter((entry) => entry[1].opened && isNamed(entry))
+  const inHead = opened.filter(([index]) => index <= last)
+  const bylines = inHead.length > 0 ? inHead : opened
+  const alone = order.filter((entry) => entry[0] > survey.title && isNamed(entry))
+  const [first] = bylines.length > 0 ? bylines : alone
+  if (first === undefined) return []
+  const authors: Author[] = []
+  for (const [index, { signatures }] of bylines.length > 0 ? bylines : alone) {
+    if (Math.abs(index - first[0]) > bylineReach) continue
+    const { text, map } = blocks[index]!
+    for (const { from, to } of signatures.filter(isAuthor)) {
+      const name = text.slice(from, to)
+      if (!authors.some((author) => author.name === name)) authors.push({ name, span: map.span(from, to) })
+    }
+  }
+  return authors.sort((a, b) => a.span!.start - b.span!.start)
+}
+
+const isAuthor = ({ kind }: Signature): boolean => kind === 'person' || kind === 'stand-in'
+
+/** The dateline that opens the first paragraph or the lead, and its day. */
+function readDateline(sheet: Sheet): { dateline: Dateline; day: ArticleDate | null } | null {
+  const { blocks, verdicts, languages } = sheet
+  let tried = 0
+  for (let index = Math.max(0, sheet.first); index < blocks.length && tried < 3; index++) {
+    const role = verdicts[index]?.role
+    if (role !== 'paragraph' && role !== 'standfirst') continue
+    tried++
+    const { text, map } = blocks[index]!
+    const found = datelineOf(text, wordBookOf(languages))
+    if (found === null) continue
+    const { place, agency, end, day } = found
+    return {
+      dateline: { place, agency, text: text.slice(0, end), span: map.span(0, end) },
+      day:
+        day && /^\d/.test(day.value)
+          ? { value: day.value, text: text.slice(day.start, day.end), span: map.span(day.start, day.end) }
+          : null,
+    }
+  }
+  return null
+}

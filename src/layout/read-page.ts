@@ -2,12 +2,12 @@ import type { Language } from '../language/language.ts'
 import type { Settings } from '../schema/index.ts'
 import type { TextBlock } from '../text/index.ts'
 import { kindsOfBody } from './body-kinds.ts'
-import { widenExtent } from './borders.ts'
+import { findHead, widenExtent } from './borders.ts'
 import { nameCredits, readCreditsZone } from './credits-zone.ts'
 import { balanced, findExtent } from './extent.ts'
 import { cutLines } from './glued.ts'
 import { cutHeadline } from './headline-glue.ts'
-import { nameHeadlines, nameKicker, titleGuard } from './headlines.ts'
+import { nameHeadlines, nameKicker, titleGuard, withNearestTitle } from './headlines.ts'
 import { nameKnownWords } from './known-lines.ts'
 import { wordBookOf } from './metadata/word-book.ts'
 import { type MarkupSurvey, markupSurvey } from './model/markup-survey.ts'
@@ -76,7 +76,7 @@ function openSheet(
 ): Sheet {
   const words = readWords(blocks, languages)
   const mayBeTitle = titleGuard(blocks, words, wordBookOf(languages))
-  const survey = surveyorOfPages().survey(blocks, words, mayBeTitle, markup)
+  const survey = withNearestTitle(surveyorOfPages().survey(blocks, words, mayBeTitle, markup))
   const inside =
     blocks.length === 1 && blocks[0]!.text !== ''
       ? Uint8Array.of(1)
@@ -84,7 +84,8 @@ function openSheet(
   widenExtent({ blocks, languages, words, survey, inside })
   const first = inside.indexOf(1)
   const last = inside.lastIndexOf(1)
-  const sheet = { blocks, languages, settings, words, survey, inside, first, last }
+  const head = findHead({ blocks, languages, words, survey, inside })
+  const sheet = { blocks, languages, settings, words, survey, inside, first, last, head }
   return {
     ...sheet,
     credits: readCreditsZone(sheet),

@@ -29,6 +29,8 @@ export interface Sheet {
   /** First and last line inside; -1 without an article. */
   readonly first: number
   readonly last: number
+  /** Where the text begins, behind the lead and what stands under it: byline, buttons, picture. */
+  readonly head: number
   readonly credits: Map<number, Credits>
   readonly verdicts: (Verdict | undefined)[]
   /** Stretches of a line that are something else than the line, by its index. */

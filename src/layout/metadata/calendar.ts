@@ -56,16 +56,24 @@ function dayFirst(tokens: readonly Token[], index: number, book: WordBook): Day 
   let at = index + 1
   if (book.ordinals.has(tokens[at]?.lower ?? '') || tokens[at]?.text === '.') at++
   if (tokens[at]?.text === '-') at++
+  // "3 de noviembre de 2022"
+  at += glueAt(tokens, at, book)
   const month = book.at('month', tokens, at)
   if (!month) return null
   at += month.size
   if (tokens[at]?.text === '.') at++
-  const year = yearAt(tokens, at)
+  const glue = glueAt(tokens, at, book)
+  const year = yearAt(tokens, at + glue)
+  if (year) at += glue
   return made(
     at + (year?.size ?? 0) - index,
     ymd(year?.value ?? null, Number(month.value), Number(first.text)),
   )
 }
+
+/** Tokens of the word that stands between the parts of a date. */
+const glueAt = (tokens: readonly Token[], index: number, book: WordBook): number =>
+  book.at('glue', tokens, index)?.size ?? 0
 
 function monthFirst(tokens: readonly Token[], index: number, book: WordBook): Day | null {
   const month = book.at('month', tokens, index)

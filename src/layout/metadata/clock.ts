@@ -50,8 +50,9 @@ export function clockAt(tokens: readonly Token[], index: number, book: WordBook)
     at += half.size
     sure = true
   }
-  if (!sure || hour > 23 || minute > 59) return null
   const zone = zoneAt(tokens, at, book)
+  // "14.05 GMT": the zone tells that it is no number.
+  if (!(sure || (mark.text === '.' && zone)) || hour > 23 || minute > 59) return null
   return {
     size: at + (zone?.size ?? 0) - index,
     value: `T${two(hour)}:${two(minute)}${seconds}${zone?.value ?? ''}`,

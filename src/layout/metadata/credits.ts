@@ -223,6 +223,8 @@ class CreditsReader implements Credits {
     if (longest === 0) return false
     const next = this.#at + longest
     if (byline?.size === longest && signatureAt(tokens, next, book)) {
+      // "Le Courrier Recueilli par Anne Rey": before the first opener stands the outlet.
+      if (!this.opened) this.signatures.length = 0
       this.opened = true
       this.#names = true
     } else if (byline?.size === longest && next === tokens.length - 1 && tokens[next]!.kind === 'word') {
@@ -245,7 +247,9 @@ class CreditsReader implements Credits {
 
   #name(): boolean {
     if (!this.#names) return false
-    const role = this.book.at('role', this.tokens, this.#at)
+    const role = this.book.at('stand-in', this.tokens, this.#at)
+      ? null
+      : this.book.at('role', this.tokens, this.#at)
     // "Journaliste • Vincent Reynier": a trade, not a name.
     if (role && !this.#opensName(this.#at + role.size)) return false
     const found = signatureAt(this.tokens, this.#at, this.book)

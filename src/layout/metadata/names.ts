@@ -30,6 +30,7 @@ export function signatureAt(tokens: readonly Token[], index: number, book: WordB
   const end = nameEnd(tokens, index, book)
   if (end === index) return null
   const opensOutlet = book.articles.has(tokens[index]!.lower)
+  if (end === index + 1 && (opensOutlet || book.particles.has(tokens[index]!.lower))) return null
   return signature(tokens, index, end, opensOutlet ? 'newsroom' : 'person')
 }
 
@@ -90,6 +91,7 @@ function joinsName(tokens: readonly Token[], index: number, book: WordBook): boo
 
 /** A capitalised word that is none of a name: a month, a label, an opener. */
 function isOtherWord(tokens: readonly Token[], at: number, book: WordBook, words: number): boolean {
+  if (words > 0 && book.at('weekday', tokens, at) && tokens[at + 1]?.kind !== 'word') return true
   if (book.at('updated', tokens, at) || book.at('published', tokens, at)) return tokens[at]!.lower.length > 2
   return words > 0 && book.at('byline', tokens, at) !== null && tokens[at]!.lower.length > 2
 }

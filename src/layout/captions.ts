@@ -1,0 +1,40 @@
+import type { Line } from './model/lines.ts'
+import type { PhraseHit } from './phrases/index.ts'
+import type { KnownWords } from './words.ts'
+
+/** Longest caption in words. */
+const longestCaption = 60
+
+/** "La halle, vendredi, après l'incendie. Photo Anne Rey", "The pier on Friday. (Dana Cole/The Courier)" */
+export function isCaption(text: string, line: Line, { match }: KnownWords): boolean {
+  if (line.words < 3 || line.words > longestCaption || line.last === 46) return false
+  return endsInPair(text) || endsInCredit(text, match?.hits.at(-1))
+}
+
+/** The credit that ends a caption stands behind a stop, in brackets or behind its sign. */
+function endsInCredit(text: string, hit: PhraseHit | undefined): boolean {
+  if (!hit || hit.start === 0 || !hit.phrases.some(({ kind }) => kind === 'credit')) return false
+  if (!/^[)\].]?\s*$/.test(text.slice(hit.end))) return false
+  const sign = text[hit.start]
+  return sign === '©' || /[.!?…»)([|/©]\s*$/.test(text.slice(0, hit.start))
+}
+
+/** Photographer and agency behind the sentence, in brackets or not. */
+function endsInPair(text: string): boolean {
+  if (text.endsWith(')')) return isPair(text.slice(text.lastIndexOf('(') + 1, -1), false)
+  const stop = Math.max(...['. ', '! ', '? ', '» ', '… '].map((mark) => text.lastIndexOf(mark)))
+  return stop > 0 && isPair(text.slice(stop + 2), true)
+}
+
+const longestSigner = 6
+
+/** "Anne Rey/Le Courrier", "AP Photo | J. Cole" */
+function isPair(text: string, allCapitals: boolean): boolean {
+  const signers = text.split(/[/|]/)
+  if (signers.length < 2 || signers.length > 3) return false
+  return signers.every((signer) => {
+    const words = signer.trim().split(' ')
+    const capitals = words.filter((word) => /^[\p{Lu}\d@]/u.test(word)).length
+    return words.length <= longestSigner && capitals >= (allCapitals ? words.length - 1 : 1) && capitals > 0
+  })
+}
