@@ -92,19 +92,24 @@ function readsAsInterview(sheet: Sheet, body: readonly number[]): boolean {
   return turns >= 3 && turns >= 2 * headings && turns * 8 >= body.length
 }
 
-/** The first paragraph is the standfirst when byline, date, picture or buttons stand between it and the others. */
-function findStandfirst({ survey, verdicts }: Sheet, body: readonly number[]): void {
-  const [index, next] = body
+/**
+ * The first paragraph is the standfirst when byline, date, picture or buttons stand between it and the others, or more
+ * blank lines than between those.
+ */
+function findStandfirst({ blocks, survey, verdicts }: Sheet, body: readonly number[]): void {
+  const [index, next, ...others] = body
   if (index === undefined || next === undefined || survey.title < 0 || index < survey.title) return
   const line = survey.lines.all[index]!
-  if (line.words < shortestLead || line.words > longestLead) return
-  for (let at = index + 1; at < next; at++) {
-    const kind = verdicts[at]?.kind
-    if (kind && headKinds.has(kind)) {
-      verdicts[index] = kept('standfirst', 'before-credits')
-      return
-    }
+  if (line.words < shortestLead || line.words > longestLead || blocks[index]!.bullet > 0) return
+  const { gap } = blocks[next]!
+  const isApart =
+    index === survey.title + 1 && gap > blocks[index]!.gap && others.every((at) => blocks[at]!.gap < gap)
+  const isAboveCredits = (): boolean => {
+    for (let at = index + 1; at < next; at++) if (headKinds.has(verdicts[at]?.kind ?? '')) return true
+    return false
   }
+  if (isApart || isAboveCredits())
+    verdicts[index] = kept('standfirst', isApart ? 'set-apart' : 'before-credits')
 }
 
 /** What stands between the lead and the first paragraph of an article, and between no others. */
