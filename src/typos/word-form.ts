@@ -27,10 +27,13 @@ export interface WordForm {
   readonly isClitic: boolean
   /** What the lexicon says the word can be (`Lexicon.tags`); empty when unknown. */
   readonly tags: readonly string[]
+  /** Whether the lexicon has the word. */
+  readonly isListed: boolean
 }
 
 class LazyForm implements WordForm {
   #tags: readonly string[] | undefined
+  #isListed: boolean | undefined
 
   constructor(
     readonly text: string,
@@ -43,6 +46,11 @@ class LazyForm implements WordForm {
   get tags(): readonly string[] {
     this.#tags ??= this.lexicon?.tags(this.lower) ?? []
     return this.#tags
+  }
+
+  get isListed(): boolean {
+    this.#isListed ??= this.lexicon?.has(this.lower) ?? false
+    return this.#isListed
   }
 }
 

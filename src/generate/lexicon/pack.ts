@@ -1,6 +1,7 @@
 import { directClasses, directGaps, directNodes, EdgeBit, NodeBit } from '../../typos/lexicon/automaton.ts'
 import { digit, number } from '../../typos/lexicon/digits.ts'
 import { type AutomatonNode, minimalAutomaton } from './automaton.ts'
+import { packTrigrams } from './trigrams.ts'
 
 /** A word for the lexicon. */
 export interface Entry {
@@ -21,7 +22,12 @@ export function packLexicon(entries: ReadonlyMap<string, Entry>): string {
   const classes = rank(words.map((word) => entries.get(word)!.tags))
   const classOf = new Map(classes.map((tags, index) => [tags, index + 1]))
   const root = minimalAutomaton(words.map((word) => [word, classOf.get(entries.get(word)!.tags)!]))
-  return [classes.join(','), ...packAutomaton(root), ...packFrequencies(words, entries)].join('\n')
+  return [
+    classes.join(','),
+    ...packAutomaton(root),
+    ...packFrequencies(words, entries),
+    packTrigrams(words),
+  ].join('\n')
 }
 
 /** Different values, most frequent first. */

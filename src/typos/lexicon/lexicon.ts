@@ -4,7 +4,6 @@ import { edgeOf } from './automaton.ts'
 import { Keyboard } from './cost.ts'
 import { matchesFrom } from './matching.ts'
 import { type Suggestion, type SuggestOptions, suggestFrom } from './suggest.ts'
-import { Trigrams } from './trigrams.ts'
 import { accentedFrom } from './unaccented.ts'
 import { type LexiconTables, unpackLexicon } from './unpack.ts'
 
@@ -42,7 +41,6 @@ export interface Lexicon {
 class PackedLexicon implements Lexicon {
   readonly #tables: LexiconTables
   readonly #keyboard: Keyboard
-  #trigrams: Trigrams | undefined
 
   constructor({ packed, keyboards }: LexiconData) {
     this.#tables = unpackLexicon(packed)
@@ -82,8 +80,7 @@ class PackedLexicon implements Lexicon {
   }
 
   rarestTrigram(word: string): number {
-    this.#trigrams ??= new Trigrams(this.#tables.automaton)
-    return this.#trigrams.rarest(word)
+    return this.#tables.trigrams.rarest(word)
   }
 
   #ranked(found: { word: string; number: number }[]): string[] {

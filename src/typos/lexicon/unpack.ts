@@ -1,5 +1,6 @@
 import { type Automaton, directGaps, unpackAutomaton } from './automaton.ts'
 import { DigitReader } from './digits.ts'
+import { Trigrams } from './trigrams.ts'
 
 /** What a packed lexicon holds. */
 export interface LexiconTables {
@@ -8,11 +9,13 @@ export interface LexiconTables {
   readonly tags: readonly (readonly string[])[]
   /** Frequency class of each word by its number. */
   readonly frequency: Uint8Array
+  readonly trigrams: Trigrams
 }
 
 /** Unpack the string that the generator wrote. */
 export function unpackLexicon(packed: string): LexiconTables {
-  const [classes, letters, edges, nodes, finals, common, shared, gaps, ranks] = packed.split('\n') as [
+  const [classes, letters, edges, nodes, finals, common, shared, gaps, ranks, runs] = packed.split('\n') as [
+    string,
     string,
     string,
     string,
@@ -32,5 +35,5 @@ export function unpackLexicon(packed: string): LexiconTables {
     word += gapReader.number(directGaps) + 1
     frequency[word] = rankReader.digit()
   }
-  return { automaton, tags, frequency }
+  return { automaton, tags, frequency, trigrams: new Trigrams(runs) }
 }

@@ -20,7 +20,7 @@ export const nameVariant: Rule = {
       const { forms, from, to, size, page } = reading
       for (let index = 0; index < size; index++) {
         const form = forms[index]!
-        if (form.shape !== Shape.capital || form.lower.includes("'")) continue
+        if (form.shape !== Shape.capital || form.isListed || form.lower.includes("'")) continue
         if (orthography.knowsName(form.lower)) continue
         const names = pageNamesOf(page, language)
         const name = names.names.get(form.lower)

@@ -1,7 +1,7 @@
 import type { Language } from '../../language/language.ts'
 import { Cost, type Suggestion } from '../lexicon/index.ts'
 import type { Reading } from '../reading.ts'
-import type { Finder } from '../rule.ts'
+import type { Candidate } from '../rule.ts'
 import { Shape, type WordForm, withCapitalsOf } from '../word-form.ts'
 import { spellingConfidence } from './confidence.ts'
 import { type Fitting, fitAt, rankByFit } from './context.ts'
@@ -26,41 +26,70 @@ const firstAccent = Cost.accent
 /** Corrections that are proposed. */
 const mostCorrections = 3
 
-/** Whether the slips from a word to its correction are those that a rule reports. */
-export type SlipTest = (word: string, correction: string) => boolean
+/** An unknown word and what it is likely a slip of. */
+export interface UnknownWord extends Candidate {
+  /** The word and its first correction, in lower case. */
+  readonly word: string
+  readonly correction: string
+}
 
-/**
- * Make a finder of words that the lexicon does not know and that few slips separate from one that it knows.
- *
- * @param isAsked Which slips.
- */
-export function unknownWordFinder(language: Language, isAsked: SlipTest): Finder {
-  const orthography = orthographyOf(language)
-  if (!orthography) return () => {}
-  const particles = new Set(language.people.particles.split(', '))
-  return (reading, report) => {
-    const { forms, from, to, size } = reading
-    for (let index = 0; index < size; index++) {
-      const form = forms[index]!
-      if (form.shape > Shape.capital || form.isClitic) continue
-      const { lower } = form
-      if (lower.length < shortest || lower.length > longest) continue
-      const status = orthography.statusOf(lower)
-      if (status === WordStatus.listed && !isNameInLowerCase(form, orthography)) continue
-      if (/['\uFFFD]/.test(lower)) continue
-      if (particles.has(lower) || standsInName(reading, index) || touchesQuery(reading, index)) continue
-      const best = correctionsOf(form, reading, index, orthography)
-      if (best.length === 0 || !isAsked(lower, best[0]!.word)) continue
-      if (status === WordStatus.listed && !isFarMoreUsual(best[0]!)) continue
-      if (status === WordStatus.made && !isSureSlip(best[0]!) && !isLikelierThanMade(best[0]!)) continue
-      report({
-        from: from[index]!,
-        to: to[index]!,
-        expected: best.map(({ word }) => withCapitalsOf(word, form)),
-        confidence: spellingConfidence(form, best[0]!, orthography.lexicon.rarestTrigram(lower)),
-      })
+/** Reads the words of a passage that the lexicon does not know and that few slips separate from one that it knows. */
+export type UnknownWords = (reading: Reading) => readonly UnknownWord[]
+
+const finders = new WeakMap<Language, UnknownWords>()
+
+/** The finder of unknown words of a language; the rules that share it read each passage once. */
+export function unknownWordsOf(language: Language): UnknownWords {
+  let find = finders.get(language)
+  if (!find) {
+    const orthography = orthographyOf(language)
+    const particles = new Set(language.people.particles.split(', '))
+    const read = new WeakMap<Reading, readonly UnknownWord[]>()
+    find = (reading) => {
+      if (!orthography) return []
+      let found = read.get(reading)
+      if (!found) {
+        found = findUnknown(reading, orthography, particles)
+        read.set(reading, found)
+      }
+      return found
     }
+    finders.set(language, find)
   }
+  return find
+}
+
+function findUnknown(
+  reading: Reading,
+  orthography: Orthography,
+  particles: ReadonlySet<string>,
+): readonly UnknownWord[] {
+  const { forms, from, to, size } = reading
+  const found: UnknownWord[] = []
+  for (let index = 0; index < size; index++) {
+    const form = forms[index]!
+    if (form.isClitic || form.shape > Shape.capital) continue
+    const { lower, isListed } = form
+    if (lower.length < shortest || lower.length > longest) continue
+    if (isListed && !isNameInLowerCase(form, orthography)) continue
+    if (/['\uFFFD]/.test(lower)) continue
+    const status = orthography.statusOf(lower)
+    if (status === WordStatus.listed && !isListed) continue
+    if (particles.has(lower) || standsInName(reading, index) || touchesQuery(reading, index)) continue
+    const best = correctionsOf(form, reading, index, orthography)
+    if (best.length === 0) continue
+    if (isListed && !isFarMoreUsual(best[0]!)) continue
+    if (status === WordStatus.made && !isSureSlip(best[0]!) && !isLikelierThanMade(best[0]!)) continue
+    found.push({
+      from: from[index]!,
+      to: to[index]!,
+      word: lower,
+      correction: best[0]!.word,
+      expected: best.map(({ word }) => withCapitalsOf(word, form)),
+      confidence: spellingConfidence(form, best[0]!, orthography.lexicon.rarestTrigram(lower)),
+    })
+  }
+  return found
 }
 
 /** Likely corrections of an unknown word, the best first; none when something speaks for the word. */
