@@ -17,7 +17,7 @@ export const spellingExamples: TypoData['examples'] = {
     examples: [
       'La cour [fédréale>fédérale] a tranché.',
       'Il a fallu [plusieur>plusieurs] heures aux pompiers.',
-      'Les dons [humainitaires>humanitaires] affluent.',
+      'Les [poliiciers>policiers] ont quitté les lieux.',
     ],
     counterExamples: [
       'Les antimacronistes et les zadistes se sont retrouvés.',
