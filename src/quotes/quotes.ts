@@ -6,7 +6,7 @@ import { dialogueIn } from './dialogue.ts'
 import { joinSplit } from './join.ts'
 import { Judge } from './judge.ts'
 import { quoteLexicon } from './lexicon.ts'
-import { Stage } from './stage.ts'
+import { stageOf } from './stage.ts'
 
 /**
  * Plugin: find the quotes of an article, and the mention beside each that says who speaks.
@@ -20,7 +20,7 @@ export const retextQuotes: Plugin<[(Readonly<AnnotatorOptions> | null)?], Root> 
       root.data = { ...root.data, quotes: [] }
       return
     }
-    const stage = new Stage(root, quoteLexicon(language))
+    const stage = stageOf(root, quoteLexicon(language))
     const judge = new Judge(stage)
     const found = stage.marked.map((marked) => judge.judge(marked)).filter((candidate) => candidate !== null)
     const turns = dialogueIn(stage)

@@ -1,10 +1,12 @@
 import { UnitKind, type Words } from '../tree/index.ts'
 import { isFiniteForm, type VerbForm } from './conjugation.ts'
 import type { QuoteLexicon } from './lexicon.ts'
-import type { PhraseTable } from './people/phrase-table.ts'
+import { openingOf, type PhraseTable } from './people/phrase-table.ts'
 
 /** The words of a paragraph with what the language knows of them. Positions are indexes of units. */
 export class Reader {
+  readonly #openings: string[] = []
+
   constructor(
     readonly words: Words,
     readonly lexicon: QuoteLexicon,
@@ -14,16 +16,34 @@ export class Reader {
   after(table: PhraseTable<unknown>, index: number): number {
     const { words } = this
     if (index < 0 || index >= words.size) return -1
-    const found = table.at(words.folded, words.from[index]!)
-    return found ? words.at(found.end) : -1
+    const found = table.at(words.folded, words.from[index]!, this.#opening(index))
+    return found ? this.#next(index, found.end) : -1
   }
 
   /** What a table says of the phrase at a unit. */
   sense<Sense>(table: PhraseTable<Sense>, index: number): { sense: Sense; next: number } | null {
     const { words } = this
     if (index < 0 || index >= words.size) return null
-    const found = table.at(words.folded, words.from[index]!)
-    return found ? { sense: found.sense, next: words.at(found.end) } : null
+    const found = table.at(words.folded, words.from[index]!, this.#opening(index))
+    return found ? { sense: found.sense, next: this.#next(index, found.end) } : null
+  }
+
+  /** The letters that a unit begins with, which phrases are looked up by. */
+  #opening(index: number): string {
+    let opening = this.#openings[index]
+    if (opening === undefined) {
+      opening = openingOf(this.words.lower(index), 0)
+      this.#openings[index] = opening
+    }
+    return opening
+  }
+
+  /** First unit that begins at a text offset or after it. */
+  #next(index: number, offset: number): number {
+    const { from, size } = this.words
+    let next = index + 1
+    while (next < size && from[next]! < offset) next++
+    return next
   }
 
   is(set: ReadonlySet<string>, index: number): boolean {

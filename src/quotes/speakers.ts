@@ -11,7 +11,7 @@ import type { Occurrence } from './people/occurrence.ts'
 import { Resolver } from './people/resolver.ts'
 import { rosterOf } from './people/roster.ts'
 import { surveyScene } from './people/survey.ts'
-import { Stage } from './stage.ts'
+import { stageOf } from './stage.ts'
 
 /**
  * Plugin: tell whom an article speaks of, and which of them speaks in each quote.
@@ -28,7 +28,7 @@ export const retextSpeakers: Plugin<[(Readonly<AnnotatorOptions> | null | undefi
 
 /** Phrases → names that are one → whom the others stand for → the table, and the speakers in it. */
 function resolvePeople(root: Root, language: Language, quotes: readonly Quote[]): Person[] {
-  const stage = new Stage(root, quoteLexicon(language))
+  const stage = stageOf(root, quoteLexicon(language))
   const surveys: Occurrence[][] = []
   const bound = new Map<Occurrence, Occurrence>()
   let sentence = 0

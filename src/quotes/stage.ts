@@ -18,6 +18,18 @@ import { unclosedEnd } from './unclosed.ts'
 /** UTF-16 units of a nickname. */
 const longestNickname = 30
 
+const stages = new WeakMap<Root, Stage>()
+
+/** The paragraphs of an article, read once for all that ask in one language. */
+export function stageOf(root: Root, lexicon: QuoteLexicon): Stage {
+  let stage = stages.get(root)
+  if (stage?.lexicon !== lexicon) {
+    stage = new Stage(root, lexicon)
+    stages.set(root, stage)
+  }
+  return stage
+}
+
 /** The paragraphs of an article with what stands between marks, each read when it is first asked for. */
 export class Stage {
   readonly passages: readonly Passage[]

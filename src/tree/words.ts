@@ -14,6 +14,7 @@ export type UnitKind = (typeof UnitKind)[keyof typeof UnitKind]
 export class Words {
   /** The text in lower case with straight apostrophes, unit by unit. */
   readonly folded: string
+  readonly #lower: string[] = []
 
   constructor(
     readonly text: string,
@@ -32,7 +33,13 @@ export class Words {
 
   /** The unit in lower case, with the straight apostrophe; '' outside the text. */
   lower(index: number): string {
-    return index >= 0 && index < this.size ? this.folded.slice(this.from[index], this.to[index]) : ''
+    if (index < 0 || index >= this.size) return ''
+    let lower = this.#lower[index]
+    if (lower === undefined) {
+      lower = this.folded.slice(this.from[index], this.to[index])
+      this.#lower[index] = lower
+    }
+    return lower
   }
 
   isWord(index: number): boolean {

@@ -16,7 +16,15 @@ interface Phrase<Sense> {
 }
 
 const wordUnit = /[\p{L}\p{N}\p{M}]/u
-const opening = /[\p{L}\p{N}\p{M}]+/uy
+
+function isWordUnit(code: number): boolean {
+  if (code < 0x80)
+    return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a)
+  return (
+    (code >= 0xc0 && code < 0x250 && code !== 0xd7 && code !== 0xf7) ||
+    wordUnit.test(String.fromCharCode(code))
+  )
+}
 
 /** Words and phrases looked up at an offset of a folded text, the longest that matches first. */
 export class PhraseTable<Sense> {
@@ -48,9 +56,10 @@ export class PhraseTable<Sense> {
    *
    * @param folded The text, as `fold` makes it.
    * @param at Where a word begins.
+   * @param opening The letters there, when the caller knows them.
    */
-  at(folded: string, at: number): { sense: Sense; end: number } | null {
-    const phrases = this.#byOpening.get(openingOf(folded, at))
+  at(folded: string, at: number, opening = openingOf(folded, at)): { sense: Sense; end: number } | null {
+    const phrases = this.#byOpening.get(opening)
     if (!phrases) return null
     for (const { text, sense } of phrases) {
       const end = at + text.length
@@ -60,16 +69,17 @@ export class PhraseTable<Sense> {
   }
 }
 
-function openingOf(folded: string, at: number): string {
-  opening.lastIndex = at
-  return opening.exec(folded)?.[0] ?? ''
+/** Letters and figures from an offset on. */
+export function openingOf(folded: string, at: number): string {
+  let end = at
+  while (end < folded.length && isWordUnit(folded.charCodeAt(end))) end++
+  return at === 0 && end === folded.length ? folded : folded.slice(at, end)
 }
 
 /** A phrase may end before an apostrophe or a mark, not inside a word or a compound ('maire' in 'maire-adjoint'). */
 function endsWord(folded: string, end: number): boolean {
   if (folded[end - 1] === "'") return true
-  const next = folded[end]
-  if (next === undefined) return true
-  if (next === '-') return !wordUnit.test(folded[end + 1] ?? ' ')
-  return !wordUnit.test(next)
+  if (end >= folded.length) return true
+  if (folded[end] === '-') return end + 1 >= folded.length || !isWordUnit(folded.charCodeAt(end + 1))
+  return !isWordUnit(folded.charCodeAt(end))
 }
