@@ -61,6 +61,6 @@ export const contextExamples: TypoData['examples'] = {
       'Il est [parti,mais>parti, mais] il reviendra.',
       'Le feu est [éteint.Les>éteint. Les] pompiers restent.',
     ],
-    counterExamples: ['Il a couru 1,5 km sur lequipe.Fr et Node.js, chez M.Morin.', 'Voir www.Mairie.fr.'],
+    counterExamples: ['Il a couru 1,5 km sur Node.js, chez M.Morin.', 'Voir www.Mairie.fr.'],
   },
 }

@@ -12,13 +12,16 @@ export const elision: ElisionData = {
     {
       full: 'la',
       elided: "l'",
-      notBefore: [...letters, ...words('où encore aussi un une est étaient était ai as ont avait avaient')],
+      notBefore: [
+        ...letters,
+        ...words('et ou où encore aussi un une est étaient était ai as ont avait avaient'),
+      ],
     },
-    { full: 'de', elided: "d'", notBefore: [...letters, 'un'] },
+    { full: 'de', elided: "d'", notBefore: [...letters, 'un', 'au', 'aux'] },
     { full: 'que', elided: "qu'", notBefore: letters },
     { full: 'se', elided: "s'", beforeTags: ['V', 'Y', 'G'], before: words('y en est il ils') },
     { full: 'ne', elided: "n'", beforeTags: ['V', 'Y', 'G'], before: ['y', 'en', 'a'] },
-    { full: 'je', elided: "j'", beforeTags: ['V'], before: ['y', 'en'] },
+    { full: 'je', elided: "j'", beforeTags: ['V'], before: ['y', 'en'], notBefore: words('est autre') },
     { full: 'me', elided: "m'", beforeTags: ['V', 'Y', 'G'], before: ['y', 'en', 'a'] },
     { full: 'te', elided: "t'", beforeTags: ['V', 'Y', 'G'], before: ['y', 'en', 'a'] },
     { full: 'ce', elided: "c'", before: words('est était étaient eût en') },
@@ -30,7 +33,7 @@ export const elision: ElisionData = {
   ],
   vowels: 'aeiouœæ',
   whole: words(`
-    onze onzième onzièmes oui ouistiti ouistitis ouf ouille ouste ouah uhlan uhlans ululement
+    untel     onze onzième onzièmes oui ouistiti ouistitis ouf ouille ouste ouah uhlan uhlans ululement
     ululements ouate oued ouï-dire unième iota iode
   `),
   eliding: words(

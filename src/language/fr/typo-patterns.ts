@@ -1,12 +1,22 @@
 import type { TypoPatterns } from '../shape/typo-patterns.ts'
+import { agreement } from './patterns/agreement.ts'
 import { forms } from './patterns/forms.ts'
 import { homophones } from './patterns/homophones.ts'
+import { hyphens, needlessHyphens } from './patterns/hyphens.ts'
 import { lists } from './patterns/lists.ts'
+import { missingWords, needlessWords } from './patterns/small-words.ts'
+import { verbForms } from './patterns/verb-forms.ts'
 
 export const patterns: TypoPatterns = {
   lists,
   forms,
   rules: {
     'confused-words': homophones,
+    agreement,
+    'verb-form': verbForms,
+    'missing-hyphen': hyphens,
+    'needless-hyphen': needlessHyphens,
+    'missing-word': missingWords,
+    'needless-word': needlessWords,
   },
 }

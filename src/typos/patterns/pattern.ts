@@ -45,37 +45,48 @@ export function matchPattern(pattern: Pattern, reading: Reading, at: number, pla
   if (!pattern.slots[pattern.anchor]!.test(reading.forms[at]!)) return false
   places.length = pattern.slots.length
   places[pattern.anchor] = at
-  return walk(pattern, reading, places, -1) && walk(pattern, reading, places, 1)
+  return (
+    walk(pattern, reading, places, pattern.anchor - 1, at, -1) &&
+    walk(pattern, reading, places, pattern.anchor + 1, at, 1)
+  )
 }
 
-/** Match the slots on one side of the anchor. */
+/**
+ * Match the slots on one side of the anchor, from one on; a slot that may be left out is first tried with a word.
+ *
+ * @param word The last word matched; where a slot held at an edge, `size` or -1: no word comes after it.
+ */
 function walk(
-  { slots, anchor }: Pattern,
-  { forms, gaps, size, to, passage }: Reading,
+  pattern: Pattern,
+  reading: Reading,
   places: number[],
+  index: number,
+  word: number,
   step: 1 | -1,
 ): boolean {
-  let word = places[anchor]!
-  let isEdge = false
-  for (let index = anchor + step; index >= 0 && index < slots.length; index += step) {
-    const slot = slots[index]!
-    const next = word + step
-    const isWord = !isEdge && next >= 0 && next < size && gaps[Math.max(word, next)] !== Gap.other
+  const slot = pattern.slots[index]
+  if (!slot) return true
+  const { forms, gaps, size } = reading
+  const next = word + step
+  const isWord =
+    word >= 0 && word < size && next >= 0 && next < size && gaps[Math.max(word, next)] !== Gap.other
+  if (isWord && slot.test(forms[next]!)) {
+    places[index] = next
+    if (walk(pattern, reading, places, index + step, next, step)) return true
+  } else if (!isWord && slot.holdsAtEdge && !(slot.endsClause && opensMark(reading, word))) {
     places[index] = -1
-    if (isWord && slot.test(forms[next]!)) {
-      word = next
-      places[index] = next
-    } else if (!isWord && slot.holdsAtEdge && !(slot.endsClause && opensMark(passage.text, to[word]!)))
-      isEdge = true
-    else if (!slot.isOptional) return false
+    return walk(pattern, reading, places, index + step, step > 0 ? size : -1, step)
   }
-  return true
+  places[index] = -1
+  return slot.isOptional && walk(pattern, reading, places, index + step, word, step)
 }
 
 const opening = new Set('«“„"‘([–—-')
 
 /** Whether what follows a word is an opening mark, after a space or not: "dans la « zone »". */
-function opensMark(text: string, at: number): boolean {
+function opensMark({ passage: { text }, to, size }: Reading, word: number): boolean {
+  if (word < 0 || word >= size) return false
+  const at = to[word]!
   const isSpace = text[at] === ' ' || text[at] === '\u00A0' || text[at] === '\u202F'
   return opening.has(text[isSpace ? at + 1 : at] ?? '')
 }

@@ -53,6 +53,8 @@ export const apostrophe: Rule = {
       const form = forms[index]!
       const next = forms[index + 1]!
       if (!stems.has(form.lower)) return wholeWord(reading, index)
+      // "employé(e)s ont", "chercheur·se·s ont"
+      if (/[^\s«“"(]/u.test(passage.text[from[index]! - 1] ?? ' ')) return null
       if (form.shape > Shape.capital || !elisions.isStem(form.lower, next)) return null
       if (gaps[index + 1] === Gap.other)
         return strayMarks.has(passage.text.slice(to[index], from[index + 1]))

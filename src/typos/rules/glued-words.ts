@@ -4,7 +4,7 @@ import { Elisions } from '../patterns/elision.ts'
 import type { Reading } from '../reading.ts'
 import type { Rule } from '../rule.ts'
 import { standsAmongStrangers } from '../spelling/foreign.ts'
-import { type Orthography, orthographyOf, WordStatus } from '../spelling/orthography.ts'
+import { isProper, type Orthography, orthographyOf, WordStatus } from '../spelling/orthography.ts'
 import { opensSentence } from '../spelling/place.ts'
 import { capitalised, Shape, type WordForm } from '../word-form.ts'
 
@@ -76,6 +76,7 @@ class Cuts {
   readonly #before: ReadonlySet<string>
   readonly #after: ReadonlySet<string>
   readonly #beforeVerbs: readonly string[]
+  readonly #endings: ReadonlySet<string>
 
   constructor({ typos: { elision, joints } }: Language, orthography: Orthography) {
     this.#orthography = orthography
@@ -83,6 +84,7 @@ class Cuts {
     this.#before = new Set(joints?.before)
     this.#after = new Set(joints?.after)
     this.#beforeVerbs = joints?.beforeVerbs ?? []
+    this.#endings = new Set(joints?.endings)
   }
 
   best(form: WordForm, reading: Reading): Cut | null {
@@ -143,7 +145,11 @@ class Cuts {
       const isBig =
         left.length >= shortestBesideBig &&
         right.length >= shortestBesideBig &&
-        Math.min(...frequencies) >= leastBesideBig
+        !this.#endings.has(right) &&
+        !isProper(this.#orthography.lexicon.tags(left)) &&
+        !isProper(this.#orthography.lexicon.tags(right)) &&
+        Math.min(...frequencies) >= leastBesideBig &&
+        !this.#isNearCommon(lower)
       if (!isSmall && !isBig) continue
       const score = frequencies[0] + frequencies[1] + (isSmall ? leastBesideBig : 0)
       if (score <= best) continue
@@ -168,6 +174,12 @@ class Cuts {
     if (isBefore && left.length === 1)
       return rightClass >= leastBesideBig && right.length >= shortestBesideSmall
     return (isBefore && mayStand(right, rightClass)) || (isAfter && mayStand(left, leftClass))
+  }
+
+  /** Whether a single slip parts the word from a common one. */
+  #isNearCommon(word: string): boolean {
+    const [near] = this.#orthography.suggest(word)
+    return near !== undefined && near.cost <= Cost.other && near.frequency >= leastBesideSmall
   }
 
   /** Whether a slip explains the word better. */

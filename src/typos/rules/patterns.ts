@@ -48,14 +48,22 @@ function patternRule(id: string, summary: string): Rule {
             const wrong = mistake.map((place) => words[place]!)
             // Headlines in capitals have no accents to confuse.
             if (wrong.some(({ shape, text }) => shape === Shape.upper && text.length > 1)) continue
+            const [start, end] = [from[mistake[0]!]!, to[mistake.at(-1)!]!]
+            if (namesBothGenders(reading.passage.text, start, end)) continue
             const expected = pattern.expected
               .map((template) => correct(template, wrong, reading, forms))
               .filter((text) => text !== null)
-            if (expected.length > 0)
-              report({ from: from[mistake[0]!]!, to: to[mistake.at(-1)!]!, expected, confidence })
+            if (expected.length > 0) report({ from: start, to: end, expected, confidence })
           }
         }
       }
     },
   }
+}
+
+/** Whether endings for another gender are set off beside a word: "électeur·rices", "employé(e)s". */
+function namesBothGenders(text: string, start: number, end: number): boolean {
+  return /[·•(./]/u.test(text[end] ?? '')
+    ? /[\p{L}]/u.test(text[end + 1] ?? '')
+    : /[·•)]/u.test(text[start - 1] ?? '')
 }

@@ -193,7 +193,7 @@ const est: readonly TypoPattern[] = [
     examples: ['On ne sait où [et>est] la victime.'],
   },
   {
-    find: "!l'|d'|cet|nord|sud|plein|où|que|qu'|qui|comment|pourquoi|quand|combien|n' [est&!Name>et] =V|sont|ont|avait|avaient|était|étaient|a&!Name",
+    find: "!c'|s'|m'|t'|l'|d'|cet|nord|sud|plein|où|que|qu'|qui|comment|pourquoi|quand|combien|n' [est&!Name>et] =V|sont|ont|avait|avaient|était|étaient|a&!Name",
     examples: ['Il entre [est>et] prend la parole.', 'Le maire [est>et] était ravi.'],
     counterExamples: ['L’est a été touché, la région Est prend l’eau.'],
     confidence: 0.85,
@@ -203,7 +203,7 @@ const est: readonly TypoPattern[] = [
     examples: ['Une maison [est>et] dont le toit fuit.'],
   },
   {
-    find: '!on [est>et] A.p&!A.s&!N|Q.p&!Q.s',
+    find: "!on|il|elle|c'|s'|n'|m'|t'|qui|l'|ce|cela [est>et] A.p&!A.s&!N|Q.p&!Q.s",
     examples: ['Des joueurs fatigués [est>et] blessés.'],
     counterExamples: ['On est arrivés, il est gris.'],
     confidence: 0.8,
@@ -214,7 +214,7 @@ const est: readonly TypoPattern[] = [
     confidence: 0.8,
   },
   {
-    find: '# [est>et] #',
+    find: 'entre # [est>et] #',
     examples: ['Entre 2003 [est>et] 2010, il vit à Lyon.'],
   },
   {
@@ -419,12 +419,7 @@ const others: readonly TypoPattern[] = [
   {
     find: "affirme|assure|dit|pense|estime|croit|parce|afin|alors|tandis|lors|espère|explique|bien|dès|avant|tant [quelle>qu'elle] !^",
     examples: ['Il pense [quelle>qu’elle] a raison.'],
-    counterExamples: ['Il demande quelle est la règle.'],
-  },
-  {
-    find: "[quelle>qu'elle] ne|n'|se|s'|a|avait|aurait|soit&!quel",
-    examples: ['Il est vrai [quelle>qu’elle] n’a rien dit.'],
-    confidence: 0.8,
+    counterExamples: ['Il demande quelle est la règle. Mais quelle ne fut pas sa joie.'],
   },
   {
     find: "^ [qu' elle>quelle] =N&Nfs",

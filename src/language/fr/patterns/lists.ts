@@ -52,5 +52,9 @@ export const lists = {
   place: words(
     "à au aux dans en sur par pour de du d' des avec sans depuis après avant sous contre chez vers",
   ),
+  /** Nouns that look like infinitives. */
+  erNoun: words(
+    'conseiller boucher officier manager déjeuner dîner souper goûter coucher lever loyer foyer berger palmer leader danger',
+  ),
   weekday: words('lundi mardi mercredi jeudi vendredi samedi dimanche'),
 }
