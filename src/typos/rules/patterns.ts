@@ -64,6 +64,6 @@ function patternRule(id: string, summary: string): Rule {
 /** Whether endings for another gender are set off beside a word: "électeur·rices", "employé(e)s". */
 function namesBothGenders(text: string, start: number, end: number): boolean {
   return /[·•(./]/u.test(text[end] ?? '')
-    ? /[\p{L}]/u.test(text[end + 1] ?? '')
+    ? /\p{L}/u.test(text[end + 1] ?? '')
     : /[·•)]/u.test(text[start - 1] ?? '')
 }
