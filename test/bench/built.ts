@@ -3,7 +3,6 @@
 
 /** A door of the built library, typed by its source. */
 export async function built(door: 'index'): Promise<typeof import('../../src/index.ts')>
-export async function built(door: 'retext'): Promise<typeof import('../../src/retext.ts')>
 export async function built(door: 'html'): Promise<typeof import('../../src/html/index.ts')>
 export async function built(door: 'retext-french'): Promise<typeof import('../../src/retext-french/index.ts')>
 export async function built(door: string): Promise<unknown> {

@@ -12,6 +12,7 @@ import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { builtInLanguages } from '../../src/language/index.ts'
 import { readPage } from '../../src/layout/index.ts'
+import { retextEditorNotes, retextQuotes, retextSpeakers, retextTypos } from '../../src/retext.ts'
 import { readOptions } from '../../src/schema/index.ts'
 import { readBlocks } from '../../src/text/index.ts'
 import { articleCompiler, growTree, passagesOf, tellLanguage } from '../../src/tree/index.ts'
@@ -22,7 +23,6 @@ const root = path.resolve(import.meta.dirname, '../..')
 const { parseArticle } = await built('index')
 const { parseHtmlArticle } = await built('html')
 const { segment } = await built('retext-french')
-const { retextEditorNotes, retextQuotes, retextSpeakers, retextTypos } = await built('retext')
 
 const usersPage = readFileSync(path.join(root, 'fixtures/fr/opinion--twitter/input.txt'), 'utf8')
 
