@@ -16,7 +16,10 @@ const pages = [
     .map((name) => `docs/${name}`),
 ]
 
-/** A program (` ```js `, its output in the next ` ```json ` or ` ```text `) or a terminal (` ```console `). */
+/** In which a program may print. */
+const outputs = new Set(['json', 'text', 'markdown', 'xml', 'csv', 'html'])
+
+/** A program (` ```js `, its output in the next block after "Yields:") or a terminal (` ```console `). */
 interface Example {
   readonly line: number
   readonly language: string
@@ -33,15 +36,15 @@ function examplesOf(page: string): Example[] {
     const [whole, language = '', code = ''] = block
     const line = page.slice(0, block.index).split('\n').length
     if (language === 'console') {
-      const start = block.index + whole.indexOf(code)
+      const start = block.index + whole.indexOf('\n') + 1
       return [{ line, language, code, output: { start, end: start + code.length, text: code } }]
     }
     if (language !== 'js') return []
     const next = blocks[index + 1]
     const between = next ? page.slice(block.index + whole.length, next.index) : ''
-    const isOutput = next && ['json', 'text'].includes(next[1]!) && between.trim() === 'Yields:'
+    const isOutput = next && outputs.has(next[1]!) && between.trim() === 'Yields:'
     if (!isOutput) return [{ line, language, code, output: null }]
-    const start = next.index + next[0].indexOf(next[2]!, 3)
+    const start = next.index + next[0].indexOf('\n') + 1
     return [{ line, language, code, output: { start, end: start + next[2]!.length, text: next[2]! } }]
   })
 }

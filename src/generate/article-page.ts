@@ -7,7 +7,7 @@ import { Article } from '../schema/index.ts'
 /** As much of JSON Schema as the schema of an article uses. */
 interface Schema {
   readonly $ref?: string
-  readonly type?: string
+  readonly type?: string | readonly string[]
   readonly const?: unknown
   readonly enum?: readonly unknown[]
   readonly anyOf?: readonly Schema[]
@@ -39,6 +39,11 @@ export function articlePage(): string {
     '',
     'Written by `npm run generate` from the schemas and from what ndlr makes of its own fixtures. The same as JSON Schema:',
     '[`article.schema.json`](../article.schema.json), which leaves out one thing, that `end` is greater than `start`.',
+    '',
+    'The [report](exports.md#a-report-to-look-at) shows most fields at a glance: title and blocks on the sheet, quotes over a line with',
+    'their number, editor notes boxed, typos over a wave with their correction, boilerplate behind its kind:',
+    '',
+    '![A report: the sheet of an article, with its findings in the margin](images/report.png)',
     '',
     'Offsets count UTF-16 units of the string given, from 0, ends exclusive: `input.slice(span.start, span.end)`. Every `text`',
     'and `name` with a span is the repaired text of that span (`repairText`); `Typo.actual` is the raw slice.',
@@ -79,7 +84,7 @@ function typeOf(schema: Schema): string {
   if (schema.const !== undefined) return `\`${JSON.stringify(schema.const)}\``
   if (schema.enum) return schema.enum.map((value) => `\`${value}\``).join(', ')
   if (schema.type === 'array' && schema.items) return `list of ${typeOf(schema.items)}`
-  return schema.type ?? 'any'
+  return [schema.type ?? 'any'].flat().join(' or ')
 }
 
 const refName = ({ $ref = '' }: Schema): string => $ref.slice($ref.lastIndexOf('/') + 1)

@@ -35,16 +35,26 @@ export function toTei(article: Article, source: string): string {
     return nest(segments, 0, (span) => write(shownText(article, source, span)), article, ids)
   }
   const title = zonesOf(article).find((zone) => zone.role === 'title')
-  const tree = x('TEI', { xmlns: 'http://www.tei-c.org/ns/1.0' }, [
-    renderHeader(article, ids, write),
-    x('text', article.language === 'und' ? {} : { 'xml:lang': article.language }, [
-      x('body', [
-        ...(title ? [x('head', content(title))] : []),
-        ...joinItems(body.map((zone) => renderZone(zone, content(zone)))),
-      ]),
+  const blocks = joinItems(body.map((zone) => renderZone(zone, content(zone))))
+  const tree = x(
+    'TEI',
+    { xmlns: 'http://www.tei-c.org/ns/1.0' },
+    onLines([
+      renderHeader(article, ids, write),
+      x(
+        'text',
+        article.language === 'und' ? {} : { 'xml:lang': article.language },
+        onLines([x('body', onLines([...(title ? [x('head', content(title))] : []), ...blocks]))]),
+      ),
     ]),
-  ])
+  )
   return `${toXml([{ type: 'instruction', name: 'xml', value: 'version="1.0" encoding="UTF-8"' }, { type: 'text', value: '\n' }, tree])}\n`
+}
+
+/** Elements that hold no text of the page may stand on lines of their own. */
+function onLines(elements: readonly XmlElement[]): ElementContent[] {
+  const end = { type: 'text', value: '\n' } as const
+  return [end, ...elements.flatMap((element) => [element, end])]
 }
 
 function renderHeader(
@@ -64,23 +74,22 @@ function renderHeader(
       kind === 'person' && role ? [x('persName', write(name)), x('occupation', write(role))] : names,
     )
   })
-  return x('teiHeader', [
-    x('fileDesc', [
-      x('titleStmt', [
-        x('title', write(article.title?.text ?? '')),
-        ...authors.map(({ name }) => x('author', write(name))),
-      ]),
-      x('publicationStmt', [
-        x('publisher', write(meta?.siteName ?? '')),
-        ...(publishedAt
-          ? [x('date', { type: 'published', when: publishedAt.value }, write(publishedAt.text))]
-          : []),
-        ...(updatedAt ? [x('date', { type: 'updated', when: updatedAt.value }, write(updatedAt.text))] : []),
-      ]),
-      x('sourceDesc', [x('p', meta?.url ? write(meta.url) : '')]),
+  const description = [
+    x('titleStmt', [
+      x('title', write(article.title?.text ?? '')),
+      ...authors.map(({ name }) => x('author', write(name))),
     ]),
-    ...(persons.length > 0 ? [x('profileDesc', [x('particDesc', persons)])] : []),
-  ])
+    x('publicationStmt', [
+      x('publisher', write(meta?.siteName ?? '')),
+      ...(publishedAt
+        ? [x('date', { type: 'published', when: publishedAt.value }, write(publishedAt.text))]
+        : []),
+      ...(updatedAt ? [x('date', { type: 'updated', when: updatedAt.value }, write(updatedAt.text))] : []),
+    ]),
+    x('sourceDesc', [x('p', meta?.url ? write(meta.url) : '')]),
+  ]
+  const profile = persons.length > 0 ? [x('profileDesc', [x('particDesc', onLines(persons))])] : []
+  return x('teiHeader', onLines([x('fileDesc', onLines(description)), ...profile]))
 }
 
 const blockElements: Record<

@@ -29,11 +29,15 @@ export type Style = (look: Look, text: string) => string
 export function toTerminal(article: Article, source: string, style: Style = (_look, text) => text): string {
   const marks = findingsOf(article)
   const lines: string[] = []
+  let isAfterText = false
   for (const zone of zonesOf(article)) {
     if (zone.role === 'boilerplate') {
+      if (isAfterText) lines.push('')
+      isAfterText = false
       lines.push(style('dim', `  ${zone.part.kind.padEnd(16)} ${zone.part.text}`))
     } else {
       lines.push('', shown(article, zone, source, marks, style))
+      isAfterText = true
     }
   }
   lines.push('', ...summary(article, style))
@@ -49,7 +53,8 @@ function shown(
 ): string {
   const pieces = segmentsOf(zone.part.span, marks).map(({ span, values }) => {
     let text = shownText(article, source, span)
-    for (const value of values) {
+    // Innermost first: the look nearest to the text is the one that shows.
+    for (const value of values.toReversed()) {
       if (value.what === 'quote') text = style('cyan', text)
       else if (value.what === 'note') text = style('yellow', text)
       else text = `${style('underline', style('red', text))} ${style('green', `→ ${value.typo.expected[0]}`)}`
