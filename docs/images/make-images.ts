@@ -1,8 +1,8 @@
 // Takes the pictures of the documentation anew, of the user's page: `npm run images`. Needs Chromium.
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { h } from 'hastscript'
 import { toHtml as serialise } from 'hast-util-to-html'
+import { h } from 'hastscript'
 import { parseArticle } from '../../src/index.ts'
 import { type Look, toHtml, toTerminal } from '../../src/view/index.ts'
 import { launch } from '../../test/browser.ts'
@@ -35,8 +35,13 @@ function terminalPage(): string {
   const command = '$ ndlr --pretty fixtures/fr/opinion--twitter/input.txt\n\n'
   const style =
     'margin: 0; padding: 22px 26px; width: 1080px; background: #1a1b26; color: #c0caf5; font: 14px/1.5 "DejaVu Sans Mono", monospace; white-space: pre-wrap'
-  return serialise(h('body', { style: 'margin: 0; background: #1a1b26' }, h('pre', { style }, command + marked)))
-    .replace(/\uE000(.)/gu, (_, code: string) => `<span style="${colours[looks[code.charCodeAt(0) - 0xe100]!]}">`)
+  return serialise(
+    h('body', { style: 'margin: 0; background: #1a1b26' }, h('pre', { style }, command + marked)),
+  )
+    .replace(
+      /\uE000(.)/gu,
+      (_, code: string) => `<span style="${colours[looks[code.charCodeAt(0) - 0xe100]!]}">`,
+    )
     .replaceAll('\uE001', '</span>')
 }
 

@@ -10,7 +10,9 @@ describe('toTerminal', () => {
     expect(marked).toContain('<cyan><underline><red>fuirr</red></underline> <green>→ fuir</green></cyan>')
   })
   it('sets removed lines apart, with their kind', () => {
-    expect(marked).toContain('\n\n<dim>  share            Partager sur <img src=x onerror=alert(1)></dim>\n\n')
+    expect(marked).toContain(
+      '\n\n<dim>  share            Partager sur <img src=x onerror=alert(1)></dim>\n\n',
+    )
   })
   it('sums up', () => {
     const plain = toTerminal(article, source)
