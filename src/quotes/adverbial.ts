@@ -47,15 +47,17 @@ function objectEnd(reader: Reader, first: number): number {
   const limit = Math.min(words.size, first + longestPhrase)
   if (words.isCapital(first)) return readMention(reader, first)?.last ?? first + 1
   let index = first
+  let hasNoun = false
   while (index < limit && (words.isWord(index) || words.kinds[index] === UnitKind.number)) {
     const isGenitive = reader.is(lexicon.genitives, index)
     if (isGenitive || reader.is(lexicon.determiners, index)) {
-      if (index > first && !isGenitive) break
+      if (hasNoun && !isGenitive) break
       index++
       if (words.isCapital(index)) return nameEnd(reader, index)
       continue
     }
-    if (index > first && words.isCapital(index)) break
+    if (hasNoun && words.isCapital(index)) break
+    hasNoun = true
     if (index > first && reader.after(lexicon.otherPrepositions, index) > 0) break
     if (reader.is(lexicon.conjunctions, index)) break
     index++
@@ -82,7 +84,7 @@ export function mentionAfter(reader: Reader, first: number, limit: number): Ment
       index++
       continue
     }
-    if (reader.is(lexicon.conjunctions, index)) return null
+    if (reader.is(lexicon.conjunctions, index) && reader.after(lexicon.adverbs, index) < 0) return null
     const next = afterAdverbial(reader, index)
     if (next <= index) return null
     index = next

@@ -1,4 +1,4 @@
-import { type Mention, mentionBefore } from './mention.ts'
+import { type Mention, mentionBefore, readMention } from './mention.ts'
 import type { Atom, Scene, Sentence } from './scene.ts'
 
 /** Units before a quote in which its subject is sought. */
@@ -25,6 +25,18 @@ export function mentionBeside(scene: Scene, sentence: Sentence, atom: Atom): Men
       reader.after(reader.lexicon.otherPrepositions, before) === mention.first)
   return isGoverned ? null : mention
 }
+
+/** "« … », Lina Ferreol, maire de Dol.", "« … » (Lina Ferreol)": a name alone behind a quote signs it. */
+export function signatureOf(scene: Scene, sentence: Sentence, atom: Atom): Mention | null {
+  const { reader } = scene
+  if (atom.first !== sentence.first || !signs.has(reader.words.value(atom.last))) return null
+  const mention = readMention(reader, atom.last + 1)
+  if (mention?.mention !== 'name' || mention.kind !== 'person') return null
+  for (let index = mention.last; index < sentence.last; index++) if (!reader.isMark(index)) return null
+  return mention
+}
+
+const signs: ReadonlySet<string> = new Set([',', '(', '–', '—', '-'])
 
 /** Whether a quote stands between two commas. */
 export function isApposition(scene: Scene, atom: Atom): boolean {

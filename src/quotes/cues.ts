@@ -43,7 +43,7 @@ export function readVerbGroup(reader: Reader, first: number): VerbGroup | null {
     index++
   }
   const form = reader.verb(index)
-  const carriesVerb = reader.isAuxiliary(index) && hasMainVerb(reader, index)
+  const carriesVerb = hasMainVerb(reader, index)
   if (form && isFiniteForm(form) && !carriesVerb) {
     const pronoun = pronounAt(reader, index + 1)
     const next = (pronoun < 0 ? index : pronoun) + 1
@@ -54,14 +54,14 @@ export function readVerbGroup(reader: Reader, first: number): VerbGroup | null {
       next,
       force: form.force,
       pronoun,
-      negated: negated || reader.is(lexicon.negations, next),
+      negated,
       hearsay: (form.tenses & Tense.conditional) !== 0 && (form.tenses & Tense.present) === 0,
       passive: false,
       subjectless: false,
       lemma: form.lemma,
     }
   }
-  if (!reader.isAuxiliary(index)) return null
+  if (!reader.isAuxiliary(index) && !carriesVerb) return null
   let hearsay = reader.is(lexicon.conditionalAuxiliaries, index)
   let passive = false
   let next = index + 1
@@ -74,7 +74,12 @@ export function readVerbGroup(reader: Reader, first: number): VerbGroup | null {
     if (reader.is(lexicon.passives, next)) {
       passive = true
       next++
-    } else if (reader.is(lexicon.genitives, next) || reader.is(lexicon.negations, next)) next++
+    } else if (
+      reader.is(lexicon.auxiliaryLinks, next) ||
+      reader.is(lexicon.genitives, next) ||
+      reader.is(lexicon.negations, next)
+    )
+      next++
     else {
       const adverb = reader.afterAdverb(next)
       if (adverb < 0) break
@@ -106,7 +111,10 @@ export function readVerbGroup(reader: Reader, first: number): VerbGroup | null {
 function hasMainVerb(reader: Reader, auxiliary: number): boolean {
   const next = pronounAt(reader, auxiliary + 1) < 0 ? auxiliary + 1 : auxiliary + 2
   const main = reader.verb(next)
-  return main !== undefined && (main.tenses & (Tense.participle | Tense.infinitive)) !== 0
+  if (!main) return false
+  const own = reader.verb(auxiliary)
+  if (own && isFiniteForm(own) && (main.tenses & Tense.infinitive) !== 0) return true
+  return reader.isAuxiliary(auxiliary) && (main.tenses & (Tense.participle | Tense.infinitive)) !== 0
 }
 
 /** A verb that the language does not list, told by its ending: "« … », rouspète le facteur". */

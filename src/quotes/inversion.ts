@@ -83,7 +83,10 @@ export function readSubjectFirst(
   const { reader } = scene
   const mention = readMention(reader, index)
   if (!mention || mention.indefinite) return null
-  const limit = Math.min(sentence.last, mention.last + longestApposition, scene.nextAtom(mention.last))
+  if (mention.mention === 'pronoun' && !reader.lexicon.subjectAfterQuote) return null
+  // French has the verb first; a subject before it must stand beside it.
+  const reach = reader.lexicon.subjectAfterQuote ? longestApposition : 1
+  const limit = Math.min(sentence.last, mention.last + reach, scene.nextAtom(mention.last))
   for (let at = mention.last; at < limit; at++) {
     const form = reader.verb(at)
     if (!form || !isFiniteForm(form) || (form.force & (Force.speech | Force.manner)) === 0) continue

@@ -1,6 +1,6 @@
 import type { Marked } from '../tree/index.ts'
 import { type Attribution, attribute } from './attribution.ts'
-import { mentionBeside } from './beside.ts'
+import { mentionBeside, signatureOf } from './beside.ts'
 import type { Candidate } from './candidate.ts'
 import { carriedVoice } from './carry.ts'
 import { beforeColon, behindColon, nextSentence } from './colon.ts'
@@ -36,7 +36,10 @@ export class Judge {
     const form = formOf(scene, sentence, atom)
     const around = surroundingsOf(scene, sentence, atom)
     const attribution = this.#attribution(scene, sentence, atom, lastScene, lastAtom, marked, incises)
-    const beside = attribution?.mention ? null : mentionBeside(scene, sentence, atom)
+    const beside = attribution?.mention
+      ? null
+      : (mentionBeside(scene, sentence, atom) ??
+        signatureOf(lastScene, lastScene.sentences[lastAtom.sentence]!, lastAtom))
     const carried = attribution?.mention
       ? null
       : beside
@@ -57,7 +60,7 @@ export class Judge {
       form,
       attribution,
       voice,
-      rule: attribution ? ruleOf(attribution) : beside ? 'subject' : carried ? 'continued' : 'alone',
+      rule: attribution ? ruleOf(attribution) : beside ? 'beside' : carried ? 'continued' : 'alone',
       score,
       isDirect: isDirect(scene, sentence, atom, form),
     }

@@ -19,6 +19,7 @@ export interface QuoteLexicon {
   readonly plainAuxiliaries: ReadonlySet<string>
   readonly conditionalAuxiliaries: ReadonlySet<string>
   readonly passives: ReadonlySet<string>
+  readonly auxiliaryLinks: ReadonlySet<string>
   readonly being: ReadonlySet<string>
   readonly auxiliaryInfinitives: ReadonlySet<string>
   readonly activeParticiples: ReadonlySet<string>
@@ -97,6 +98,7 @@ function compile(language: Language, people: PeopleLexicon): QuoteLexicon {
     conditionalAuxiliaries: setOf(data.auxiliaries.conditional),
     passives: setOf(data.auxiliaries.passive),
     auxiliaryInfinitives: setOf(data.auxiliaries.infinitive),
+    auxiliaryLinks: setOf(data.auxiliaries.links),
     being: setOf(data.auxiliaries.being),
     activeParticiples: setOf(data.auxiliaries.active),
     proclitics: setOf(data.proclitics),

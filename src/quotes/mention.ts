@@ -120,10 +120,19 @@ function readPhrase(reader: Reader, first: number): Mention | null {
     if (next < 0 || !words.isWord(next)) break
     head = next
   }
+  if (isDetermined && words.isCapital(head)) {
+    const titled = readTitled(reader, head)
+    if (titled) return { ...titled, first }
+  }
   if (words.isCapital(head) && reader.after(people.roles, head) < 0) {
     const sense = reader.sense(people.things, head)
     if (!sense || words.isCapital(sense.next)) {
-      if (!isDetermined && reader.after(people.openers, head) > 0 && !words.isCapital(head + 1)) return null
+      if (
+        !isDetermined &&
+        reader.after(people.openers, head) > 0 &&
+        (!words.isCapital(head + 1) || linksClauses(reader, head))
+      )
+        return null
       const last = nameEnd(reader, head)
       if (reader.is(lexicon.possessives, last)) return readOwned(reader, first, last + 1)
       const kind = isDetermined ? 'organisation' : nameKind(reader, head, last)
@@ -167,6 +176,16 @@ function ageEnd(reader: Reader, index: number): number {
   const { words } = reader
   if (words.kinds[index] !== UnitKind.number || words.value(index + 1) !== '-') return -1
   return words.isWord(index + 2) && words.to[index + 1] === words.from[index + 2] ? index + 3 : -1
+}
+
+/** "Et Paul", "Mais Jean", "Selon Lina": the first word is none of the name. */
+function linksClauses(reader: Reader, index: number): boolean {
+  const { lexicon } = reader
+  return (
+    reader.is(lexicon.conjunctions, index) ||
+    reader.after(lexicon.adverbs, index) === index + 1 ||
+    reader.after(lexicon.otherPrepositions, index) === index + 1
+  )
 }
 
 /** In "the farm minister" the head comes last: the first role or organisation of the words in lower case. */

@@ -28,6 +28,7 @@ export function mayBeVerb(scene: Scene, sentence: Sentence, index: number, place
     return (
       reader.is(lexicon.subjects, index - 1) ||
       reader.is(lexicon.relatives, index - 1) ||
+      reader.after(lexicon.comparisons, index - 1) === index ||
       reader.is(lexicon.negations, index - 1)
     )
   }

@@ -1,4 +1,5 @@
 import type { Cue } from '../schema/index.ts'
+import type { Words } from '../tree/index.ts'
 import type { Mention } from './mention.ts'
 
 /** Where the words stand that a report is about. */
@@ -30,4 +31,26 @@ export interface Report {
   readonly negated: boolean
   readonly hearsay: boolean
   readonly passive: boolean
+}
+
+/** What `reportOf` is told of a report; the rest is as in most. */
+export interface ReportParts
+  extends Pick<Report, 'kind' | 'reach' | 'first' | 'last' | 'mention' | 'force'>,
+    Partial<Pick<Report, 'isNear' | 'negated' | 'hearsay' | 'passive'>> {
+  /** Units of the cue; end exclusive. */
+  readonly cueFirst: number
+  readonly cueLast: number
+}
+
+/** Make a report of a paragraph. */
+export function reportOf(words: Words, { cueFirst, cueLast, ...parts }: ReportParts): Report {
+  return {
+    isNear: parts.reach === 'around',
+    negated: false,
+    hearsay: false,
+    passive: false,
+    ...parts,
+    cue: { start: words.from[cueFirst]!, end: words.to[cueLast - 1]! },
+    object: parts.last,
+  }
 }

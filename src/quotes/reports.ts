@@ -2,9 +2,12 @@ import { agentBehind, locativeBehind } from './agent.ts'
 import { Force } from './conjugation.ts'
 import { readBareVerb, readUnknownVerb, readVerbGroup, type VerbGroup } from './cues.ts'
 import { readSubjectFirst, subjectBehind } from './inversion.ts'
-import { type Mention, mentionBefore, readMention } from './mention.ts'
+import { type Mention, readMention } from './mention.ts'
+import { nounReport } from './noun-report.ts'
 import { mayBeVerb, type Place, placeOf } from './place.ts'
-import type { Report } from './report.ts'
+import { prepositionReport } from './preposition-report.ts'
+import type { Reader } from './reader.ts'
+import { type Report, type ReportParts, reportOf } from './report.ts'
 import type { Scene, Sentence } from './scene.ts'
 import { sentenceSubject, subjectBefore } from './subject.ts'
 
@@ -37,89 +40,21 @@ class SentenceReader {
       index =
         atom >= 0
           ? Math.max(index + 1, scene.atoms[atom]!.last)
-          : Math.max(index + 1, this.#preposition(index) || this.#noun(index) || this.#verb(index))
+          : Math.max(index + 1, this.#phrase(index) || this.#verb(index))
       if (atom >= 0 || isVerb || this.#found.length > 0) this.#hasClause = true
     }
     return this.#found
   }
 
-  /** "selon X", "pour X" at the start. @returns the unit to go on with, 0 when none begins. */
-  #preposition(index: number): number {
-    const { reader } = this.scene
-    const { lexicon } = reader
-    const source = reader.after(lexicon.sources, index)
-    const opening = source < 0 ? reader.after(lexicon.openingPrepositions, index) : -1
-    const next = Math.max(source, opening)
-    if (next < 0 || next > this.sentence.last || reader.is(lexicon.firstPerson, next)) return 0
-    const place = placeOf(this.scene, this.sentence, index)
-    if (opening > 0 && place === 'inside' && !this.#opensSentence(index)) return 0
-    const mention =
-      readMention(reader, reader.is(lexicon.genitives, next) ? next + 1 : next) ??
-      (source > 0 ? readMention(reader, next - 1) : null) ??
-      // "X dixit"
-      (source > 0 && !reader.words.isWord(next) ? mentionBefore(reader, this.sentence.first, index) : null)
-    if (!mention || mention.indefinite) return 0
-    if (opening > 0 && (mention.kind === 'unknown' || mention.kind === 'document')) return 0
-    this.#add({
-      kind: 'preposition',
-      reach: 'around',
-      first: Math.min(index, mention.first),
-      last: Math.max(next, mention.last),
-      cueFirst: index,
-      cueLast: next,
-      mention,
-      force: opening > 0 ? Force.judgement : Force.speech,
-    })
-    return Math.max(next, mention.last)
-  }
-
-  /** Only conjunctions and adverbs stand before it. */
-  #opensSentence(index: number): boolean {
-    const { reader } = this.scene
-    for (let at = this.sentence.first; at < index; at++) {
-      if (reader.is(reader.lexicon.conjunctions, at) || reader.afterAdverb(at) > 0 || reader.isMark(at))
-        continue
-      return false
-    }
-    return true
-  }
-
-  /** "une déclaration de X", "son appel". */
-  #noun(index: number): number {
-    const { reader } = this.scene
-    const { lexicon, words } = reader
-    if (
-      !reader.is(lexicon.determiners, index - 1) &&
-      !(index === this.sentence.first && words.isCapital(index))
-    )
-      return 0
-    const next = reader.after(lexicon.speechNouns, index)
-    if (next < 0 || next > this.sentence.last || this.scene.atomAt(next - 1) >= 0) return 0
-    let owner: Mention | null = null
-    let last = next
-    for (let at = next; at < Math.min(next + 4, this.sentence.last); at++) {
-      if (this.scene.atomAt(at) >= 0 || reader.isMark(at)) break
-      if (reader.is(lexicon.genitives, at) || reader.after(lexicon.agents, at) > 0) {
-        owner = readMention(reader, at + 1) ?? readMention(reader, at)
-        if (owner && owner.kind !== 'unknown' && !reader.is(lexicon.firstPerson, at + 1)) last = owner.last
-        else owner = null
-        break
-      }
-      if (reader.after(lexicon.otherPrepositions, at) > 0) break
-    }
-    this.#add({
-      kind: 'noun',
-      reach: 'after',
-      first: index - 1,
-      last,
-      cueFirst: index,
-      cueLast: next,
-      mention: owner,
-      force: Force.judgement,
-      isNear: owner !== null,
-    })
-    // The phrase may yet be the subject of a verb: "le message de X conclut".
-    return next
+  /** "selon X", "une déclaration de X". @returns the unit to go on with, 0 when none begins. */
+  #phrase(index: number): number {
+    const { scene, sentence } = this
+    const preposition = prepositionReport(scene, sentence, index)
+    const report = preposition ?? nounReport(scene, sentence, index)
+    if (!report) return 0
+    this.#found.push(report)
+    // The phrase of a noun may yet be the subject of a verb: "le message de X conclut".
+    return preposition ? report.last : index + 1
   }
 
   #verb(index: number): number {
@@ -127,7 +62,7 @@ class SentenceReader {
     const { reader } = scene
     if (!reader.words.isWord(index)) return 0
     const place = placeOf(this.scene, this.sentence, index)
-    if (place === 'quote' && reader.lexicon.subjectAfterQuote) {
+    if (place === 'quote') {
       const found = readSubjectFirst(scene, sentence, index)
       if (found) return this.#subjectFirst(found.mention, found.group)
     }
@@ -155,7 +90,8 @@ class SentenceReader {
     const isTurned =
       place === 'quote' ||
       place === 'start' ||
-      (place === 'comma' && !scene.reader.lexicon.subjectAfterQuote && this.#hasClause)
+      (place === 'comma' && !scene.reader.lexicon.subjectAfterQuote && this.#hasClause) ||
+      isCompared(scene.reader, group.first)
     if (isTurned || group.pronoun >= 0) {
       const done = this.#inverted(group, place)
       if (done) return done
@@ -231,7 +167,7 @@ class SentenceReader {
     this.#subject = mention
     this.#add({
       kind: 'verb',
-      reach: 'before',
+      reach: isCompared(reader, group.first) ? 'around' : 'before',
       first: group.first,
       last,
       cueFirst: group.cueFirst,
@@ -307,26 +243,11 @@ class SentenceReader {
     return group.next
   }
 
-  #add(
-    report: Pick<Report, 'kind' | 'reach' | 'first' | 'last' | 'mention' | 'force'> & {
-      cueFirst: number
-      cueLast: number
-      isNear?: boolean
-      negated?: boolean
-      hearsay?: boolean
-      passive?: boolean
-    },
-  ): void {
-    const { words } = this.scene
-    const { cueFirst, cueLast, ...rest } = report
-    this.#found.push({
-      isNear: rest.reach === 'around',
-      negated: false,
-      hearsay: false,
-      passive: false,
-      ...rest,
-      cue: { start: words.from[cueFirst]!, end: words.to[cueLast - 1]! },
-      object: report.last,
-    })
+  #add(parts: ReportParts): void {
+    this.#found.push(reportOf(this.scene.words, parts))
   }
 }
+
+/** "comme le dit X" */
+const isCompared = (reader: Reader, verb: number): boolean =>
+  reader.after(reader.lexicon.comparisons, verb - 1) === verb

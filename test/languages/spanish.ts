@@ -134,6 +134,7 @@ export const spanish: Language = {
     auxiliaries: {
       plain: 'ha, han, había',
       passive: 'fue, sido',
+      links: 'a, de',
       infinitive: 'haber',
       being: 'es, fue, era',
       active: '',

@@ -127,6 +127,7 @@ export const quotes: QuoteData = {
     plain:
       'has, have, had, was, were, is, are, did, does, do, will, would, could, can, should, may, might, be, been, being',
     passive: 'been, being',
+    links: 'to',
     infinitive: 'having, have',
     being: 'is, are, was, were, be, been, being',
     active: '',

@@ -74,6 +74,7 @@ export const quotes: QuoteData = {
     plain:
       'a, ont, avait, avaient, est, sont, était, étaient, eut, eurent, fut, furent, aura, auront, ait, aient, ayant, peut, peuvent, pouvait, veut, veulent, va, vont, vient, viennent, doit, tient, tenait, a été, ont été, avait été, fait, font, faisait, laisse, laissait',
     passive: 'été',
+    links: "à, de, d', par",
     infinitive: 'avoir, être, ayant',
     being:
       'est, sont, était, étaient, fut, furent, sera, seront, serait, seraient, soit, soient, être, étant',

@@ -56,6 +56,8 @@ export interface QuoteData {
     readonly plain: QuoteWords
     readonly conditional: QuoteWords
     readonly passive: QuoteWords
+    /** Between an auxiliary and an infinitive: "tient à préciser". */
+    readonly links: QuoteWords
     /** Forms of 'be': a participle behind them is passive ("est jugé", "was described"). */
     readonly being: QuoteWords
     /** 'avoir' in "nie avoir parlé": a participle behind it is active. */
