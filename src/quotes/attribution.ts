@@ -69,8 +69,8 @@ function fitOf(scene: Scene, sentence: Sentence, atom: Atom, report: Report): nu
   if (report.passive && gap > (report.mention ? 6 : 3)) return 0
   if (isColon) return Math.max(60, 96 - gap * 3 - (report.isNear ? 0 : 1))
   if (report.passive && !report.mention) return report.force & Force.judgement ? 62 : 34
-  const reach = report.force & Force.speech ? 88 : report.force & Force.judgement ? 84 : 56
   const leads = leadsOn(scene, report)
+  const reach = report.force & Force.speech ? 88 : report.force & Force.judgement || leads ? 84 : 56
   const slope = leads ? 1 : report.force & Force.speech ? 2.5 : report.force & Force.judgement ? 3 : 6
   const vague =
     report.mention?.kind === 'unknown' && report.mention.mention !== 'name' ? 6 : report.isNear ? 0 : 1

@@ -128,6 +128,7 @@ export function readUnknownVerb(reader: Reader, first: number): VerbGroup | null
   }
   if (!words.isWord(index) || words.isCapital(index)) return null
   const pronoun = pronounAt(reader, index + 1)
+  if (reader.isAuxiliary(index) || reader.is(lexicon.finite, index)) return null
   if (pronoun < 0) {
     const word = words.lower(index)
     if (word.length < 4 || lexicon.conjunctions.has(word) || lexicon.phraseEnds.has(word)) return null

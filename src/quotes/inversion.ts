@@ -2,7 +2,7 @@ import { mentionAfter } from './adverbial.ts'
 import { isApposition } from './beside.ts'
 import { Force, isFiniteForm } from './conjugation.ts'
 import { readVerbGroup, type VerbGroup } from './cues.ts'
-import { isDemonstrative, type Mention, readMention } from './mention.ts'
+import { isDemonstrative, type Mention, mentionBefore, readMention } from './mention.ts'
 import type { Place } from './place.ts'
 import type { Scene, Sentence } from './scene.ts'
 
@@ -40,7 +40,9 @@ function maySpeak(
   const isAnyone = mention.kind !== 'unknown' || mention.mention === 'name'
   if (place === 'quote') {
     const isParted = isPartedFrom(scene, sentence, group.first)
-    if (!isAnyone && isBehindApposition(scene, sentence, group.first)) return false
+    if ((!isAnyone || group.force === 0) && isBehindApposition(scene, sentence, group.first)) return false
+    // "« Les Amis du vent » appelle les élus à agir": without a comma, the quote may be a name and the subject.
+    if (!hasComma(scene, group.first) && (mention.kind === 'group' || !isAnyone)) return false
     if (group.force & (Force.speech | Force.manner)) return isAnyone || isParted
     return isAnyone && mention.mention !== 'pronoun' && isParted
   }
@@ -53,7 +55,14 @@ function isBehindApposition(scene: Scene, sentence: Sentence, verb: number): boo
   let index = verb - 1
   while (index >= sentence.first && scene.atomAt(index) < 0) index--
   const atom = scene.atoms[scene.atomAt(index)]
-  return atom !== undefined && atom.first > sentence.first && isApposition(scene, atom)
+  if (!atom || atom.first === sentence.first || !isApposition(scene, atom)) return false
+  return mentionBefore(scene.reader, sentence.first, atom.first - 1) !== null
+}
+
+/** Whether a comma, '!' or '?' stands between a quote and its verb, or at the end of the quote. */
+function hasComma(scene: Scene, index: number): boolean {
+  const atom = scene.atoms[scene.atomAt(index - 1)]
+  return !atom || scene.words.value(atom.innerLast - 1) === ',' || scene.endsWithin(atom)
 }
 
 /** Whether a comma or a closing '!' or '?' parts the quote from what follows it. */

@@ -29,6 +29,7 @@ export interface QuoteLexicon {
   readonly denials: ReadonlySet<string>
   readonly subjects: ReadonlySet<string>
   readonly impersonal: ReadonlySet<string>
+  readonly impersonalVerbs: Phrases
   readonly clauseWords: ReadonlySet<string>
   readonly firstPerson: ReadonlySet<string>
   readonly finite: ReadonlySet<string>
@@ -107,6 +108,7 @@ function compile(language: Language, people: PeopleLexicon): QuoteLexicon {
     denials: setOf(data.denials),
     subjects: setOf(data.subjects),
     impersonal: setOf(data.impersonal),
+    impersonalVerbs: phrasesOf(data.impersonalVerbs),
     clauseWords: setOf(data.clauseWords),
     firstPerson: setOf(data.firstPerson),
     finite: setOf(data.finite),

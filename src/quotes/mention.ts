@@ -125,6 +125,7 @@ function readPhrase(reader: Reader, first: number): Mention | null {
     if (titled) return { ...titled, first }
   }
   if (words.isCapital(head) && reader.after(people.roles, head) < 0) {
+    if (!isDetermined && isSentenceWord(reader, head)) return null
     const sense = reader.sense(people.things, head)
     if (!sense || words.isCapital(sense.next)) {
       if (
@@ -176,6 +177,20 @@ function ageEnd(reader: Reader, index: number): number {
   const { words } = reader
   if (words.kinds[index] !== UnitKind.number || words.value(index + 1) !== '-') return -1
   return words.isWord(index + 2) && words.to[index + 1] === words.from[index + 2] ? index + 3 : -1
+}
+
+/** A word in upper case only because it opens the sentence: "Contrairement à", "Voir", "Peut-on". */
+function isSentenceWord(reader: Reader, index: number): boolean {
+  const { words, lexicon } = reader
+  if (words.isCapital(index + 1) || (index > 0 && words.isWord(index - 1))) return false
+  if (lexicon.people.firstName(words.value(index)) !== undefined) return false
+  return (
+    reader.isAdverb(index) ||
+    reader.isAuxiliary(index) ||
+    reader.is(lexicon.finite, index) ||
+    reader.verb(index) !== undefined ||
+    reader.isGerund(index)
+  )
 }
 
 /** "Et Paul", "Mais Jean", "Selon Lina": the first word is none of the name. */

@@ -47,6 +47,12 @@ export function ownerOf(reader: Reader, genitive: number): Mention | null {
     reader.is(lexicon.determiners, genitive) || reader.is(lexicon.determiners, genitive + 1)
   if (!isDetermined && !words.isCapital(genitive + 1)) return null
   const owner = readMention(reader, genitive + 1) ?? readMention(reader, genitive)
-  if (!owner || owner.kind === 'unknown' || reader.is(lexicon.firstPerson, genitive + 1)) return null
+  if (
+    !owner ||
+    owner.kind === 'unknown' ||
+    owner.kind === 'document' ||
+    reader.is(lexicon.firstPerson, genitive + 1)
+  )
+    return null
   return owner
 }

@@ -24,7 +24,8 @@ export function prepositionReport(scene: Scene, sentence: Sentence, index: numbe
       ? sourceOf(reader, sentence, index, next)
       : readMention(reader, next)
   if (!mention || mention.indefinite) return null
-  if (source < 0 && (mention.kind === 'unknown' || mention.kind === 'document')) return null
+  if (mention.kind === 'unknown' && mention.mention !== 'name') return null
+  if (source < 0 && !mayHaveView(reader, mention)) return null
   const isBehind = mention.first > index
   return reportOf(scene.words, {
     kind: 'preposition',
@@ -36,6 +37,13 @@ export function prepositionReport(scene: Scene, sentence: Sentence, index: numbe
     mention,
     force: source > 0 ? Force.speech : Force.judgement,
   })
+}
+
+/** "Pour X": someone; not "pour sa défense", "pour le rapport". */
+function mayHaveView(reader: Reader, { kind, first }: Mention): boolean {
+  if (kind === 'unknown' || kind === 'document') return false
+  const isOwned = reader.sense(reader.lexicon.people.determiners, first)?.sense.kind === 'possessive'
+  return kind === 'person' || !isOwned
 }
 
 function sourceOf(reader: Reader, sentence: Sentence, index: number, next: number): Mention | null {
@@ -66,7 +74,9 @@ function whoseWords(reader: Reader, index: number): Mention | null {
 
 /** Behind a quote or a comma, or where only conjunctions and adverbs stand before it. */
 function mayOpen(scene: Scene, sentence: Sentence, index: number): boolean {
-  if (placeOf(scene, sentence, index) !== 'inside') return true
+  const place = placeOf(scene, sentence, index)
+  if (place === 'comma' || place === 'start') return true
+  if (place === 'quote') return scene.words.value(index - 1) === ',' || scene.nextAtom(index) >= sentence.last
   if (index - sentence.first > mostBefore) return false
   const { reader } = scene
   for (let at = sentence.first; at < index; at++) {

@@ -9,7 +9,7 @@ import { prepositionReport } from './preposition-report.ts'
 import type { Reader } from './reader.ts'
 import { type Report, type ReportParts, reportOf } from './report.ts'
 import type { Scene, Sentence } from './scene.ts'
-import { sentenceSubject, subjectBefore } from './subject.ts'
+import { mayBeSomeone, sentenceSubject, subjectBefore } from './subject.ts'
 
 /**
  * Read the reports of a sentence: every verb, preposition and noun that says who speaks.
@@ -101,7 +101,9 @@ class SentenceReader {
     if (subject) this.#subject = subject.mention
     const mention = subject?.mention.indefinite
       ? locativeBehind(scene, sentence, group.next)
-      : (subject?.mention ?? null)
+      : subject && mayBeSomeone(subject.mention, scene.reader, subject.mention.first)
+        ? subject.mention
+        : null
     this.#add({
       kind: 'verb',
       reach: 'after',
@@ -225,6 +227,7 @@ class SentenceReader {
     const { scene, sentence } = this
     const { reader } = scene
     const mention = this.#subject ?? sentenceSubject(scene, sentence.first, group.first)
+    const isSomeone = mention !== null && mayBeSomeone(mention, reader, mention.first)
     // "sans parler de", "pas question d’évoquer"
     let negated = false
     for (let at = Math.max(sentence.first, group.first - 3); at < group.first; at++)
@@ -236,8 +239,9 @@ class SentenceReader {
       last: group.next,
       cueFirst: group.cueFirst,
       cueLast: group.cueLast,
-      mention: mention?.indefinite ? null : mention,
-      force: group.force,
+      mention: isSomeone ? mention : null,
+      // "pour récuser cette « dictature »": whose words they are, nobody says.
+      force: isSomeone || group.first - sentence.first < 3 ? group.force : Force.manner,
       negated,
     })
     return group.next

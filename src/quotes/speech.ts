@@ -41,7 +41,7 @@ export function speechScore(
   if (form.isTitleCase && !form.opensSentence) score -= 1.2
   const isObject = attribution !== null && attribution.fit >= 74 && attribution.report.reach !== 'before'
   if (around.isDetermined && !isObject) score -= form.isFirstPerson ? 0.4 : 0.9
-  if (attribution?.report.negated) score -= form.isClause ? 0.3 : 1
+  if (attribution?.report.negated) score -= form.isClause ? 0.3 : attribution.mention ? 1 : 2
   if (around.isGoverned && form.startsCapital) score -= 2
   return score
 }

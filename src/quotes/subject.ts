@@ -53,6 +53,17 @@ export function subjectBefore(
   return opener && far(opener)
 }
 
+/** Whether a phrase may be said to speak: a name, or a head that is not known to be no person. */
+export const mayBeSomeone = (
+  { kind, mention, plural, indefinite }: Mention,
+  reader: Reader,
+  first: number,
+): boolean =>
+  !indefinite &&
+  (kind !== 'unknown' ||
+    mention === 'name' ||
+    (!plural && reader.sense(reader.lexicon.people.determiners, first)?.sense.kind === 'definite'))
+
 const near = (mention: Mention): Subject => ({ mention, isNear: true })
 const far = (mention: Mention): Subject => ({ mention, isNear: false })
 
@@ -92,6 +103,17 @@ function isInsideName(scene: Scene, index: number): boolean {
   return (
     atom.last - atom.first <= 5 && scene.words.isCapital(atom.last) && scene.words.isCapital(atom.innerFirst)
   )
+}
+
+/** "il faut" names nobody; "meurtrière" in "l’attaque meurtrière" is no phrase of its own. */
+function mayBeSubject(reader: Reader, mention: Mention, from: number): boolean {
+  const { words, lexicon } = reader
+  if (mention.mention === 'pronoun') return reader.after(lexicon.impersonalVerbs, mention.last) < 0
+  const isBare =
+    !words.isCapital(mention.first) &&
+    !reader.is(lexicon.determiners, mention.first) &&
+    reader.sense(lexicon.people.determiners, mention.first) === null
+  return !isBare || mention.first === from || !words.isWord(mention.first - 1)
 }
 
 /** "Interrogé par X, Y répond", "Puis, cherchant un visage": what a participle or gerund governs is no subject. */
@@ -136,7 +158,7 @@ export function sentenceSubject(scene: Scene, from: number, to: number): Mention
       continue
     }
     const mention = readMention(reader, index)
-    if (mention && mention.last <= to && !mention.indefinite) {
+    if (mention && mention.last <= to && !mention.indefinite && mayBeSubject(reader, mention, from)) {
       if (mention.kind !== 'unknown') return mention
       fallback ??= mention
       index = mention.last

@@ -39,7 +39,10 @@ export function surroundingsOf(scene: Scene, sentence: Sentence, atom: Atom): Su
   }
   return {
     isName: !isColon && isNamed(scene, sentence, atom),
-    isOffence: isOffence && !isColon && reader.after(lexicon.otherPrepositions, before) === atom.first,
+    isOffence:
+      isOffence &&
+      !isColon &&
+      (reader.after(lexicon.otherPrepositions, before) === atom.first || isCoordinated(scene, atom)),
     isInscription,
     isDetermined: reader.is(lexicon.determiners, before),
     isGoverned:
@@ -47,6 +50,14 @@ export function surroundingsOf(scene: Scene, sentence: Sentence, atom: Atom): Su
     isAppended: words.value(before) === ',' && atom.last >= sentence.last - 1,
     isColon,
   }
+}
+
+/** "pour « … » et « … »": only a conjunction or a comma after the marks before. */
+function isCoordinated(scene: Scene, atom: Atom): boolean {
+  const { reader } = scene
+  const before = atom.first - 1
+  const isLink = reader.words.value(before) === ',' || reader.is(reader.lexicon.conjunctions, before)
+  return isLink && scene.atomAt(before - 1) >= 0
 }
 
 /** Whether the words right before a quote announce a name: "le quotidien [régional] « … »", "surnommé [le] « … »". */
@@ -70,7 +81,10 @@ function isNamed(scene: Scene, sentence: Sentence, atom: Atom): boolean {
 
 /** Whether nothing but an article stands between. */
 function isBare(scene: Scene, from: number, to: number): boolean {
-  return from === to || (from + 1 === to && scene.reader.is(scene.reader.lexicon.determiners, from))
+  const { reader } = scene
+  const adverb = from < to ? reader.afterAdverb(from) : -1
+  const start = adverb > 0 ? adverb : from
+  return start === to || (start + 1 === to && reader.is(reader.lexicon.determiners, start))
 }
 
 /** Whether only a few words in lower case, and no verb, stand between a head and the quote. */

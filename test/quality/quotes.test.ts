@@ -5,8 +5,8 @@ import { emptyTally, f1, isSameName, score, summary } from './quotes/score.ts'
 
 /** What the annotated articles must reach, in percent: raised when the figures rise, never lowered. */
 const floors = {
-  fr: { exact: 0, attributed: 0 },
-  en: { exact: 0, attributed: 0 },
+  fr: { exact: 97, attributed: 87 },
+  en: { exact: 97, attributed: 89 },
 }
 
 const verbose = process.env.SHOW === 'errors'

@@ -77,6 +77,8 @@ export interface QuoteData {
   readonly subjects: QuoteWords
   /** Subject that names nobody: 'on'. */
   readonly impersonal: QuoteWords
+  /** Verbs whose pronoun stands for nobody: "il faut", "it seems". */
+  readonly impersonalVerbs: QuoteWords
   /** Subject pronouns and other small words that only clauses have: 'je', "c'", 'ça'. */
   readonly clauseWords: QuoteWords
   /** Words of the first and second person. */
