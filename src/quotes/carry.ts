@@ -59,7 +59,8 @@ function aboutWhom(scene: Scene, first: number, last: number): Voice | null {
 }
 
 function isSomeone(scene: Scene, { first, kind, mention, indefinite }: Mention): boolean {
-  if (indefinite || kind === 'document') return false
+  const { reader } = scene
+  if (indefinite || kind === 'document' || reader.is(reader.lexicon.firstPerson, first)) return false
   if (kind === 'unknown')
     return mention === 'name' && scene.reader.after(scene.reader.lexicon.people.places, first) < 0
   return mention !== 'description' || kind === 'person'

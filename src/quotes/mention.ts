@@ -120,6 +120,8 @@ function readPhrase(reader: Reader, first: number): Mention | null {
     if (next < 0 || !words.isWord(next)) break
     head = next
   }
+  // "Paris-based lawyer Jane Low"
+  if (!people.headFirst && isCompoundAdjective(words.value(head)) && words.isWord(head + 1)) head++
   if (isDetermined && words.isCapital(head)) {
     const titled = readTitled(reader, head)
     if (titled) return { ...titled, first }
@@ -171,6 +173,8 @@ function readPhrase(reader: Reader, first: number): Mention | null {
     person && !isIndefinite && !plural ? 'role' : thing && !isIndefinite ? 'name' : 'description'
   return make(reader, first, tail.last, first, tail.last, mention, kind, null, { plural })
 }
+
+const isCompoundAdjective = (word: string): boolean => /^\p{Lu}[^-]*-\p{Ll}[^-]*$/u.test(word)
 
 /** "the 34-year-old": a number with words hyphened to it. */
 function ageEnd(reader: Reader, index: number): number {

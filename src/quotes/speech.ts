@@ -39,6 +39,7 @@ export function speechScore(
   if (around.isInscription) score -= around.isColon ? 5 : 3
   if (around.isAppended) score += 1
   if (form.isTitleCase && !form.opensSentence) score -= 1.2
+  else if (form.isTitleCase && !attribution) score -= 2
   const isObject = attribution !== null && attribution.fit >= 74 && attribution.report.reach !== 'before'
   if (around.isDetermined && !isObject) score -= form.isFirstPerson ? 0.4 : 0.9
   if (attribution?.report.negated) score -= form.isClause ? 0.3 : attribution.mention ? 1 : 2
