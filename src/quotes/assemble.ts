@@ -76,7 +76,11 @@ function notesWithin(notes: readonly EditorNote[], { start, end }: Span): readon
   return inside
 }
 
-const confidenceOf = (score: number): number => Math.round(100 / (1 + Math.exp(-score))) / 100
+/** Nothing read from words alone is certain. */
+const highest = 0.99
+
+const confidenceOf = (score: number): number =>
+  Math.min(highest, Math.round(100 / (1 + Math.exp(-score))) / 100)
 
 /** The runs of a quote, cut at its incises. */
 function stretchesOf({ marked, incises }: Candidate, passages: readonly Passage[]): Stretch[] {

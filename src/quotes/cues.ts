@@ -74,16 +74,11 @@ export function readVerbGroup(reader: Reader, first: number): VerbGroup | null {
     if (reader.is(lexicon.passives, next)) {
       passive = true
       next++
-    } else if (
-      reader.is(lexicon.auxiliaryLinks, next) ||
-      reader.is(lexicon.genitives, next) ||
-      reader.is(lexicon.negations, next)
-    )
-      next++
-    else {
+    } else {
       const adverb = reader.afterAdverb(next)
-      if (adverb < 0) break
-      next = adverb
+      const isLink = reader.is(lexicon.auxiliaryLinks, next) || reader.is(lexicon.negations, next)
+      if (adverb < 0 && !isLink) break
+      next = Math.max(adverb, next + 1)
     }
   }
   const main = reader.verb(next)

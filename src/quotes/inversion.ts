@@ -42,7 +42,7 @@ function maySpeak(
     const isParted = isPartedFrom(scene, sentence, group.first)
     if ((!isAnyone || group.force === 0) && isBehindApposition(scene, sentence, group.first)) return false
     // "« Les Amis du vent » appelle les élus à agir": without a comma, the quote may be a name and the subject.
-    if (!hasComma(scene, group.first) && (mention.kind === 'group' || !isAnyone)) return false
+    if (!isClosed(scene, group.first) && (mention.kind === 'group' || !isAnyone)) return false
     if (group.force & (Force.speech | Force.manner)) return isAnyone || isParted
     return isAnyone && mention.mention !== 'pronoun' && isParted
   }
@@ -59,8 +59,8 @@ function isBehindApposition(scene: Scene, sentence: Sentence, verb: number): boo
   return mentionBefore(scene.reader, sentence.first, atom.first - 1) !== null
 }
 
-/** Whether a comma, '!' or '?' stands between a quote and its verb, or at the end of the quote. */
-function hasComma(scene: Scene, index: number): boolean {
+/** Whether a comma, '!' or '?' stands between a quote and what follows it, or at the end of the quote. */
+function isClosed(scene: Scene, index: number): boolean {
   const atom = scene.atoms[scene.atomAt(index - 1)]
   return !atom || scene.words.value(atom.innerLast - 1) === ',' || scene.endsWithin(atom)
 }
@@ -90,7 +90,7 @@ export function readSubjectFirst(
   index: number,
 ): { mention: Mention; group: VerbGroup } | null {
   const { reader } = scene
-  const mention = readMention(reader, index)
+  const mention = isClosed(scene, index) ? readMention(reader, index) : null
   if (!mention || mention.indefinite) return null
   if (mention.mention === 'pronoun' && !reader.lexicon.subjectAfterQuote) return null
   // French has the verb first; a subject before it must stand beside it.

@@ -188,12 +188,13 @@ function isSentenceWord(reader: Reader, index: number): boolean {
   const { words, lexicon } = reader
   if (words.isCapital(index + 1) || (index > 0 && words.isWord(index - 1))) return false
   if (lexicon.people.firstName(words.value(index)) !== undefined) return false
+  // "Kelly said": before a verb even a word like an adverb is a name.
+  if (reader.isFiniteVerb(index + 1) || reader.isAuxiliary(index + 1)) return false
   return (
     reader.isAdverb(index) ||
     reader.isAuxiliary(index) ||
     reader.is(lexicon.finite, index) ||
-    reader.verb(index) !== undefined ||
-    reader.isGerund(index)
+    reader.verb(index) !== undefined
   )
 }
 

@@ -35,14 +35,23 @@ export function mayBeVerb(scene: Scene, sentence: Sentence, index: number, place
   return reader.is(lexicon.subjects, index - 1) || !leadsNoun(reader, index - 1)
 }
 
+/** Whether an article or an owner stands before a word: "the campaigners’ estimate". */
+export function isDetermined(reader: Reader, index: number): boolean {
+  const { lexicon } = reader
+  const before = index - 1
+  return (
+    reader.is(lexicon.determiners, before) ||
+    reader.is(lexicon.possessives, before) ||
+    isOwner(reader, before)
+  )
+}
+
 /** Whether a noun must follow: an article, a preposition, an adjective before the noun. */
 function leadsNoun(reader: Reader, index: number): boolean {
   const { words, lexicon } = reader
   return (
-    reader.is(lexicon.determiners, index) ||
+    isDetermined(reader, index + 1) ||
     reader.is(lexicon.genitives, index) ||
-    reader.is(lexicon.possessives, index) ||
-    isOwner(reader, index) ||
     (reader.after(lexicon.otherPrepositions, index) === index + 1 && !words.isCapital(index)) ||
     reader.after(lexicon.people.epithets, index) === index + 1
   )

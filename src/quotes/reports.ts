@@ -4,7 +4,7 @@ import { readBareVerb, readUnknownVerb, readVerbGroup, type VerbGroup } from './
 import { readSubjectFirst, subjectBehind } from './inversion.ts'
 import { type Mention, readMention } from './mention.ts'
 import { nounReport } from './noun-report.ts'
-import { mayBeVerb, type Place, placeOf } from './place.ts'
+import { isDetermined, mayBeVerb, type Place, placeOf } from './place.ts'
 import { prepositionReport } from './preposition-report.ts'
 import type { Reader } from './reader.ts'
 import { type Report, type ReportParts, reportOf } from './report.ts'
@@ -206,7 +206,7 @@ class SentenceReader {
   #mayReport(index: number): boolean {
     const { reader } = this.scene
     const { lexicon, words } = reader
-    if (reader.is(lexicon.determiners, index - 1) || reader.is(lexicon.phraseEnds, index)) return false
+    if (isDetermined(reader, index) || reader.is(lexicon.phraseEnds, index)) return false
     if (!reader.isGerund(index)) return true
     return (
       index === this.sentence.first ||

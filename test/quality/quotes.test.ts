@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseArticle } from '../../src/index.ts'
+import { curveOf, tableOf } from './quotes/curve.ts'
 import { goldArticles, readGold } from './quotes/gold.ts'
 import { emptyTally, f1, isSameName, score, summary } from './quotes/score.ts'
 
@@ -65,6 +66,15 @@ describe('the annotated articles', () => {
       )
     })
   }
+
+  it('have quotes that are right as often as their confidence says', () => {
+    const tally = emptyTally()
+    for (const gold of articles) score(gold, parseArticle(gold.text, { language: gold.language }), tally)
+    const curve = curveOf(tally.trials)
+    console.log(tableOf(curve))
+    for (const { quotes, said, right } of curve)
+      if (quotes >= 10) expect(right, `of ${quotes} at ${said.toFixed(2)}`).toBeGreaterThan(said - 0.08)
+  })
 })
 
 function merge(into: ReturnType<typeof emptyTally>, from: ReturnType<typeof emptyTally>): void {

@@ -83,7 +83,7 @@ export const quotes: QuoteData = {
   },
   proclitics:
     "ne, n', se, s', me, m', te, t', nous, vous, lui, leur, le, la, l', les, y, en, ainsi, aussi, même, également, encore, donc, alors",
-  reflexives: "se, s', me, m'",
+  reflexives: "se, s'",
   denials: `sans, pas, jamais, ni, guère, refuse, refusant, refusé, refusent, garde, gardant, nie, nient, nié, niant, dément, démenti, conteste, contesté,
       réfute, réfuté`,
   negations: "ne, n', jamais, ni",
