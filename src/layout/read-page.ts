@@ -4,7 +4,7 @@ import type { TextBlock } from '../text/index.ts'
 import { kindsOfBody } from './body-kinds.ts'
 import { findHead, widenExtent } from './borders.ts'
 import { nameCredits, readCreditsZone } from './credits-zone.ts'
-import { balanced, findExtent } from './extent.ts'
+import { balanced, findExtent, marked } from './extent.ts'
 import { cutLines } from './glued.ts'
 import { cutHeadline } from './headline-glue.ts'
 import { nameHeadlines, nameKicker, titleGuard, withNearestTitle } from './headlines.ts'
@@ -80,7 +80,7 @@ function openSheet(
   const inside =
     blocks.length === 1 && blocks[0]!.text !== ''
       ? Uint8Array.of(1)
-      : findExtent(survey.scores, survey.title, balanced)
+      : findExtent(survey.scores, survey.title, markup ? marked : balanced)
   widenExtent({ blocks, languages, words, survey, inside })
   const first = inside.indexOf(1)
   const last = inside.lastIndexOf(1)

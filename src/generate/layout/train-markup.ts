@@ -4,9 +4,11 @@
 import { writeFileSync } from 'node:fs'
 import { builtInLanguages } from '../../language/index.ts'
 import type { Weights } from '../../layout/model/evidence.ts'
-import { markLines, markupEvidence } from '../../layout/model/markup.ts'
+import { type MarkedLine, markLines, markupEvidence } from '../../layout/model/markup.ts'
 import { markupHeadlineEvidence } from '../../layout/model/markup-headline.ts'
 import { MarkupSurvey, type MarkupWeights } from '../../layout/model/markup-survey.ts'
+import { nameOf } from '../../layout/model/markup-tree.ts'
+import { purposeOf } from '../../layout/model/markup-words.ts'
 import { type Survey, surveyorOfPages } from '../../layout/model/survey.ts'
 import { sortBlocks } from '../../layout/read-page.ts'
 import { readWords } from '../../layout/words.ts'
@@ -18,13 +20,18 @@ import { type Choice, fitChoice, fitLogistic, Rows } from './logistic.ts'
 const [file, folder, only] = process.argv.slice(2)
 if (file === undefined || folder === undefined)
   throw new Error('Two paths are expected: train-markup.ts PAGES.jsonl FOLDER-OF-HTML')
-const ridge = Number(process.env.RIDGE ?? 2)
+const ridge = 1
 const folds = 5
+/** An annotator's word counts more than a vote of extractors. */
+const gold = 8
 
 const pages = readHtmlCorpus(file, folder)
 const surveyor = surveyorOfPages()
 const noWeights: MarkupWeights = { headline: {}, body: {} }
 const words = new Map(pages.map((page) => [page, readWords(page.blocks, builtInLanguages)]))
+
+const isCaption = ({ box }: MarkedLine): boolean =>
+  (box.names & nameOf('figcaption')) !== 0 || (box.purposes & purposeOf('caption')) !== 0
 
 const named = (names: readonly { name: string }[], weights: Float64Array): Weights =>
   Object.fromEntries([
@@ -67,10 +74,13 @@ function plainSurvey(blocks: HtmlPage['blocks']): Survey {
 function fitBody(set: readonly HtmlPage[], headline: Weights): Weights {
   const text = new Map<HtmlPage, Float64Array>()
   const markup = new Map<HtmlPage, MarkupSurvey>()
+  const titles = new Map<HtmlPage, number>()
   for (const page of set) {
     const marked = new MarkupSurvey(page.blocks, page.hints, { headline, body: {} })
     markup.set(page, marked)
-    text.set(page, surveyor.survey(page.blocks, words.get(page)!, undefined, marked).textScores)
+    const survey = surveyor.survey(page.blocks, words.get(page)!, undefined, marked)
+    text.set(page, survey.textScores)
+    titles.set(page, survey.title)
   }
   let better = text
   let weights: Weights = {}
@@ -78,25 +88,32 @@ function fitBody(set: readonly HtmlPage[], headline: Weights): Weights {
     const rows = new Rows(markupEvidence.length)
     for (const page of set) {
       const { blocks, marks } = page
-      markLines(blocks, better.get(page)!, markup.get(page)!.story, text.get(page)!).forEach(
-        (line, index) => {
-          const [label, trust] = marks[index]!
-          if (label < 0) return
-          const weight =
-            (trust * Math.sqrt(Math.min(400, blocks[index]!.text.length) + 20)) / Math.sqrt(blocks.length)
-          rows.add(
-            markupEvidence.map(({ of }) => of(line)),
-            label,
-            weight,
-          )
-        },
-      )
+      markLines({
+        blocks,
+        text: text.get(page)!,
+        scores: better.get(page)!,
+        title: titles.get(page)!,
+        story: markup.get(page)!.story,
+      }).forEach((line, index) => {
+        const [vote, trust] = marks[index]!
+        if (vote < 0) return
+        // Extractors keep captions; an article does not.
+        const label = trust < 2 && isCaption(line) ? 0 : vote
+        const weight =
+          ((trust === 2 ? gold : trust) * Math.sqrt(Math.min(400, blocks[index]!.text.length) + 20)) /
+          Math.sqrt(blocks.length)
+        rows.add(
+          markupEvidence.map(({ of }) => of(line)),
+          label,
+          weight,
+        )
+      })
     }
     weights = named(markupEvidence, fitLogistic(rows, ridge))
     better = new Map()
     for (const page of set) {
       const marked = new MarkupSurvey(page.blocks, page.hints, { headline, body: weights })
-      better.set(page, marked.bodyScores(text.get(page)!, round + 1))
+      better.set(page, marked.bodyScores(text.get(page)!, titles.get(page)!, round + 1))
     }
   }
   return weights

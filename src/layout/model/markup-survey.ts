@@ -58,14 +58,18 @@ export class MarkupSurvey {
     return headingOf(block) !== '' && this.#wordings.likeness(block.text) > 0.9
   }
 
-  /** Log-odds of each block to be body, from those of the text. The first result tells better where the article stands: it is weighed twice. */
-  bodyScores(scores: Float64Array, rounds = 2): Float64Array {
-    let better = scores
-    for (let round = 0; round < rounds; round++)
-      better = Float64Array.from(markLines(this.blocks, better, this.story, scores), (line) =>
-        this.body.score(line),
-      )
-    return better
+  /**
+   * Log-odds of each block to be body, from those of its text. What comes out tells better where the article stands, so
+   * it is weighed again.
+   */
+  bodyScores(text: Float64Array, title: number, rounds = 2): Float64Array {
+    const { blocks, story } = this
+    let scores = text
+    for (let round = 0; round < rounds; round++) {
+      const lines = markLines({ blocks, text, scores, title, story })
+      scores = Float64Array.from(lines, (line) => this.body.score(line))
+    }
+    return scores
   }
 }
 

@@ -1,9 +1,9 @@
 import type { MarkupElement, TextBlock } from '../../text/index.ts'
 import { chance } from './evidence.ts'
-import { contentWords, type Purpose, purposeOf, purposesOf } from './markup-words.ts'
+import { purposeOf, purposesOf } from './markup-words.ts'
 
 /** What one line adds to an element is bounded. */
-const longest = 600
+export const longest = 600
 
 /** An element of the page, with what stands in it. */
 export interface Container {
@@ -14,45 +14,75 @@ export interface Container {
   chars: number
   linked: number
   prose: number
-  /** Bits of what it and the elements around it are for; see `purposeOf`. */
+  /** Whether the headline of the page stands in it. */
+  holdsTitle: boolean
+  /** Steps from the main container out to where it holds this one: 0 inside it. */
+  outside: number
+  /** What it and the elements around it are for, as far as they do not hold the main container; see `purposeOf`. */
   purposes: number
-  /** Names of it and of the elements around it. */
+  /** Their names; see `nameOf`. */
   names: number
-  /** How many elements like it, or like one around it, stand side by side: cards of a list, comments. */
+  /** How many of them name content twice in a word, as "article-body". */
+  bodies: number
+  /** How many elements like one of them stand side by side: cards of a list, comments. */
   repeats: number
-  /** Probable prose of the blocks that have it as their group. */
-  ownProse: number
-  /** How well the best container around it, itself included, holds the prose of the page and nothing else, 0 to 1. */
-  hold: number
 }
 
-/** Elements whose name tells of what stands inside, as bits. */
-const names = [
-  ['nav'],
-  ['header'],
-  ['footer'],
-  ['aside'],
-  ['form', 'button', 'label', 'fieldset'],
-  ['ul', 'ol', 'dl'],
-  ['table'],
-  ['figure', 'figcaption'],
-  ['blockquote'],
-  ['article'],
-  ['main'],
+/** Elements whose name tells of what stands inside. */
+export const tellingNames = [
+  'nav',
+  'header',
+  'footer',
+  'aside',
+  'form',
+  'button',
+  'ul',
+  'table',
+  'figure',
+  'figcaption',
+  'blockquote',
+  'article',
+  'section',
+  'p',
+  'h1',
+  'h2',
+  'strong',
+  'em',
+  'pre',
+  'time',
 ] as const
-type Name = (typeof names)[number][number]
-const nameBits = new Map<string, number>(names.flatMap((group, at) => group.map((name) => [name, 1 << at])))
-export const isWithin = ({ names }: Container, name: Name): boolean => (names & nameBits.get(name)!) !== 0
-export const isFor = ({ purposes }: Container, purpose: Purpose): boolean =>
-  (purposes & purposeOf(purpose)) !== 0
+export type TellingName = (typeof tellingNames)[number]
+/** Names that say the same. */
+const likeNames: Readonly<Record<string, TellingName>> = {
+  label: 'form',
+  fieldset: 'form',
+  ol: 'ul',
+  dl: 'ul',
+  h3: 'h2',
+  h4: 'h2',
+  h5: 'h2',
+  h6: 'h2',
+  b: 'strong',
+  i: 'em',
+  code: 'pre',
+  address: 'time',
+}
 
-/** What an element that holds most of the page says only of the page: class "has-sidebar" makes no sidebar of it. */
-const saysWhatItIs = purposeOf('content') | (nameBits.get('article')! * 0)
+/** The bit of a name. */
+export const nameOf = (name: string): number => {
+  const at = tellingNames.indexOf((likeNames[name] ?? name) as TellingName)
+  return at < 0 ? 0 : 1 << at
+}
 
 /** Elements of a text: that they come in numbers says nothing. */
 const textElements: ReadonlySet<string> = new Set(
-  'p span b strong a em i u font h1 h2 h3 h4 h5 h6 th tr tbody blockquote pre code'.split(' '),
+  'p span b strong a em i u font h1 h2 h3 h4 h5 h6 th tr tbody blockquote pre code li'.split(' '),
 )
+
+/** What no article is, if the headline stands elsewhere. */
+const never = ['comments', 'related', 'sidebar', 'foot', 'navigation', 'overlay', 'subscribe']
+  .map((purpose) => purposeOf(purpose as 'comments'))
+  .reduce((all, bit) => all | bit, 0)
 
 /** The elements of a page as far as blocks stand in them. */
 export class MarkupTree {
@@ -60,14 +90,16 @@ export class MarkupTree {
   readonly boxes: readonly Container[]
   /** For each block the nearest element around it that holds other blocks too, text elements left out. */
   readonly groups: readonly Container[]
-  /** The group with the most prose. */
-  readonly core: Container
   /** Containers, outer ones first. */
   readonly all: readonly Container[]
-  /** The container that holds the prose of the page best. */
+  /** The container that holds the prose of the page best: most of it, and little else. */
   readonly main: Container
 
-  constructor(blocks: readonly TextBlock[], scores: ArrayLike<number>) {
+  /**
+   * @param scores Log-odds of each block to be body.
+   * @param title Index of the headline; -1: unknown.
+   */
+  constructor(blocks: readonly TextBlock[], scores: ArrayLike<number>, title: number) {
     const known = new Map<MarkupElement, Container>()
     const all: Container[] = []
     this.boxes = blocks.map(({ text, markup }, index) => {
@@ -76,7 +108,8 @@ export class MarkupTree {
       box.blocks++
       box.chars += chars
       box.linked += markup!.linkShare * chars
-      box.prose += chance(scores[index]!) * chars
+      // What stands before the headline is hardly the article.
+      box.prose += chance(scores[index]!) * chars * (index < title ? 0.3 : 1)
       return box
     })
     this.all = all
@@ -88,58 +121,59 @@ export class MarkupTree {
       parent.linked += linked
       parent.prose += prose
     }
+    for (let at: Container | null = this.boxes[title] ?? null; at; at = at.parent) at.holdsTitle = true
     this.groups = this.boxes.map(groupOf)
-    this.groups.forEach((group, index) => {
-      group.ownProse += chance(scores[index]!) * Math.min(longest, blocks[index]!.text.length)
-    })
-    this.core = all.reduce((best, each) => (each.ownProse > best.ownProse ? each : best), all[0]!)
-    this.main = all[0]!
+    this.main = this.#findMain()
     this.#inherit()
+  }
+
+  /** Harmonic mean of the share of the page's prose that a container holds and the share of prose in it. */
+  #findMain(): Container {
+    const [page] = this.all
+    const total = page!.prose
+    let main = page!
+    let best = 0
+    for (const container of this.all) {
+      const { prose, chars, element, holdsTitle } = container
+      let hold = (2 * prose) / (total + chars + 1)
+      if (!holdsTitle && (purposesOf(element) & never) !== 0) hold *= 0.5
+      if (hold > best) {
+        best = hold
+        main = container
+      }
+    }
+    return main
   }
 
   /** Hand down what is said of an element to those inside. */
   #inherit(): void {
-    const side = new Map<Container | null, Map<string, number>>()
-    for (const { parent, element } of this.all) {
-      const counts = side.get(parent) ?? new Map<string, number>()
-      side.set(parent, counts)
-      counts.set(kindOf(element), (counts.get(kindOf(element)) ?? 0) + 1)
-    }
-    const { prose: total } = this.all[0]!
-    let best = 0
-    for (const container of this.all) {
-      const { element, parent, prose, chars } = container
-      const holdsMost = prose > 0.5 * total
-      const { purposes, names, repeats, hold } = parent ?? { purposes: 0, names: 0, repeats: 1, hold: 0 }
-      container.purposes = purposes | (holdsMost ? purposesOf(element) & saysWhatItIs : purposesOf(element))
-      const own = nameBits.get(element.name) ?? 0
-      container.names = names | (holdsMost ? own & (nameBits.get('article')! | nameBits.get('main')!) : own)
-      const beside = textElements.has(element.name) ? 1 : side.get(parent)!.get(kindOf(element))!
-      container.repeats = holdsMost ? 1 : Math.max(repeats, beside)
-      const precision = chars > 0 ? prose / chars : 0
-      const recall = total > 0 ? prose / total : 0
-      const own2 = precision + recall > 0 ? (2 * precision * recall) / (precision + recall) : 0
-      if (own2 > best) {
-        best = own2
-        ;(this as { main: Container }).main = container
-      }
-      container.hold = Math.max(hold, own2)
-    }
-  }
-
-  /** Steps from a container out to where it holds each of the others: 0 inside it. */
-  stepsFrom(start: Container): ReadonlyMap<Container, number> {
     const around = new Set<Container>()
-    for (let at: Container | null = start; at; at = at.parent) around.add(at)
-    const steps = new Map<Container, number>()
+    for (let at: Container | null = this.main; at; at = at.parent) around.add(at)
+    const kinds = new Map<Container | null, Map<string, number>>()
+    for (const { parent, element } of this.all) {
+      if (textElements.has(element.name)) continue
+      const counts = kinds.get(parent) ?? new Map<string, number>()
+      kinds.set(parent, counts)
+      const kind = kindOf(element)
+      counts.set(kind, (counts.get(kind) ?? 0) + 1)
+    }
+    const depth = this.main.element.depth
     for (const container of this.all) {
       const { element, parent } = container
-      steps.set(
-        container,
-        around.has(container) ? start.element.depth - element.depth : parent ? steps.get(parent)! : 0,
-      )
+      if (around.has(container)) {
+        container.outside = depth - element.depth
+        continue
+      }
+      const { outside, purposes, names, bodies, repeats } = parent!
+      container.outside = outside
+      const own = purposesOf(element)
+      container.purposes = purposes | own
+      container.names = names | nameOf(element.name)
+      container.bodies = bodies
+      container.repeats = textElements.has(element.name)
+        ? repeats
+        : Math.max(repeats, kinds.get(parent)!.get(kindOf(element))!)
     }
-    return steps
   }
 }
 
@@ -163,15 +197,14 @@ function open(element: MarkupElement, known: Map<MarkupElement, Container>, all:
     chars: 0,
     linked: 0,
     prose: 0,
+    holdsTitle: false,
+    outside: 0,
     purposes: 0,
     names: 0,
+    bodies: 0,
     repeats: 1,
-    ownProse: 0,
-    hold: 0,
   }
   known.set(element, container)
   all.push(container)
   return container
 }
-
-export const countContentWords = ({ element }: Container): number => contentWords(element)

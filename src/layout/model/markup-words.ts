@@ -37,7 +37,7 @@ export const markupWords: Readonly<Record<Purpose, string>> = {
   related:
     'related recommended recommendation recommendations recommend recirc recirculation suggested suggestion suggestions similar readmore mostread popular trending outbrain taboola zergnet revcontent crosslink crosslinks seealso alsolike alsoread upnext readnext morefrom',
   promotion:
-    'teaser teasers promo promos promotion promotions promoted featured feature features latest recent next prev previous more card cards tile tiles item items list listing feed grid',
+    'teaser teasers promo promos promotion promotions promoted featured latest recent card cards tile tiles',
   advert:
     'ad ads adv advert adverts advertisement advertisements advertising advertorial adslot adunit adbox sponsor sponsors sponsored dfp gpt adsense pub publicite affiliate commercial',
   subscribe:
@@ -50,11 +50,11 @@ export const markupWords: Readonly<Record<Purpose, string>> = {
     'date dates dateline time timestamp published pubdate updated posted postmeta meta metadata info infos signature source sources readingtime duration',
   tags: 'tag tags tagcloud keywords topics topic category categories rubrique rubriques hashtags',
   head: 'header head masthead top topbar banner logo branding',
-  foot: 'footer foot bottom copyright colophon legal contentinfo disclaimer',
+  foot: 'footer foot bottom copyright colophon legal contentinfo disclaimer disclosure',
   caption: 'caption captions figcaption credit credits legend legende copyrights photocredit',
   media:
     'photo photos image images img picture media gallery galleries slideshow carousel slider swiper player video videos audio podcast embed iframe figure',
-  box: 'box factbox infobox encadre encart callout inset pullquote highlight block bloc module panel',
+  box: 'box factbox infobox encadre encart callout inset pullquote',
   lead: 'chapo chapeau lead lede standfirst dek deck intro excerpt summary subtitle subheadline',
   hidden: 'hidden hide invisible visually screenreader sr noprint print',
   content:

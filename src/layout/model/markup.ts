@@ -1,177 +1,150 @@
 import type { TextBlock } from '../../text/index.ts'
 import { chance, type Evidence } from './evidence.ts'
-import { type Container, countContentWords, isFor, isWithin, MarkupTree } from './markup-tree.ts'
-import { type Purpose, purposes } from './markup-words.ts'
+import { type Container, longest, MarkupTree, nameOf, type TellingName, tellingNames } from './markup-tree.ts'
+import { purposeOf, purposes } from './markup-words.ts'
 import type { Story } from './story.ts'
 
 /** A block among the elements of its page. */
 export interface MarkedLine {
   /** Log-odds of the text alone to be body. */
   readonly score: number
-  readonly block: TextBlock
+  readonly linkShare: number
+  /** Its characters (bounded), and those that are probably prose. */
   readonly chars: number
   readonly prose: number
   readonly box: Container
   /** The nearest element around it that holds other blocks too. */
   readonly group: Container
-  readonly total: number
-  readonly outside: number
-  readonly main: Container
-  readonly fromCore: number
-  readonly isCore: boolean
+  readonly tree: MarkupTree
+  /** Share of prose in the other blocks of the page whose element and parent look the same. */
+  readonly alike: number
+  /** Lines from the headline; negative before it, NaN without one. */
+  readonly fromTitle: number
   readonly beforeMain: boolean
   readonly afterMain: boolean
-  readonly isItem: boolean
-  readonly bestHold: number
-  readonly alike: number
-  readonly story: Story | null
-  readonly heading: boolean
-  readonly h1: boolean
-  readonly inP: boolean
-  readonly bold: boolean
+  /** Share of it that the story told in the data of the page has; null: there is none, or the line is too short. */
+  readonly told: number | null
 }
 
-export function markLines(
-  blocks: readonly TextBlock[],
-  scores: ArrayLike<number>,
-  story: Story | null,
-  text: ArrayLike<number> = scores,
-): MarkedLine[] {
-  const tree = new MarkupTree(blocks, scores)
-  const outside = tree.stepsFrom(tree.main)
-  const fromCore = tree.stepsFrom(tree.core)
-  const alike = new Map<string, { prose: number; size: number }>()
-  const key = ({ element, parent }: Container): string =>
-    `${element.name} ${element.tokens.join(' ')} ${parent?.element.name} ${parent?.element.tokens.join(' ')}`
-  blocks.forEach((block, index) => {
-    const k = key(tree.boxes[index]!)
-    const s = alike.get(k) ?? { prose: 0, size: 0 }
-    alike.set(k, s)
-    const c = Math.min(600, block.text.length) + 20
-    s.prose += chance(scores[index]!) * c
-    s.size += c
-  })
-  let firstMain = -1
-  let lastMain = -1
-  tree.groups.forEach((group, index) => {
-    if (group !== tree.core) return
-    if (firstMain < 0) firstMain = index
-    lastMain = index
-  })
+/** What is known of the page. */
+export interface MarkedPage {
+  readonly blocks: readonly TextBlock[]
+  /** Log-odds of each block to be body, from its text alone. */
+  readonly text: ArrayLike<number>
+  /** The same, as well as is known. */
+  readonly scores: ArrayLike<number>
+  /** Index of the headline; -1: unknown. */
+  readonly title: number
+  readonly story: Story | null
+}
+
+/** See each block of a page among its elements. */
+export function markLines({ blocks, text, scores, title, story }: MarkedPage): MarkedLine[] {
+  const tree = new MarkupTree(blocks, scores, title)
+  const looks = new Looks()
+  const sizeOf = (index: number): number => Math.min(longest, blocks[index]!.text.length)
+  tree.boxes.forEach((box, index) => looks.add(box, chance(scores[index]!), sizeOf(index)))
+  const first = tree.boxes.findIndex(({ outside }) => outside === 0)
+  const last = tree.boxes.findLastIndex(({ outside }) => outside === 0)
   return blocks.map((block, index): MarkedLine => {
     const box = tree.boxes[index]!
-    const group = tree.groups[index]!
-    const chars = Math.min(600, block.text.length)
-    const prose = chance(scores[index]!) * chars
-    const same = alike.get(key(box))!
-    const c = chars + 20
-    let heading = false,
-      h1 = false,
-      inP = false,
-      bold = false,
-      inItem = false
-    for (let e: Container | null = box; e; e = e.parent) {
-      const n = e.element.name
-      if (/^h[1-6]$/.test(n)) heading = true
-      if (n === 'h1') h1 = true
-      if (n === 'p') inP = true
-      if (n === 'strong' || n === 'b') bold = true
-      if (n === 'li' || n === 'td' || n === 'dd' || n === 'dt') inItem = true
-      if (n === 'div' || n === 'section') break
-    }
+    const chars = sizeOf(index)
+    const prose = chance(scores[index]!)
     return {
       score: text[index]!,
-      block,
+      linkShare: block.markup!.linkShare,
       chars,
-      prose,
+      prose: prose * chars,
       box,
-      group,
-      total: tree.all[0]!.prose,
-      outside: outside.get(box)!,
-      main: tree.main,
-      fromCore: fromCore.get(box)!,
-      isCore: group === tree.core,
-      beforeMain: index < firstMain,
-      afterMain: index > lastMain,
-      isItem: inItem,
-      bestHold: tree.main.hold,
-      alike: (same.prose - chance(scores[index]!) * c + 0.5 * 100) / (same.size - c + 100),
-      story,
-      heading,
-      h1,
-      inP,
-      bold,
+      group: tree.groups[index]!,
+      tree,
+      alike: looks.others(box, prose, chars),
+      fromTitle: title < 0 ? Number.NaN : index - title,
+      beforeMain: index < first,
+      afterMain: index > last,
+      told: story?.share(block.text) ?? null,
     }
   })
+}
+
+/** Blocks by the look of their element: its name, its words and those of its parent. */
+class Looks {
+  readonly #sums = new Map<string, { prose: number; size: number }>()
+  readonly #keys = new Map<Container, string>()
+
+  #of(box: Container): { prose: number; size: number } {
+    let key = this.#keys.get(box)
+    if (key === undefined) {
+      const { element, parent } = box
+      key = `${element.name} ${element.tokens.join(' ')} ${parent?.element.name} ${parent?.element.tokens.join(' ')}`
+      this.#keys.set(box, key)
+    }
+    let sum = this.#sums.get(key)
+    if (!sum) {
+      // As if a little of either kind had been seen.
+      sum = { prose: 50, size: 100 }
+      this.#sums.set(key, sum)
+    }
+    return sum
+  }
+
+  add(box: Container, prose: number, chars: number): void {
+    const sum = this.#of(box)
+    sum.prose += prose * (chars + 20)
+    sum.size += chars + 20
+  }
+
+  /** Share of prose in those that look like a block, itself left out. */
+  others(box: Container, prose: number, chars: number): number {
+    const sum = this.#of(box)
+    return (sum.prose - prose * (chars + 20)) / (sum.size - chars - 20)
+  }
 }
 
 const flag = (value: boolean): number => (value ? 1 : 0)
-const logit = (p: number): number => Math.log((p + 0.02) / (1.02 - p))
-const others = (c: Container, { prose, chars }: MarkedLine): number =>
-  logit((c.prose - prose + 50) / (c.chars - chars + 100)) / 4
+const odds = (share: number): number => Math.log((share + 0.02) / (1.02 - share)) / 4
+const prosaic = ({ prose, chars }: Container, line: MarkedLine): number =>
+  odds(Math.max(0, prose - line.prose + 50) / (Math.max(prose, chars) - line.chars + 100))
+const within = (name: TellingName): Evidence<MarkedLine> => {
+  const bit = nameOf(name)
+  return { name: `in-${name}`, of: ({ box }) => flag((box.names & bit) !== 0) }
+}
+const isInside = ({ box }: MarkedLine): boolean => box.outside === 0
 
+/** What the markup of a page adds to the evidence of a line's text. */
 export const markupEvidence: readonly Evidence<MarkedLine>[] = [
-  { name: 'text', of: ({ score }) => Math.max(-6, Math.min(6, score)) / 4 },
-  ...purposes.map(
-    (purpose: Purpose): Evidence<MarkedLine> => ({
-      name: purpose,
-      of: ({ box }) => flag(isFor(box, purpose)),
-    }),
-  ),
-  {
-    name: 'named-body',
-    of: ({ box }) => {
-      for (let c: Container | null = box; c; c = c.parent) if (countContentWords(c) >= 2) return 1
-      return 0
-    },
-  },
-  ...(
-    [
-      'nav',
-      'header',
-      'footer',
-      'aside',
-      'form',
-      'ul',
-      'table',
-      'figure',
-      'blockquote',
-      'article',
-      'main',
-    ] as const
-  ).map((name): Evidence<MarkedLine> => ({ name: `in-${name}`, of: ({ box }) => flag(isWithin(box, name)) })),
-  { name: 'h1', of: ({ h1 }) => flag(h1) },
-  { name: 'heading', of: ({ heading }) => flag(heading) },
-  { name: 'p', of: ({ inP }) => flag(inP) },
-  { name: 'bold', of: ({ bold }) => flag(bold) },
-  { name: 'links', of: ({ block }) => block.markup!.linkShare },
-  { name: 'all-link', of: ({ block }) => flag(block.markup!.linkShare > 0.9) },
-  {
-    name: 'some-link',
-    of: ({ block }) => flag(block.markup!.linkShare > 0.02 && block.markup!.linkShare < 0.5),
-  },
-  { name: 'group-links', of: ({ group }) => group.linked / (group.chars + 1) },
-  { name: 'group-prose', of: (at) => others(at.group, at) },
-  { name: 'parent-prose', of: (at) => others(at.group.parent ?? at.group, at) },
-  { name: 'group-share', of: ({ group, total }) => group.prose / (total + 1) },
-  { name: 'alike', of: ({ alike }) => logit(alike) / 4 },
-  { name: 'in-core', of: ({ isCore }) => flag(isCore) },
-  { name: 'from-core', of: ({ fromCore }) => Math.min(8, fromCore) / 4 },
-  { name: 'before-core', of: ({ beforeMain }) => flag(beforeMain) },
-  { name: 'after-core', of: ({ afterMain }) => flag(afterMain) },
-  {
-    name: 'link-line',
-    of: ({ isCore, isItem, block }) => flag(isCore && !isItem && block.markup!.linkShare > 0.5),
-  },
-  { name: 'in-best', of: ({ outside }) => flag(outside === 0) },
-  { name: 'hold', of: ({ box, bestHold }) => box.hold / (bestHold + 1e-9) },
-  { name: 'outside', of: ({ outside }) => Math.min(10, outside) / 5 },
+  { name: 'text', of: ({ score }) => Math.max(0, Math.min(6, score)) / 4 },
+  { name: 'text-against', of: ({ score }) => Math.max(0, Math.min(6, -score)) / 4 },
+  { name: 'inside', of: (line) => flag(isInside(line)) },
+  { name: 'outside', of: ({ box }) => Math.min(10, box.outside) / 5 },
   {
     name: 'below',
-    of: ({ outside, box, main }) =>
-      outside === 0 ? Math.min(8, box.element.depth - main.element.depth) / 4 : 0,
+    of: (line) =>
+      isInside(line) ? Math.min(8, line.box.element.depth - line.tree.main.element.depth) / 4 : 0,
   },
+  { name: 'before-main', of: ({ beforeMain }) => flag(beforeMain) },
+  { name: 'after-main', of: ({ afterMain }) => flag(afterMain) },
+  { name: 'before-title', of: ({ fromTitle }) => flag(fromTitle < 0) },
+  { name: 'lead', of: ({ fromTitle, beforeMain, chars }) => flag(fromTitle > 0 && beforeMain && chars > 60) },
+  { name: 'shares-title', of: ({ group }) => flag(group.holdsTitle) },
+  { name: 'group-prose', of: (line) => prosaic(line.group, line) },
+  { name: 'parent-prose', of: (line) => prosaic(line.group.parent ?? line.group, line) },
+  { name: 'group-share', of: ({ group, tree }) => group.prose / (tree.all[0]!.prose + 1) },
+  { name: 'group-links', of: ({ group }) => group.linked / (group.chars + 1) },
+  { name: 'alike', of: ({ alike }) => odds(alike) },
   { name: 'repeats', of: ({ box }) => Math.log(Math.min(20, box.repeats)) / 3 },
-  { name: 'told', of: ({ block, story }) => flag(story !== null && (story.share(block.text) ?? 0) > 0.7) },
-  { name: 'untold', of: ({ block, story }) => flag(story !== null && (story.share(block.text) ?? 1) < 0.3) },
+  { name: 'links', of: ({ linkShare }) => linkShare },
+  { name: 'all-link', of: ({ linkShare }) => flag(linkShare > 0.9) },
+  { name: 'some-link', of: ({ linkShare }) => flag(linkShare > 0.02 && linkShare < 0.5) },
+  {
+    name: 'link-line',
+    of: (line) => flag(isInside(line) && line.linkShare > 0.5 && (line.box.names & nameOf('ul')) === 0),
+  },
+  { name: 'told', of: ({ told }) => flag(told !== null && told > 0.7) },
+  { name: 'untold', of: ({ told }) => flag(told !== null && told < 0.3) },
+  ...tellingNames.map(within),
+  ...purposes.map((purpose): Evidence<MarkedLine> => {
+    const bit = purposeOf(purpose)
+    return { name: `for-${purpose}`, of: ({ box }) => flag((box.purposes & bit) !== 0) }
+  }),
 ]

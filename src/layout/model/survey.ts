@@ -79,7 +79,7 @@ export class Surveyor {
       title,
       placed,
       textScores,
-      scores: markup ? markup.bodyScores(textScores) : textScores,
+      scores: markup ? markup.bodyScores(textScores, title) : textScores,
     }
   }
 
