@@ -31,7 +31,7 @@ const noWeights: MarkupWeights = { headline: {}, body: {} }
 const words = new Map(pages.map((page) => [page, readWords(page.blocks, builtInLanguages)]))
 
 const isCaption = ({ box }: MarkedLine): boolean =>
-  (box.names & nameOf('figcaption')) !== 0 || (box.purposes & purposeOf('caption')) !== 0
+  (box.names & nameOf('figure')) !== 0 || (box.purposes & purposeOf('caption')) !== 0
 
 const named = (names: readonly { name: string }[], weights: Float64Array): Weights =>
   Object.fromEntries([

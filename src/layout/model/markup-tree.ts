@@ -22,10 +22,6 @@ export interface Container {
   purposes: number
   /** Their names; see `nameOf`. */
   names: number
-  /** How many of them name content twice in a word, as "article-body". */
-  bodies: number
-  /** How many elements like one of them stand side by side: cards of a list, comments. */
-  repeats: number
 }
 
 /** Elements whose name tells of what stands inside. */
@@ -35,42 +31,27 @@ export const tellingNames = [
   'footer',
   'aside',
   'form',
-  'button',
   'ul',
   'table',
   'figure',
-  'figcaption',
   'blockquote',
-  'article',
-  'section',
-  'p',
-  'h1',
-  'h2',
-  'strong',
-  'em',
   'pre',
-  'time',
 ] as const
 export type TellingName = (typeof tellingNames)[number]
 /** Names that say the same. */
 const likeNames: Readonly<Record<string, TellingName>> = {
+  button: 'form',
   label: 'form',
   fieldset: 'form',
   ol: 'ul',
   dl: 'ul',
-  h3: 'h2',
-  h4: 'h2',
-  h5: 'h2',
-  h6: 'h2',
-  b: 'strong',
-  i: 'em',
+  figcaption: 'figure',
   code: 'pre',
-  address: 'time',
 }
 
 /** The bit of a name. */
 export const nameOf = (name: string): number => {
-  const at = tellingNames.indexOf((likeNames[name] ?? name) as TellingName)
+  const at = tellingNames.findIndex((telling) => telling === (likeNames[name] ?? name))
   return at < 0 ? 0 : 1 << at
 }
 
@@ -80,9 +61,9 @@ const textElements: ReadonlySet<string> = new Set(
 )
 
 /** What no article is, if the headline stands elsewhere. */
-const never = ['comments', 'related', 'sidebar', 'foot', 'navigation', 'overlay', 'subscribe']
-  .map((purpose) => purposeOf(purpose as 'comments'))
-  .reduce((all, bit) => all | bit, 0)
+const never = (
+  ['comments', 'related', 'sidebar', 'foot', 'navigation', 'overlay', 'subscribe'] as const
+).reduce((all, purpose) => all | purposeOf(purpose), 0)
 
 /** The elements of a page as far as blocks stand in them. */
 export class MarkupTree {
@@ -149,14 +130,6 @@ export class MarkupTree {
   #inherit(): void {
     const around = new Set<Container>()
     for (let at: Container | null = this.main; at; at = at.parent) around.add(at)
-    const kinds = new Map<Container | null, Map<string, number>>()
-    for (const { parent, element } of this.all) {
-      if (textElements.has(element.name)) continue
-      const counts = kinds.get(parent) ?? new Map<string, number>()
-      kinds.set(parent, counts)
-      const kind = kindOf(element)
-      counts.set(kind, (counts.get(kind) ?? 0) + 1)
-    }
     const depth = this.main.element.depth
     for (const container of this.all) {
       const { element, parent } = container
@@ -164,15 +137,10 @@ export class MarkupTree {
         container.outside = depth - element.depth
         continue
       }
-      const { outside, purposes, names, bodies, repeats } = parent!
+      const { outside, purposes, names } = parent!
       container.outside = outside
-      const own = purposesOf(element)
-      container.purposes = purposes | own
+      container.purposes = purposes | purposesOf(element)
       container.names = names | nameOf(element.name)
-      container.bodies = bodies
-      container.repeats = textElements.has(element.name)
-        ? repeats
-        : Math.max(repeats, kinds.get(parent)!.get(kindOf(element))!)
     }
   }
 }
@@ -182,8 +150,6 @@ function groupOf(box: Container): Container {
   while (group.parent && (group.blocks < 2 || textElements.has(group.element.name))) group = group.parent
   return group
 }
-
-const kindOf = ({ name, tokens }: MarkupElement): string => `${name} ${tokens[0] ?? ''}`
 
 /** The container of an element, made with those around it; depth is bounded by the renderer. */
 function open(element: MarkupElement, known: Map<MarkupElement, Container>, all: Container[]): Container {
@@ -201,8 +167,6 @@ function open(element: MarkupElement, known: Map<MarkupElement, Container>, all:
     outside: 0,
     purposes: 0,
     names: 0,
-    bodies: 0,
-    repeats: 1,
   }
   known.set(element, container)
   all.push(container)

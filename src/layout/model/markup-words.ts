@@ -14,12 +14,8 @@ export const purposes = [
   'author',
   'facts',
   'tags',
-  'head',
   'foot',
   'caption',
-  'media',
-  'box',
-  'lead',
   'hidden',
   'content',
 ] as const
@@ -49,13 +45,8 @@ export const markupWords: Readonly<Record<Purpose, string>> = {
   facts:
     'date dates dateline time timestamp published pubdate updated posted postmeta meta metadata info infos signature source sources readingtime duration',
   tags: 'tag tags tagcloud keywords topics topic category categories rubrique rubriques hashtags',
-  head: 'header head masthead top topbar banner logo branding',
   foot: 'footer foot bottom copyright colophon legal contentinfo disclaimer disclosure',
   caption: 'caption captions figcaption credit credits legend legende copyrights photocredit',
-  media:
-    'photo photos image images img picture media gallery galleries slideshow carousel slider swiper player video videos audio podcast embed iframe figure',
-  box: 'box factbox infobox encadre encart callout inset pullquote',
-  lead: 'chapo chapeau lead lede standfirst dek deck intro excerpt summary subtitle subheadline',
   hidden: 'hidden hide invisible visually screenreader sr noprint print',
   content:
     'article articlebody articletext content contents entry post body bodytext story storybody text texte prose main maincontent paragraph hentry richtext wysiwyg markdown',
@@ -78,13 +69,4 @@ export function purposesOf(element: MarkupElement): number {
   let all = 0
   for (const token of element.tokens) all |= bits.get(token) ?? 0
   return all
-}
-
-/** How many words of an element name content: "article-body" has two. */
-export function contentWords(element: MarkupElement): number {
-  if (isPage(element)) return 0
-  const content = purposeOf('content')
-  let count = 0
-  for (const token of element.tokens) if ((bits.get(token) ?? 0) & content) count++
-  return count
 }

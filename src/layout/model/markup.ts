@@ -43,7 +43,9 @@ export function markLines({ blocks, text, scores, title, story }: MarkedPage): M
   const tree = new MarkupTree(blocks, scores, title)
   const looks = new Looks()
   const sizeOf = (index: number): number => Math.min(longest, blocks[index]!.text.length)
-  tree.boxes.forEach((box, index) => looks.add(box, chance(scores[index]!), sizeOf(index)))
+  tree.boxes.forEach((box, index) => {
+    looks.add(box, chance(scores[index]!), sizeOf(index))
+  })
   const first = tree.boxes.findIndex(({ outside }) => outside === 0)
   const last = tree.boxes.findLastIndex(({ outside }) => outside === 0)
   return blocks.map((block, index): MarkedLine => {
@@ -124,27 +126,24 @@ export const markupEvidence: readonly Evidence<MarkedLine>[] = [
   },
   { name: 'before-main', of: ({ beforeMain }) => flag(beforeMain) },
   { name: 'after-main', of: ({ afterMain }) => flag(afterMain) },
-  { name: 'before-title', of: ({ fromTitle }) => flag(fromTitle < 0) },
   { name: 'lead', of: ({ fromTitle, beforeMain, chars }) => flag(fromTitle > 0 && beforeMain && chars > 60) },
-  { name: 'shares-title', of: ({ group }) => flag(group.holdsTitle) },
-  { name: 'group-prose', of: (line) => prosaic(line.group, line) },
   { name: 'parent-prose', of: (line) => prosaic(line.group.parent ?? line.group, line) },
   { name: 'group-share', of: ({ group, tree }) => group.prose / (tree.all[0]!.prose + 1) },
   { name: 'group-links', of: ({ group }) => group.linked / (group.chars + 1) },
   { name: 'alike', of: ({ alike }) => odds(alike) },
-  { name: 'repeats', of: ({ box }) => Math.log(Math.min(20, box.repeats)) / 3 },
   { name: 'links', of: ({ linkShare }) => linkShare },
   { name: 'all-link', of: ({ linkShare }) => flag(linkShare > 0.9) },
-  { name: 'some-link', of: ({ linkShare }) => flag(linkShare > 0.02 && linkShare < 0.5) },
   {
     name: 'link-line',
     of: (line) => flag(isInside(line) && line.linkShare > 0.5 && (line.box.names & nameOf('ul')) === 0),
   },
   { name: 'told', of: ({ told }) => flag(told !== null && told > 0.7) },
-  { name: 'untold', of: ({ told }) => flag(told !== null && told < 0.3) },
-  ...tellingNames.map(within),
-  ...purposes.map((purpose): Evidence<MarkedLine> => {
-    const bit = purposeOf(purpose)
-    return { name: `for-${purpose}`, of: ({ box }) => flag((box.purposes & bit) !== 0) }
-  }),
+  ...tellingNames.filter((name) => name !== 'header').map(within),
+  // Menus are told by their links.
+  ...purposes
+    .filter((purpose) => purpose !== 'navigation')
+    .map((purpose): Evidence<MarkedLine> => {
+      const bit = purposeOf(purpose)
+      return { name: `for-${purpose}`, of: ({ box }) => flag((box.purposes & bit) !== 0) }
+    }),
 ]
