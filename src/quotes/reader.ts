@@ -16,7 +16,7 @@ export class Reader {
   after(table: PhraseTable<unknown>, index: number): number {
     const { words } = this
     if (index < 0 || index >= words.size) return -1
-    const found = table.at(words.folded, words.from[index]!, this.#opening(index))
+    const found = table.at(words.folded, words.from[index]!, this.opening(index))
     return found ? this.#next(index, found.end) : -1
   }
 
@@ -24,12 +24,12 @@ export class Reader {
   sense<Sense>(table: PhraseTable<Sense>, index: number): { sense: Sense; next: number } | null {
     const { words } = this
     if (index < 0 || index >= words.size) return null
-    const found = table.at(words.folded, words.from[index]!, this.#opening(index))
+    const found = table.at(words.folded, words.from[index]!, this.opening(index))
     return found ? { sense: found.sense, next: this.#next(index, found.end) } : null
   }
 
   /** The letters that a unit begins with, which phrases are looked up by. */
-  #opening(index: number): string {
+  opening(index: number): string {
     let opening = this.#openings[index]
     if (opening === undefined) {
       opening = openingOf(this.words.lower(index), 0)

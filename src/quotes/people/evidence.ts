@@ -24,6 +24,7 @@ export const weights = {
   organisation: -0.8,
   idle: -1.4,
   nameless: -0.5,
+  namelessThing: -1.2,
   sameRole: 4,
   sameHead: 3.2,
   paraphrase: 2.6,

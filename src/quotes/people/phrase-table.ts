@@ -35,6 +35,11 @@ export class PhraseTable<Sense> {
     return this.#byOpening.get(openingOf(phrase, 0))?.find((known) => known.text === phrase)?.sense
   }
 
+  /** The letters that its phrases begin with. */
+  get openings(): Iterable<string> {
+    return this.#byOpening.keys()
+  }
+
   /** @param phrase Folded. */
   set(phrase: string, sense: Sense): void {
     const key = openingOf(phrase, 0)

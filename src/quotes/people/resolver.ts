@@ -131,7 +131,7 @@ export class Resolver {
         (agrees ? weights.gender : 0) +
         (hasRival ? weights.organisation : 0) +
         (isIdle ? weights.idle : 0) +
-        (entity.isNamed ? 0 : weights.nameless)
+        (entity.isNamed ? 0 : hasRival ? weights.namelessThing : weights.nameless)
       )
     })
   }
@@ -142,8 +142,8 @@ export class Resolver {
     const [role] = roles
     // "la messagerie interne": without an article it may be an adjective.
     if (determiner === null && !this.speaks(occurrence)) return null
-    if (determiner === 'indefinite' || determiner === null || !role || isQuoted)
-      return this.#create(occurrence)
+    const isSaid = isQuoted && !this.speaks(occurrence)
+    if (determiner === 'indefinite' || determiner === null || !role || isSaid) return this.#create(occurrence)
     const found = this.#memory.best((entity, standing) => {
       if (entity.kind !== 'person' || entity.plural) return null
       if (!isCompatible(entity.gender, occurrence.gender)) return null

@@ -1,9 +1,11 @@
+import type { QuoteLexicon } from '../lexicon.ts'
 import { readMention } from '../mention.ts'
 import type { Reader } from '../reader.ts'
 import type { Scene } from '../scene.ts'
 import { withExpansions } from './acronym.ts'
 import { mended } from './mended.ts'
 import type { Occurrence } from './occurrence.ts'
+import { openingOf } from './phrase-table.ts'
 import { headEnd, isSomebody, occurrenceOf } from './reading.ts'
 
 /**
@@ -46,6 +48,22 @@ export function surveyScene(scene: Scene, sentence: number): Occurrence[] {
   return withExpansions(reader, found)
 }
 
+const starters = new WeakMap<QuoteLexicon, ReadonlySet<string>>()
+
+/** Letters that words begin with before or at which somebody may be mentioned. */
+function startersOf(lexicon: QuoteLexicon): ReadonlySet<string> {
+  let known = starters.get(lexicon)
+  if (!known) {
+    const { determiners, pronouns, honorifics, roles } = lexicon.people
+    known = new Set([
+      ...[determiners, pronouns, honorifics, roles].flatMap((table) => [...table.openings]),
+      ...[...lexicon.determiners].map((word) => openingOf(word, 0)),
+    ])
+    starters.set(lexicon, known)
+  }
+  return known
+}
+
 /** "Paul Martin et Jean Roux" */
 function isJoined(reader: Reader, before: Occurrence | undefined, first: number): boolean {
   return (
@@ -58,6 +76,7 @@ function mayBegin(reader: Reader, index: number): boolean {
   const { words, lexicon } = reader
   if (!words.isWord(index)) return false
   if (words.isCapital(index)) return true
+  if (!startersOf(lexicon).has(reader.opening(index))) return false
   return (
     reader.is(lexicon.determiners, index) ||
     reader.after(lexicon.people.determiners, index) > 0 ||
