@@ -29,7 +29,7 @@ export function withExpansions(reader: Reader, occurrences: Occurrence[]): Occur
 function widened(reader: Reader, host: Occurrence, start: number, last: number): Occurrence {
   const { words } = reader
   const name: string[] = []
-  for (let index = start; index < last; index++) if (words.isCapital(index)) name.push(words.lower(index))
+  for (let index = start; index < last && words.isCapital(index); index++) name.push(words.lower(index))
   return {
     ...host,
     last,

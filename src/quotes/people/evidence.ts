@@ -28,6 +28,7 @@ export const weights = {
   sameRole: 4,
   sameHead: 3.2,
   paraphrase: 2.6,
+  specialised: 1,
   anyone: 1,
   /** Nothing was told of what the candidate does; something else was told. */
   unknownRole: 0.4,
@@ -71,13 +72,15 @@ function speech(
 }
 
 /** How well a role fits what is known of somebody; 0: not at all. */
-export function roleFit(role: RoleSense, entity: Entity): number {
+export function roleFit(role: RoleSense, entity: Entity, isSubject: boolean): number {
   let best = 0
   for (const known of entity.roles) {
     if (known.lemma === role.lemma) return weights.sameRole
     if (sharesHead(known.lemma, role.lemma)) best = Math.max(best, weights.sameHead)
     if (role.standsFor.some((name) => known.classes.includes(name))) best = Math.max(best, weights.paraphrase)
-    if (known.standsFor.some((name) => role.classes.includes(name))) best = Math.max(best, weights.paraphrase)
+    // "La joueuse … La gardienne": told more exactly, by a sentence about her.
+    if (isSubject && known.standsFor.some((name) => role.classes.includes(name)))
+      best = Math.max(best, weights.specialised)
   }
   return best
 }

@@ -82,6 +82,9 @@ export function isPlaceName(reader: Reader, { first, start, end, mention }: Ment
   const nameLast = words.at(end)
   const bare = Math.max(nameFirst, reader.after(lexicon.people.determiners, nameFirst))
   if (reader.after(lexicon.people.places, bare) === nameLast) return true
+  // "Rue des Tanneurs", "Lycée Jean-Moulin"
+  if (nameLast - bare > 1 && reader.after(lexicon.people.eponyms, bare) === bare + 1 && words.isCapital(bare))
+    return true
   if (nameLast - nameFirst > 1 || first !== nameFirst) return false
   return (
     reader.after(lexicon.otherPrepositions, first - 1) === first &&

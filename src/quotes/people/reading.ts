@@ -1,7 +1,8 @@
+import { UnitKind } from '../../tree/index.ts'
 import type { Mention } from '../mention.ts'
 import type { Reader } from '../reader.ts'
 import type { Scene } from '../scene.ts'
-import type { Agreement, Gender, RoleSense, ThingSense } from './lexicon.ts'
+import type { Agreement, DeterminerSense, Gender, RoleSense, ThingSense } from './lexicon.ts'
 import { demonymOf, isPlaceName } from './mended.ts'
 import type { Occurrence } from './occurrence.ts'
 
@@ -31,6 +32,9 @@ export function isSomebody(reader: Reader, read: Mention): boolean {
 /** "il faut", "il y a", "reste-t-il": a pronoun that stands for nobody. */
 function isExpletive(reader: Reader, index: number): boolean {
   const { expletives } = reader.lexicon.people
+  // "Il était 23 heures"
+  if (reader.is(reader.lexicon.being, index + 1) && reader.words.kinds[index + 2] === UnitKind.number)
+    return true
   return (
     reader.after(expletives, index) > 0 ||
     (isInverted(reader, index) && reader.after(expletives, index - 1) > 0)
@@ -80,7 +84,7 @@ export function occurrenceOf(
     end,
     mention: mention.mention,
     kind: mention.kind,
-    gender: genderOf(reader, mention, from, pronoun, honorific?.sense, roles, thing, determiner?.agreement),
+    gender: genderOf(reader, mention, from, pronoun, honorific?.sense, roles, thing, determiner),
     plural: mention.plural,
     determiner: determiner?.kind ?? null,
     words: name,
@@ -237,15 +241,16 @@ function genderOf(
   honorific: Agreement | undefined,
   roles: readonly RoleSense[],
   thing: ThingSense | null,
-  determiner: Agreement | undefined,
+  determiner: DeterminerSense | null,
 ): Gender {
   if (pronoun) return pronoun.gender
   if (honorific?.gender) return honorific.gender
   const first = mention.mention === 'name' ? reader.words.value(nameFirst) : ''
   const ofName = mention.mention === 'name' ? reader.lexicon.people.firstName(first) : undefined
   if (ofName) return ofName
-  // "la maire", "une juge": the article tells what the noun does not; a possessive agrees with its noun as well.
-  const ofArticle = determiner?.plural ? null : (determiner?.gender ?? null)
+  // "la maire": the article is surer than the noun, but for "son avocate".
+  const ofArticle = determiner?.agreement.plural ? null : (determiner?.agreement.gender ?? null)
+  if (ofArticle && determiner?.kind !== 'possessive') return ofArticle
   const ofRole = roles.find(({ gender }) => gender !== null)?.gender ?? null
   return ofRole ?? (roles.length > 0 || !thing ? ofArticle : (thing.gender ?? ofArticle))
 }

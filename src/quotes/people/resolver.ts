@@ -147,7 +147,7 @@ export class Resolver {
     const found = this.#memory.best((entity, standing) => {
       if (entity.kind !== 'person' || entity.plural) return null
       if (!isCompatible(entity.gender, occurrence.gender)) return null
-      const fit = roleFit(role, entity)
+      const fit = roleFit(role, entity, occurrence.isSubject)
       if (fit === 0) return this.#untold(occurrence, role, entity, standing)
       const complement = complementFit(occurrence, entity)
       if (complement < 0 && !entity.isNamed) return null
