@@ -119,10 +119,9 @@ const furniture = Sign.address | Sign.handle | Sign.asterisk | Sign.copyright | 
 function isEdgeSentence({ words, survey }: Ground, index: number, most: number): boolean {
   const line = survey.lines.all[index]!
   if (!isStop(line) || !opensSentence(line) || (line.signs & furniture) !== 0) return false
-  if (line.words < 2 || line.words > most || survey.scores[index]! < hopeless) return false
+  if (line.words > most || survey.scores[index]! < hopeless) return false
   if (survey.placed[index]!.copies > 1) return false
-  const { match } = words[index]!
-  return match === null || (match.weight < 0.5 && match.lead === null)
+  return judgeMatch(line.block.text, words[index]!.match, 'middle') === null
 }
 
 const footnote = /^(?:\(\d{1,2}\)|\[\d{1,2}\]|[¹²³⁴⁵⁶⁷⁸⁹]+|\d{1,2}\.(?=\s)|\*{1,3}(?=\s)) ?\p{Lu}/u

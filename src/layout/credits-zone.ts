@@ -37,6 +37,9 @@ export function readCreditsZone(
     if (known?.kind === 'comments' && line.digits === 0) return
     const credits = readCredits(text, book, setting)
     if (!areCredits(credits)) return
+    // "Les Carnets, de Anne Rey, 224 pages, 18 euros." behind the first paragraph, "Par Toutatis !"
+    if (line.last === 33 || line.last === 63) return
+    if (index > head && credits.opened && !credits.labelled && !credits.opensWithByline) return
     // Between paragraphs a date is a heading: "Mercredi 8 novembre".
     if (inside[index] && index > first && !credits.opened && !credits.labelled) {
       if (index >= head || !credits.dates.some(({ value }) => /^\d/.test(value))) return

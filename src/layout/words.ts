@@ -20,7 +20,7 @@ export function readWords(blocks: readonly TextBlock[], languages: readonly Lang
     const match = matchPhrases(text, book)
     if (match === null) return none
     // "Sans commentaire." is a sentence of the author.
-    const isSentence = match.lastMark === '.'
+    const isSentence = match.stopped
     const opens = (kinds: ReadonlySet<BoilerplateKind>): boolean =>
       match.hits.some(({ phrases }) =>
         phrases.some(({ kind, role }) => kinds.has(kind) && (role === 'heading' || role === 'line')),

@@ -19,6 +19,8 @@ export interface Credits {
   readonly signatures: readonly Signature[]
   /** Whether a word opens the byline ("par"), or only the names stand there. */
   readonly opened: boolean
+  /** Whether the line begins with that word. */
+  readonly opensWithByline: boolean
   readonly labelled: boolean
   readonly readingTime: boolean
   /** Words of the line, and those that no metadata explains. */
@@ -50,6 +52,7 @@ class CreditsReader implements Credits {
   readonly dates: FoundDate[] = []
   readonly signatures: Signature[] = []
   opened = false
+  opensWithByline = false
   labelled = false
   readingTime = false
   words = 0
@@ -226,10 +229,12 @@ class CreditsReader implements Credits {
       // "Le Courrier Recueilli par Anne Rey": before the first opener stands the outlet.
       if (!this.opened) this.signatures.length = 0
       this.opened = true
+      if (this.#at === 0) this.opensWithByline = true
       this.#names = true
     } else if (byline?.size === longest && next === tokens.length - 1 && tokens[next]!.kind === 'word') {
       // "par loldf": one last word is a name, even in lower case.
       this.opened = true
+      if (this.#at === 0) this.opensWithByline = true
       const { from, to } = tokens[next]!
       this.signatures.push({ size: 1, from, to, kind: 'stand-in' })
       this.#at = tokens.length

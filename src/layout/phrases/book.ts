@@ -3,9 +3,15 @@ import type { BoilerplatePhrase } from '../../language/shape/boilerplate.ts'
 import { PhraseAutomaton } from './automaton.ts'
 import { TokenReader } from './tokens.ts'
 
+/** A phrase as the book holds it. */
+export interface BookPhrase extends BoilerplatePhrase {
+  /** Whether any words may follow its wordings: they may be the author's. */
+  readonly openEnded: boolean
+}
+
 /** The wordings of all languages, ready to be looked for. */
 export interface PhraseBook {
-  readonly phrases: readonly BoilerplatePhrase[]
+  readonly phrases: readonly BookPhrase[]
   readonly automaton: PhraseAutomaton
   readonly tokens: TokenReader
 }
@@ -39,9 +45,20 @@ function compile(languages: readonly Language[]): PhraseBook {
     slots,
     languages.flatMap(({ functionWords }) => functionWords),
   )
-  const phrases = languages.flatMap(({ boilerplate }) => boilerplate.phrases)
+  const phrases = languages.flatMap(({ boilerplate }) => boilerplate.phrases.flatMap(byEnding))
   phrases.forEach((phrase, index) => {
     for (const variant of phrase.variants) automaton.add(variant, index)
   })
   return { phrases, automaton, tokens: new TokenReader(automaton) }
+}
+
+/** "error occurred {words}", and what may stand behind it. */
+const anyWordsLast = /\{words\}[\])]*(?: \[\{\w+\}\])*$/
+
+/** The phrase with its closed wordings, and the one with those that any words may follow. */
+function byEnding(phrase: BoilerplatePhrase): BookPhrase[] {
+  return [false, true].flatMap((openEnded) => {
+    const variants = phrase.variants.filter((variant) => anyWordsLast.test(variant) === openEnded)
+    return variants.length > 0 ? [{ ...phrase, variants, openEnded }] : []
+  })
 }

@@ -1,5 +1,4 @@
-import type { BoilerplatePhrase } from '../../language/shape/boilerplate.ts'
-import type { PhraseBook } from './book.ts'
+import type { BookPhrase, PhraseBook } from './book.ts'
 import { markOf } from './characters.ts'
 import { type TokenReader, WORD_TOKEN } from './tokens.ts'
 import { LIGHT_CLASS } from './words.ts'
@@ -7,7 +6,7 @@ import { LIGHT_CLASS } from './words.ts'
 /** A wording of the catalogue that stands in a text. */
 export interface PhraseHit {
   /** The phrases that the words fit, in catalogue order; which one is meant depends on the place. */
-  readonly phrases: readonly BoilerplatePhrase[]
+  readonly phrases: readonly BookPhrase[]
   /** Offsets in the text. */
   readonly start: number
   readonly end: number
@@ -31,11 +30,13 @@ export interface PhraseMatch {
   readonly weight: number
   /** Whether the last word is covered. */
   readonly closed: boolean
-  /** The mark that ends it as wordings write it; '' for a word. */
-  readonly lastMark: string
+  /** Whether a full stop ends it, as it does a sentence; three dots do not. */
+  readonly stopped: boolean
 }
 
 const LIGHT = 0.25
+/** A full stop, perhaps with a closing mark behind it. */
+const FULL_STOP = /(?:^|[^.…])\.[»”"’)\]]?$/
 /** Lines of more words are articles' paragraphs; `phraseCuts` looks inside them. */
 const MOST_WORDS = 120
 const LETTERS_A_WORD = 12
@@ -101,7 +102,7 @@ export function matchPhrases(text: string, book: PhraseBook): PhraseMatch | null
     coverage: covered / tokens.words,
     weight: coveredWeight / total,
     closed,
-    lastMark: markAt(text, tokens, tokens.count - 1),
+    stopped: FULL_STOP.test(text),
   }
 }
 

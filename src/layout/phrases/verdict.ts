@@ -1,6 +1,6 @@
-import type { BoilerplatePhrase, PhrasePlace, PhraseRole } from '../../language/shape/boilerplate.ts'
+import type { PhrasePlace, PhraseRole } from '../../language/shape/boilerplate.ts'
 import type { BoilerplateKind } from '../../schema/index.ts'
-import type { PhraseBook } from './book.ts'
+import type { BookPhrase, PhraseBook } from './book.ts'
 import { matchPhrases, type PhraseHit, type PhraseMatch } from './match.ts'
 
 /** What the words of a line alone make of it. */
@@ -28,7 +28,17 @@ const PART = 0.7
 const AWAY = 0.8
 /** Weight of a word that is boilerplate wherever it stands alone. */
 const ALWAYS = 0.95
-const OPENING_QUOTE = /^[«“"‘„]/
+/** A quotation, or a turn of dialogue. */
+const SPOKEN = /^(?:[«“"‘„]|[–—] (?![^:]*:))/
+/** What is left of a wording that says less than a notice once a full stop makes its line a sentence. */
+const STOPPED = 0.6
+/** The same of an opening. */
+const LED = 0.85
+/** Words of the shortest notice between paragraphs, and the share of all its words that must be known. */
+const NOTICE_WORDS = 8
+const NOTICE_SHARE = 0.75
+/** Roles of wordings that are sentences themselves. */
+const NOTICES: readonly PhraseRole[] = ['sentence', 'fragment']
 const ANY: readonly PhraseRole[] = ['line', 'label', 'heading', 'lead', 'tail', 'sentence', 'fragment']
 
 /**
@@ -49,7 +59,7 @@ export function judgeMatch(
   match: PhraseMatch | null,
   place: PhrasePlace,
 ): PhraseVerdict | null {
-  if (match === null || OPENING_QUOTE.test(text)) return null
+  if (match === null || SPOKEN.test(text)) return null
   const verdict =
     wholeVerdict(match, place) ??
     leadVerdict(match, place) ??
@@ -64,7 +74,9 @@ function wholeVerdict(match: PhraseMatch, place: PhrasePlace): PhraseVerdict | n
   const main = mainPhrase(match.hits, place)
   let confidence = surest(match.hits, place)
   // A word and a full stop is a sentence of the author: "Silence."
-  if (match.lastMark === '.' && main.role !== 'sentence') confidence *= match.words < 4 ? 0.4 : 0.8
+  if (match.stopped && (main.openEnded || !NOTICES.includes(main.role))) {
+    confidence *= match.words < 4 ? 0.4 : STOPPED
+  }
   // Between paragraphs a lone word is a subheading unless nothing else is ever meant: "Archives", "Donner".
   else if (match.words === 1 && place === 'middle' && confidence < ALWAYS) confidence *= 0.7
   if (match.hits.length > 1) confidence = Math.min(0.97, confidence + 0.05)
@@ -73,14 +85,16 @@ function wholeVerdict(match: PhraseMatch, place: PhrasePlace): PhraseVerdict | n
 }
 
 /** "Lire aussi : …": the opening gives the line away, whatever follows. */
-function leadVerdict({ lead }: PhraseMatch, place: PhrasePlace): PhraseVerdict | null {
+function leadVerdict({ lead, stopped }: PhraseMatch, place: PhrasePlace): PhraseVerdict | null {
   const phrase = lead && best(lead, place, ['lead'])
-  return phrase && result(phrase, weightOf(phrase, place), 'lead')
+  if (!phrase) return null
+  // "Photo : le mot revient dans ses carnets." says more than a caption would.
+  return result(phrase, weightOf(phrase, place) * (stopped ? LED : 1), 'lead')
 }
 
 /** "…, chaque vendredi. Je m'inscris": a short line that ends with a call is a promotion as a whole. */
 function tailVerdict(match: PhraseMatch, place: PhrasePlace): PhraseVerdict | null {
-  if (!match.closed || match.words > TAIL_WORDS || match.lastMark === '.') return null
+  if (!match.closed || match.words > TAIL_WORDS || match.stopped) return null
   const hit = match.hits.at(-1)!
   const phrase = best(hit, place, ['tail'])
   if (phrase === null || hit.markBefore === '' || hit.markBefore === ',') return null
@@ -90,9 +104,10 @@ function tailVerdict(match: PhraseMatch, place: PhrasePlace): PhraseVerdict | nu
 /** A notice in sentences: enough of it is known, and some of it says what it is. */
 function noticeVerdict(match: PhraseMatch, place: PhrasePlace): PhraseVerdict | null {
   if (match.weight < NOTICE[place]) return null
-  const telling = match.hits.filter((hit) => best(hit, place, ['sentence', 'fragment']) !== null)
+  if (place === 'middle' && (match.words < NOTICE_WORDS || match.coverage < NOTICE_SHARE)) return null
+  const telling = match.hits.filter((hit) => best(hit, place, NOTICES) !== null)
   if (telling.length === 0) return null
-  const main = mainPhrase(telling, place, ['sentence', 'fragment'])
+  const main = mainPhrase(telling, place, NOTICES)
   return result(main, match.weight * weightOf(main, place), 'notice')
 }
 
@@ -101,8 +116,8 @@ function mainPhrase(
   hits: readonly PhraseHit[],
   place: PhrasePlace,
   roles: readonly PhraseRole[] = ANY,
-): BoilerplatePhrase {
-  const votes = new Map<BoilerplateKind, { sum: number; phrase: BoilerplatePhrase; most: number }>()
+): BookPhrase {
+  const votes = new Map<BoilerplateKind, { sum: number; phrase: BookPhrase; most: number }>()
   for (const hit of hits) {
     const heard = new Set<BoilerplateKind>()
     for (const phrase of hit.phrases.toSorted((a, b) => weightOf(b, place) - weightOf(a, place))) {
@@ -125,8 +140,8 @@ function surest(hits: readonly PhraseHit[], place: PhrasePlace): number {
 }
 
 /** The phrase meant, of those with the same words: at home in this place, then the surest. */
-function best(hit: PhraseHit, place: PhrasePlace, roles: readonly PhraseRole[]): BoilerplatePhrase | null {
-  let chosen: BoilerplatePhrase | null = null
+function best(hit: PhraseHit, place: PhrasePlace, roles: readonly PhraseRole[]): BookPhrase | null {
+  let chosen: BookPhrase | null = null
   for (const phrase of hit.phrases) {
     if (!roles.includes(phrase.role)) continue
     if (chosen === null || weightOf(phrase, place) > weightOf(chosen, place)) chosen = phrase
@@ -135,13 +150,13 @@ function best(hit: PhraseHit, place: PhrasePlace, roles: readonly PhraseRole[]):
 }
 
 /** Weight of the phrase in this place: less away from home. */
-function weightOf(phrase: BoilerplatePhrase, place: PhrasePlace): number {
+function weightOf(phrase: BookPhrase, place: PhrasePlace): number {
   const weight = phrase.weight ?? DEFAULT_WEIGHT
   return phrase.where === undefined || phrase.where === place ? weight : weight * AWAY
 }
 
 function result(
-  phrase: BoilerplatePhrase,
+  phrase: BookPhrase,
   confidence: number,
   form: PhraseVerdict['form'],
   opens = false,

@@ -123,7 +123,11 @@ export const promo: readonly BoilerplatePhrase[] = [
       'Manage your subscription',
       'Read the digital edition',
     ],
-    counterExamples: ['Subscribe to no creed, he wrote.', 'Subscriptions in free fall'],
+    counterExamples: [
+      'Special offer: two tickets for one.',
+      'Subscribe to no creed, he wrote.',
+      'Subscriptions in free fall',
+    ],
   },
   {
     id: 'paywall',

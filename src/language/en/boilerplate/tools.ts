@@ -83,6 +83,10 @@ export const tools: readonly BoilerplatePhrase[] = [
       'Page not found',
       'Something went wrong. Please try again later.',
     ],
-    counterExamples: ['Loading the trucks took until noon.', 'Please turn on the lights, she said.'],
+    counterExamples: [
+      'An error occurred in the count.',
+      'Loading the trucks took until noon.',
+      'Please turn on the lights, she said.',
+    ],
   },
 ]

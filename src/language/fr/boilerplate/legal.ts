@@ -63,6 +63,7 @@ export const legal: readonly BoilerplatePhrase[] = [
       'Avec votre accord, nos partenaires et nous utilisons des cookies pour stocker et accéder à des données personnelles comme votre visite sur ce site.',
     ],
     counterExamples: [
+      'Nos partenaires sont les communes.',
       'En acceptant les cookies, l’internaute donne son nom à des courtiers, dénonce l’association.',
     ],
   },

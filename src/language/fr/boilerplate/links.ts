@@ -92,6 +92,7 @@ export const links: readonly BoilerplatePhrase[] = [
       'En savoir plus',
     ],
     counterExamples: [
+      'Plus d’informations sur le site de la mairie.',
       'Dans la même veine que son père',
       'Tous nos articles sur la grève ont été relus par un juriste.',
       'En savoir plus coûterait une journée d’enquête.',
@@ -126,6 +127,7 @@ export const links: readonly BoilerplatePhrase[] = [
       'Top 10 de la semaine',
     ],
     counterExamples: [
+      'Les plus lus de ses romans sont épuisés.',
       'À la une des journaux étrangers',
       'Plus lus, moins payés',
       'Les plus récents disparaissent d’abord.',
@@ -141,7 +143,10 @@ export const links: readonly BoilerplatePhrase[] = [
       '[les] (tag|tags|mot clé|mots clés|mot clef|mots clefs|étiquettes|étiquette|étiqueté|étiqueté avec|étiquetté|hashtags|mots-clefs|sujets|sujet|thème|thèmes|thématiques|thématique|rubrique|rubriques|catégorie|catégories|classé dans|classé sous|posté dans|publié dans|publié sous|dans la catégorie|archivé dans|marqué|marqué avec|tagué|tagué avec|tagged|filed under|personnalités|lieux|dossiers|dossier|série|dans cet article|à propos de|sections|section|secteurs|communes|plus sur|régions|entreprises|sujets associés|sujets abordés|thèmes associés|thèmes abordés|mots clés associés|articles classés sous)',
     ],
     examples: ['Mots-clés : justice, prison, réforme', 'Classé dans : Politique', 'Tags', 'Thèmes associés'],
-    counterExamples: ['Le thème : la vieillesse'],
+    counterExamples: [
+      'Thème : la mer, encore et toujours, pour cette troisième édition.',
+      'Le thème : la vieillesse',
+    ],
   },
   {
     id: 'navigation-tools',

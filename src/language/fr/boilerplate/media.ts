@@ -49,7 +49,7 @@ export const media: readonly BoilerplatePhrase[] = [
       'Photo : le pont de la Loue, dimanche, après le passage de la crue.',
       'Légende : les bénévoles au travail',
     ],
-    counterExamples: ['Photo, vidéo, dessin.'],
+    counterExamples: ['Photo : le mot revient sans cesse dans ses carnets.', 'Photo, vidéo, dessin.'],
   },
   {
     id: 'picture-tools',

@@ -116,6 +116,9 @@ export const meta: readonly BoilerplatePhrase[] = [
       '(source|sources|via|crédit source|sources et références|article original|première publication|lien source|en partenariat avec|références)',
     ],
     examples: ['Source : ministère de l’Intérieur, rapport annuel', 'Sources :'],
-    counterExamples: ['Sources chaudes : le village mise sur ses thermes.'],
+    counterExamples: [
+      'Source : les archives de la ville, ouvertes depuis peu au public et aux chercheurs.',
+      'Sources chaudes : le village mise sur ses thermes.',
+    ],
   },
 ]

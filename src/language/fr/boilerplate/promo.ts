@@ -29,6 +29,8 @@ export const promo: readonly BoilerplatePhrase[] = [
       'Recevez nos alertes info par e-mail',
     ],
     counterExamples: [
+      'Ne ratez pas la marche.',
+      'Ne manquez pas l’exposition, ouverte jusqu’au 3 juin.',
       'Inscrivez-vous sur les listes électorales avant vendredi.',
       'Recevez ici mes excuses, a lancé le ministre.',
     ],
