@@ -21,8 +21,8 @@ describe('the French lexicon', () => {
   })
   it('ranks words by frequency', () => {
     expect(fr.frequency('est')).toBeGreaterThan(fr.frequency('ministre'))
-    expect(fr.frequency('ministre')).toBeGreaterThan(fr.frequency('ministériel'))
-    expect(fr.frequency('ministériel')).toBe(1)
+    expect(fr.frequency('ministre')).toBeGreaterThan(fr.frequency('ministrable'))
+    expect(fr.frequency('ministrable')).toBe(1)
     expect(fr.frequency('ministerre')).toBe(0)
   })
   it('says what a word can be', () => {

@@ -1,3 +1,5 @@
+import { newWords } from '../../language/fr/new-words.ts'
+import { pressWords } from '../../language/fr/press-words.ts'
 import { frequencyClasses } from './frequency.ts'
 import { hunspellForms } from './hunspell.ts'
 import type { Entry } from './pack.ts'
@@ -16,6 +18,8 @@ const fame: readonly (readonly [inhabitants: number, frequency: number])[] = [
   [20_000, 2],
 ]
 const fameOfArea = 3
+/** Least frequency of a press word; of its other forms, one less. */
+const pressFrequency = 5
 
 interface Commune {
   readonly nom: string
@@ -37,10 +41,18 @@ export function frenchEntries(sources: Sources): Map<string, Entry> {
   }
   const hunspell = (extension: string) =>
     sources.read('hunspell-fr-comprehensive', `usr/share/hunspell/fr.${extension}`)
-  for (const { form, entry, ending } of hunspellForms(hunspell('aff'), hunspell('dic'))) {
+  const press = new Set(pressWords)
+  const least = new Map<string, number>()
+  for (const { form, stem, entry, ending } of hunspellForms(hunspell('aff'), hunspell('dic'))) {
     const found = frenchTags(entry, ending)
-    if (found.length > 0) add(form, found)
+    if (found.length === 0) continue
+    add(form, found)
+    if (press.has(stem) && found.some((tag) => 'NART'.includes(tag[0]!))) {
+      const frequency = form === stem ? pressFrequency : pressFrequency - 1
+      least.set(form, Math.max(frequency, least.get(form) ?? 0))
+    }
   }
+  for (const word of newWords) if (!tags.has(word)) add(word, ['Nei'])
   const places = [
     ...(json(sources, 'communes') as Commune[]).filter(
       ({ type, population = 0 }) => type === 'commune-actuelle' && population >= leastInhabitants,
@@ -48,7 +60,6 @@ export function frenchEntries(sources: Sources): Map<string, Entry> {
     ...(json(sources, 'departements') as Commune[]),
     ...(json(sources, 'regions') as Commune[]),
   ]
-  const famous = new Map<string, number>()
   for (const { nom, population } of places) {
     const frequency =
       population === undefined ? fameOfArea : (fame.find(([least]) => population >= least)?.[1] ?? 1)
@@ -57,7 +68,7 @@ export function frenchEntries(sources: Sources): Map<string, Entry> {
       const name = part.replace(/^[LD]['’]/iu, '')
       add(name, ['T'])
       const key = name.normalize('NFC').toLowerCase()
-      famous.set(key, Math.max(frequency, famous.get(key) ?? 0))
+      least.set(key, Math.max(frequency, least.get(key) ?? 0))
     }
   }
   const classes = frequencyClasses(
@@ -70,7 +81,7 @@ export function frenchEntries(sources: Sources): Map<string, Entry> {
         word,
         {
           tags: [...found].sort().join(' '),
-          frequency: Math.max(classes.get(word) ?? 1, famous.get(word) ?? 0),
+          frequency: Math.max(classes.get(word) ?? 1, least.get(word) ?? 0),
         },
       ]
     }),

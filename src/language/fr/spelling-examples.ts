@@ -49,6 +49,7 @@ export const spellingExamples: TypoData['examples'] = {
       'Les [pr\uFFFDparatifs>préparatifs] sont finis.',
       'Ils demandent [l\uFFFDaide>l’aide] de l’État.',
       'Les [retomb?es>retombées] sont connues.',
+      'Il revient de [l\uFFFDAustralie>l’Australie] du Sud.',
     ],
     counterExamples: ['Il a dit quoi?et pourquoi?'],
   },

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts'
 import { orthographyOf } from '../spelling/orthography.ts'
-import { withCapitalsOf } from '../word-form.ts'
+import { type Vocabulary, type WordForm, withCapitalsOf } from '../word-form.ts'
 
 /** A word in which a wrong decoding left U+FFFD or a question mark: "retomb?es". */
 export const lostCharacter: Rule = {
@@ -28,7 +28,7 @@ export const lostCharacter: Rule = {
             to,
             expected: expected
               .slice(0, mostCorrections)
-              .map((found) => withCapitalsOf(found, form).replaceAll("'", apostrophe)),
+              .map((found) => written(found, form, vocabulary).replaceAll("'", apostrophe)),
             confidence: word.includes(lost) ? 0.95 : 0.85,
           })
         }
@@ -52,6 +52,14 @@ export const lostCharacter: Rule = {
       return found
     }
   },
+}
+
+/** Write a repaired word with the capitals of the damaged one; behind an elided word, those of the rest: "l’Australie". */
+function written(found: string, damaged: WordForm, vocabulary: Vocabulary): string {
+  const at = found.indexOf("'") + 1
+  if (at === 0 || damaged.text.length !== found.length) return withCapitalsOf(found, damaged)
+  const [head, rest] = [damaged.text.slice(0, at - 1), damaged.text.slice(at)]
+  return `${withCapitalsOf(found.slice(0, at), vocabulary.form(head))}${withCapitalsOf(found.slice(at), vocabulary.form(rest))}`
 }
 
 const lost = '\uFFFD'

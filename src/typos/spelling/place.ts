@@ -46,6 +46,8 @@ export function isCutOff({ passage: { text }, from, to }: Reading, index: number
   const [start, end] = [from[index]!, to[index]!]
   const after = text[end]
   if (after === '…' || text.startsWith('...', end)) return true
+  // "com- merce": the rest of a word that a line end broke.
+  if (after === '-' || /\p{L}- $/u.test(text.slice(Math.max(0, start - 3), start))) return true
   if (after === '.' || after === '·' || after === '(') return /\p{L}/u.test(text[end + 1] ?? '')
   return /[.·)]/.test(text[start - 1] ?? '') && /\p{L}|\s/u.test(text[start - 2] ?? ' ')
 }

@@ -110,12 +110,13 @@ function correctionsOf(
   if (words.length === 0) return []
   const ranked = rankByFit(words, reading, index)
   const best = ranked[0]!
+  if (lower.length <= longestShort && best.cost > Cost.accent && best.frequency < usual) return []
   if (standsInMarks(reading, index) && !isSureSlip(best)) return []
   if (isOpening && !mayOpen(best, lower, reading, index)) return []
   if (orthography.isForeign(lower) && !isSureSlip(best) && !isHomeWord(best, reading, index, orthography))
     return []
   const strangers = strangersAround(reading, index, orthography)
-  if (strangers > 1 || (strangers === 1 && !isSureAmongStrangers(best))) return []
+  if (strangers > 1 || (strangers === 1 && !isSureAmongStrangers(best, lower))) return []
   return ranked.slice(0, mostCorrections)
 }
 
@@ -162,15 +163,17 @@ function isHomeWord(best: Fitting, reading: Reading, index: number, orthography:
 const cognate = 7
 
 /** Whether a word is so usual, and so long, that a slip of it stands out among words of another language. */
-const isSureAmongStrangers = ({ word, cost, frequency }: Suggestion) =>
+const isSureAmongStrangers = ({ cost, frequency }: Suggestion, word: string) =>
   word.length >= 4 && cost <= Cost.extra && frequency >= 8
 
 /** Whether a word of known parts is rather a slip: "resaturant" is no new "saturant". */
 const isLikelierThanMade = ({ word, cost, frequency }: Suggestion) =>
-  !word.includes('-') && word.length > longestShort && cost <= Cost.extra && frequency >= 5
+  !word.includes('-') && word.length > longestShort && cost <= Cost.extra && frequency >= 4
 
 /** Letters up to which a word is near many others. */
 const longestShort = 4
+/** Frequency of a word that is likelier than a short word that no list holds. */
+const usual = 3
 
 /** Whether a word is written here without the capital that it always has: "grace", "avc". */
 const isNameInLowerCase = ({ shape, lower }: WordForm, orthography: Orthography): boolean =>
