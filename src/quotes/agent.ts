@@ -31,5 +31,13 @@ export function locativeBehind(scene: Scene, sentence: Sentence, from: number): 
     const mention = readMention(reader, next) ?? readMention(reader, next - 1)
     if (mention && !mention.indefinite) return mention
   }
-  return null
+  return locativeBefore(scene, sentence)
+}
+
+/** "À la mairie, on assure" */
+function locativeBefore(scene: Scene, { first }: Sentence): Mention | null {
+  const { reader } = scene
+  const next = reader.after(reader.lexicon.impersonalPrepositions, first)
+  const mention = next < 0 ? null : (readMention(reader, next) ?? readMention(reader, next - 1))
+  return mention && (mention.kind === 'organisation' || mention.kind === 'group') ? mention : null
 }

@@ -1,4 +1,5 @@
-import { type Mention, mentionBefore, readMention } from './mention.ts'
+import { type Mention, readMention } from './mention.ts'
+import { mentionBefore } from './mention-before.ts'
 import type { Atom, Scene, Sentence } from './scene.ts'
 
 /** Units before a quote in which its subject is sought. */

@@ -1,7 +1,7 @@
 import type { Candidate, Voice } from './candidate.ts'
 import type { Form } from './form.ts'
 import type { Mention } from './mention.ts'
-import type { Atom, Scene } from './scene.ts'
+import type { Atom, Scene, Sentence } from './scene.ts'
 import type { Stage } from './stage.ts'
 import { sentenceSubject } from './subject.ts'
 
@@ -28,10 +28,17 @@ export function carriedVoice(
   if (last && last.lastScene === scene && last.lastAtom.sentence === own - 1) return last.voice
   const before = scene.sentences[own - 1]!
   return (
+    accordingTo(stage, scene, before) ??
     aboutWhom(scene, before.first, before.last) ??
     (last && last.lastScene === scene ? last.voice : null) ??
     (form.isAlone ? acrossParagraphs(stage, last, scene) : null)
   )
+}
+
+/** "Pour X, la loi est morte. « … »": whose view the sentence before gives. */
+function accordingTo(stage: Stage, scene: Scene, sentence: Sentence): Voice | null {
+  const report = stage.reports(scene, sentence).find(({ kind }) => kind === 'preposition')
+  return report?.mention ? { mention: report.mention, scene } : null
 }
 
 /** A paragraph that opens with a quote goes on with who said it; one that is a quote goes on from the one before. */

@@ -2,7 +2,8 @@ import { mentionAfter } from './adverbial.ts'
 import { isApposition } from './beside.ts'
 import { Force, isFiniteForm } from './conjugation.ts'
 import { readVerbGroup, type VerbGroup } from './cues.ts'
-import { isDemonstrative, type Mention, mentionBefore, readMention } from './mention.ts'
+import { isDemonstrative, type Mention, readMention } from './mention.ts'
+import { mentionBefore, withPartner } from './mention-before.ts'
 import type { Place } from './place.ts'
 import type { Scene, Sentence } from './scene.ts'
 
@@ -26,7 +27,7 @@ export function subjectBehind(
   const mention = mentionAfter(reader, group.next, limit)
   if (!mention || mention.last > sentence.last) return null
   if (reader.is(reader.lexicon.impersonal, mention.first)) return mention
-  return maySpeak(scene, sentence, mention, group, place) ? mention : null
+  return maySpeak(scene, sentence, mention, group, place) ? withPartner(reader, mention, limit) : null
 }
 
 function maySpeak(

@@ -12,6 +12,9 @@ import { speechFrom, speechScore } from './speech.ts'
 import type { Stage } from './stage.ts'
 import { surroundingsOf } from './surroundings.ts'
 
+/** A report that fits so well needs no mention beside the quote. */
+const certainFit = 60
+
 /** Judges the marked stretches of an article in order: a quote may go on with the speaker of the one before. */
 export class Judge {
   #last: Candidate | null = null
@@ -35,20 +38,25 @@ export class Judge {
     })
     const form = formOf(scene, sentence, atom)
     const around = surroundingsOf(scene, sentence, atom)
-    const attribution = this.#attribution(scene, sentence, atom, lastScene, lastAtom, marked, incises)
-    const beside = attribution?.mention
+    const found = this.#attribution(scene, sentence, atom, lastScene, lastAtom, marked, incises)
+    const isCertain = found?.mention && found.fit >= certainFit
+    const beside = isCertain
       ? null
       : (mentionBeside(scene, sentence, atom) ??
         signatureOf(lastScene, lastScene.sentences[lastAtom.sentence]!, lastAtom))
-    const carried = attribution?.mention
-      ? null
+    const attribution = beside && !isCertain ? null : found
+    // "selon nos informations": nobody is named, and nobody goes on speaking.
+    const isNobody = attribution?.report.kind === 'preposition' && !attribution.mention
+    const carried =
+      attribution?.mention || beside || isNobody ? null : carriedVoice(stage, this.#last, scene, atom, form)
+    const voice = attribution?.mention
+      ? { mention: attribution.mention, scene: attribution.scene }
       : beside
         ? { mention: beside, scene }
-        : carriedVoice(stage, this.#last, scene, atom, form)
-    const voice = attribution?.mention ? { mention: attribution.mention, scene: attribution.scene } : carried
+        : carried
     const score = speechScore(form, around, attribution, beside ? 'beside' : carried ? 'carried' : null)
     if (score < speechFrom) return null
-    if (scene.passage.block < 0 && (!attribution?.mention || attribution.fit < 60)) return null
+    if (scene.passage.block < 0 && (!attribution?.mention || attribution.fit < certainFit)) return null
     const candidate: Candidate = {
       marked,
       scene,

@@ -46,6 +46,8 @@ export interface QuoteLexicon {
   readonly impersonalPrepositions: Phrases
   readonly otherPrepositions: Phrases
   readonly fieldPrepositions: Phrases
+  readonly coordinators: ReadonlySet<string>
+  readonly subordinators: Phrases
   readonly comparisons: Phrases
   readonly possessives: ReadonlySet<string>
   readonly speechNouns: Phrases
@@ -125,6 +127,8 @@ function compile(language: Language, people: PeopleLexicon): QuoteLexicon {
     impersonalPrepositions: phrasesOf(data.prepositions.impersonal),
     otherPrepositions: phrasesOf(data.prepositions.other),
     fieldPrepositions: phrasesOf(data.prepositions.field),
+    coordinators: setOf(data.coordinators),
+    subordinators: phrasesOf(data.subordinators),
     comparisons: phrasesOf(data.comparisons),
     possessives: new Set(data.enclitics.filter((enclitic) => enclitic.startsWith("'"))),
     speechNouns: phrasesOf(data.speechNouns),

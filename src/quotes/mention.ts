@@ -45,11 +45,18 @@ function readPronoun(reader: Reader, first: number): Mention | null {
     (next - first > 1 || !lexicon.subjects.has(words.lower(first))) &&
     words.isWord(next) &&
     (words.isCapital(next) || reader.after(lexicon.people.roles, next) > 0 || !endsPhrase(reader, next)) &&
-    words.lower(next - 1) !== 'ci' &&
+    // "celui-ci" takes no noun.
+    words.text[words.from[next - 1]! - 1] !== '-' &&
     !isDemonstrative(reader, first)
   )
     return null
-  return make(reader, first, next, first, next, 'pronoun', sense.plural ? 'group' : 'person', null, {
+  // "Le premier, un conducteur de bus, raconte"
+  if (next - first > 1 && words.value(next) === ',') {
+    const apposed = readPhrase(reader, next + 1)
+    if (apposed?.mention === 'description' && apposed.kind === 'person' && words.value(apposed.last) === ',')
+      return { ...apposed, first }
+  }
+  return mentionOf(reader, first, next, first, next, 'pronoun', sense.plural ? 'group' : 'person', null, {
     plural: sense.plural,
     indefinite: sense.indefinite,
   })
@@ -93,7 +100,7 @@ function readHandle(reader: Reader, first: number): Mention | null {
     (words.isWord(last) || words.value(last) === '_')
   )
     last++
-  return make(reader, first, last, first, last, 'name', 'person', null)
+  return mentionOf(reader, first, last, first, last, 'name', 'person', null)
 }
 
 /** "« Momo » Lahlou": a nickname in marks inside a name. */
@@ -111,7 +118,7 @@ function readPhrase(reader: Reader, first: number): Mention | null {
   if (isDetermined) head = determiner ? determiner.next : first + 1
   else if (words.kinds[first] === UnitKind.number) head = first + 1
   const aged = isDetermined ? ageEnd(reader, head) : -1
-  if (aged > 0) return make(reader, first, aged, first, aged, 'description', 'person', null)
+  if (aged > 0) return mentionOf(reader, first, aged, first, aged, 'description', 'person', null)
   if (head >= words.size || !words.isWord(head)) return null
   // "Le Pen", "La Fontaine": a capital article inside the sentence belongs to the name.
   let plural = determiner?.sense.agreement.plural ?? false
@@ -161,17 +168,15 @@ function readPhrase(reader: Reader, first: number): Mention | null {
   if (person && !plural && words.value(tail.last) === ',' && words.isCapital(afterComma)) {
     const last = nameEnd(reader, afterComma)
     const next = words.value(last)
-    if (
-      (last - afterComma > 1 || next === ',' || next === '.') &&
-      nameKind(reader, afterComma, last) !== 'organisation'
-    )
+    const isName = last - afterComma > 1 || people.firstName(words.value(afterComma)) !== undefined
+    if ((isName || next === ',' || next === '.') && nameKind(reader, afterComma, last) !== 'organisation')
       return withNamed(reader, first, afterComma, last, plural)
   }
   const isIndefinite = determiner?.sense.kind === 'indefinite' || words.kinds[first] === UnitKind.number
   const kind = thing ? thing.sense.kind : plural ? 'group' : person ? 'person' : 'unknown'
   const mention =
     person && !isIndefinite && !plural ? 'role' : thing && !isIndefinite ? 'name' : 'description'
-  return make(reader, first, tail.last, first, tail.last, mention, kind, null, { plural })
+  return mentionOf(reader, first, tail.last, first, tail.last, mention, kind, null, { plural })
 }
 
 const isCompoundAdjective = (word: string): boolean => /^\p{Lu}[^-]*-\p{Ll}[^-]*$/u.test(word)
@@ -232,7 +237,7 @@ function withNamed(reader: Reader, first: number, name: number, last: number, pl
   const { words } = reader
   const roleEnd = words.value(name - 1) === ',' ? name - 1 : name
   const role = { start: words.from[first]!, end: words.to[roleEnd - 1]! }
-  return make(reader, first, last, name, last, 'name', plural ? 'group' : 'person', role, { plural })
+  return mentionOf(reader, first, last, name, last, 'name', plural ? 'group' : 'person', role, { plural })
 }
 
 /** A name and the role after its comma: "Claire Vasseur, directrice de la pharmacie centrale de Rennes". */
@@ -254,7 +259,7 @@ function withApposition(
   if (kind !== 'organisation' && words.value(at) === ',') {
     const role = readRole(reader, at + 1)
     if (role > 0)
-      return make(
+      return mentionOf(
         reader,
         first,
         role,
@@ -269,7 +274,7 @@ function withApposition(
         { plural },
       )
   }
-  return make(reader, first, nameLast, name, nameLast, 'name', kind, null, { plural })
+  return mentionOf(reader, first, nameLast, name, nameLast, 'name', kind, null, { plural })
 }
 
 /** End of the role that begins at a unit in lower case, or -1. */
@@ -288,7 +293,8 @@ function readRole(reader: Reader, first: number): number {
   return readTail(reader, first, role, false, true).last
 }
 
-function make(
+/** Make a mention of units. */
+export function mentionOf(
   reader: Reader,
   first: number,
   last: number,
@@ -311,23 +317,4 @@ function make(
     plural: more.plural ?? false,
     indefinite: more.indefinite ?? false,
   }
-}
-
-/**
- * Find the mention that ends right before a unit: the subject before its verb.
- *
- * @param reader Words of the paragraph.
- * @param from Where the clause begins.
- * @param to Unit after the mention.
- * @returns The longest one that reaches `to`, or null.
- */
-export function mentionBefore(reader: Reader, from: number, to: number): Mention | null {
-  const start = Math.max(from, to - 24)
-  for (let index = start; index < to; index++) {
-    if (reader.isMark(index) && nicknameEnd(reader, index) < 0) continue
-    const mention = readMention(reader, index)
-    if (mention && mention.last === to) return mention
-    if (mention && mention.last > index + 1 && mention.last < to) index = mention.last - 1
-  }
-  return null
 }

@@ -1,4 +1,5 @@
 import { UnitKind } from '../tree/index.ts'
+import { isFiniteForm, Tense } from './conjugation.ts'
 import { nameEnd } from './name.ts'
 import type { Reader } from './reader.ts'
 
@@ -24,7 +25,13 @@ export function readTail(
   const limit = Math.min(words.size, first + longest)
   let index = from
   let lowerRun = 0
-  while (index < limit && words.kinds[index] !== UnitKind.mark) {
+  while (index < limit) {
+    if (words.kinds[index] === UnitKind.mark) {
+      const gloss = isPerson ? glossEnd(reader, index) : -1
+      if (gloss < 0) break
+      index = gloss
+      continue
+    }
     const lower = words.lower(index)
     if (words.kinds[index] === UnitKind.number) {
       if (!isApposition) break
@@ -68,6 +75,14 @@ export function readTail(
   return { last: index, name: -1 }
 }
 
+/** "le député (LR) du Var": unit after a gloss that the phrase goes on behind, or -1. */
+function glossEnd(reader: Reader, index: number): number {
+  const { words, lexicon } = reader
+  if (words.value(index) !== '(' || !words.isCapital(index + 1)) return -1
+  const close = words.value(index + 2) === ')' ? index + 3 : -1
+  return close > 0 && (reader.is(lexicon.genitives, close) || words.isCapital(close)) ? close : -1
+}
+
 /** "secrétaire d’État aux Transports", "professeur en fiscalité": 'en' and 'aux' before a field of work. */
 function carriesOn(reader: Reader, index: number, next: number): boolean {
   const { words, lexicon } = reader
@@ -97,7 +112,17 @@ function complementEnd(reader: Reader, first: number): { last: number; name: num
     }
     return { last, name: -1 }
   }
+  if (reader.is(lexicon.reflexives, index) || isInfinitive(reader, index)) return { last: -1, name: -1 }
+  // "de la région Bretagne": the name of the thing, unless a first name begins there.
+  const thing = reader.after(lexicon.people.things, index)
+  if (thing > 0 && words.isCapital(thing) && lexicon.people.firstName(words.value(thing)) === undefined)
+    return { last: nameEnd(reader, thing), name: -1 }
   return { last: index + 1, name: -1 }
+}
+
+function isInfinitive(reader: Reader, index: number): boolean {
+  const form = reader.verb(index)
+  return form !== undefined && (form.tenses & Tense.infinitive) !== 0 && !isFiniteForm(form)
 }
 
 /** Whether a noun phrase ends before this unit. */

@@ -1,5 +1,6 @@
 import { Force } from './conjugation.ts'
-import { type Mention, mentionBefore, readMention } from './mention.ts'
+import { type Mention, readMention } from './mention.ts'
+import { mentionBefore } from './mention-before.ts'
 import { ownerOf } from './noun-report.ts'
 import { placeOf } from './place.ts'
 import type { Reader } from './reader.ts'
@@ -15,7 +16,12 @@ export function prepositionReport(scene: Scene, sentence: Sentence, index: numbe
   const { lexicon } = reader
   const source = reader.after(lexicon.sources, index)
   const next = source > 0 ? source : reader.after(lexicon.openingPrepositions, index)
-  if (next < 0 || next > sentence.last || reader.is(lexicon.firstPerson, next)) return null
+  if (next < 0 || next > sentence.last) return null
+  const parts = { kind: 'preposition', reach: 'around', cueFirst: index, cueLast: next } as const
+  if (reader.is(lexicon.firstPerson, next))
+    return source < 0
+      ? null
+      : reportOf(scene.words, { ...parts, first: index, last: next + 1, mention: null, force: Force.speech })
   const isRelative = reader.is(lexicon.relatives, next)
   if (source < 0 && !isRelative && !mayOpen(scene, sentence, index)) return null
   const mention = isRelative
@@ -28,12 +34,9 @@ export function prepositionReport(scene: Scene, sentence: Sentence, index: numbe
   if (source < 0 && !mayHaveView(reader, mention)) return null
   const isBehind = mention.first > index
   return reportOf(scene.words, {
-    kind: 'preposition',
-    reach: 'around',
+    ...parts,
     first: isBehind || isRelative ? index : mention.first,
     last: isRelative ? next + 1 : Math.max(next, mention.last),
-    cueFirst: index,
-    cueLast: next,
     mention,
     force: source > 0 ? Force.speech : Force.judgement,
   })

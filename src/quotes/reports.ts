@@ -99,11 +99,13 @@ class SentenceReader {
     if (group.passive) return this.#passive(group)
     const subject = subjectBefore(scene, sentence.first, group.first, this.#subject)
     if (subject) this.#subject = subject.mention
-    const mention = subject?.mention.indefinite
-      ? locativeBehind(scene, sentence, group.next)
-      : subject && mayBeSomeone(subject.mention, scene.reader, subject.mention.first)
-        ? subject.mention
-        : null
+    const isImpersonal = scene.reader.is(scene.reader.lexicon.impersonal, group.first - 1)
+    const mention =
+      isImpersonal || subject?.mention.indefinite
+        ? locativeBehind(scene, sentence, group.next)
+        : subject && mayBeSomeone(subject.mention, scene.reader, subject.mention.first)
+          ? subject.mention
+          : null
     this.#add({
       kind: 'verb',
       reach: 'after',

@@ -1,5 +1,6 @@
 import type { Mention } from './mention.ts'
-import { mentionBefore, readMention } from './mention.ts'
+import { readMention } from './mention.ts'
+import { mentionBefore } from './mention-before.ts'
 import type { Reader } from './reader.ts'
 import type { Scene } from './scene.ts'
 
@@ -42,7 +43,13 @@ export function subjectBefore(
   }
   if (reader.is(lexicon.firstPerson, previous) && !reader.is(lexicon.determiners, previous)) return null
   const beside = mentionBefore(reader, clauseStart(scene, from, end), end)
-  if (beside && !isGoverned(reader, beside.first, from)) return near(beside)
+  if (beside) {
+    if (!isGoverned(reader, beside.first, from)) return near(beside)
+    // "À Lyon, le maire dénonce": the place is no name of the mayor.
+    const apposed =
+      beside.role && beside.role.start > beside.end ? readMention(reader, words.at(beside.role.start)) : null
+    if (apposed?.last === end) return near(apposed)
+  }
   if (words.value(previous) === ',' || words.value(previous) === ')' || words.value(previous) === '–') {
     // "X, maire de Y, affirme": the phrase before the apposition.
     const opener = sentenceSubject(scene, from, verb)
@@ -105,6 +112,21 @@ function isInsideName(scene: Scene, index: number): boolean {
   )
 }
 
+/** Unit after what a preposition governs; an apposition behind its comma is not looked at: "À Lyon, le maire". */
+function objectEnd(reader: Reader, first: number): number {
+  const mention = readMention(reader, first)
+  if (!mention) return first
+  return mention.role && mention.role.start > mention.end ? reader.words.at(mention.end) : mention.last
+}
+
+/** "Quand le maire est arrivé, les riverains …": the subject stands behind the clause that a comma closes. */
+function opensClause(scene: Scene, index: number, limit: number): boolean {
+  const { reader, words } = scene
+  if (reader.after(reader.lexicon.subordinators, index) < 0) return false
+  for (let at = index; at < limit; at++) if (words.value(at) === ',') return true
+  return false
+}
+
 /** "il faut" names nobody; "meurtrière" in "l’attaque meurtrière" is no phrase of its own. */
 function mayBeSubject(reader: Reader, mention: Mention, from: number): boolean {
   const { words, lexicon } = reader
@@ -150,10 +172,10 @@ export function sentenceSubject(scene: Scene, from: number, to: number): Mention
       reader.is(lexicon.genitives, index) ? index + 1 : -1,
     )
     if (preposition > 0) {
-      index = Math.max(preposition, readMention(reader, preposition)?.last ?? preposition)
+      index = Math.max(preposition, objectEnd(reader, preposition))
       continue
     }
-    if (opensAside(reader, index, from)) {
+    if (opensAside(reader, index, from) || (index - from < 2 && opensClause(scene, index, limit))) {
       while (index < limit && words.value(index) !== ',' && words.value(index) !== ':') index++
       continue
     }

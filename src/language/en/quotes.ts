@@ -164,6 +164,9 @@ export const quotes: QuoteData = {
     reply, response, answer, reaction, verdict, question, words, phrase, line, claim, admission, confession, call, plea, appeal, demand, testimony, account, description, joke, outburst, quote, caption`,
   conjunctions:
     'that, who, which, whom, whose, where, when, while, as, and, or, but, because, if, than, though, although, so, whether, why, how, what, nor, yet, unless, until, since, after, before',
+  coordinators: 'and, &',
+  subordinators:
+    'when, while, as, if, although, though, because, since, after, before, until, unless, once, whereas, even if, even though, now that, as soon as, as long as',
   comparisons: 'as',
   relatives: 'who, which, that',
   complementisers: 'that, how',

@@ -121,6 +121,8 @@ export const quotes: QuoteData = {
     interview, entretien, conférence de presse, allocution, intervention, citation, légende, publication, témoignages, commentaires, réactions, consignes, aveux`,
   conjunctions:
     "que, qu', qui, dont, où, et, ou, mais, car, or, ni, donc, si, s', comme, quand, lorsque, lorsqu', puisque, puisqu', quoique, tandis, alors, afin, parce, lequel, laquelle, lesquels, lesquelles, auquel, duquel, puis, sinon, soit, quant",
+  coordinators: 'et, &',
+  subordinators: `quand, lorsque, lorsqu', alors que, alors qu', tandis que, tandis qu', si, s', comme, après que, dès que, dès qu', bien que, bien qu', quoique, puisque, puisqu', parce que, parce qu', pendant que, tant que, depuis que, depuis qu', sitôt que, à mesure que, même si, maintenant que, pour que, afin que, avant que, sans que, en attendant que, non content de, outre que`,
   comparisons: "comme, ainsi que, ainsi qu', tel que",
   relatives: 'qui, lequel, laquelle, lesquels, lesquelles',
   complementisers: "que, qu', combien, comment, pourquoi, si",

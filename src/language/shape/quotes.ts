@@ -105,6 +105,10 @@ export interface QuoteData {
   readonly speechNouns: QuoteWords
   /** Conjunctions and relatives: a noun phrase ends before them. */
   readonly conjunctions: QuoteWords
+  /** Between two subjects: 'et'. */
+  readonly coordinators: QuoteWords
+  /** Open a clause before the main one: 'quand', 'alors que', 'si'. */
+  readonly subordinators: QuoteWords
   /** 'comme', "ainsi que": before a verb whose subject said it. */
   readonly comparisons: QuoteWords
   /** Of the conjunctions, the relative pronouns that a subject may follow: 'qui'. */
