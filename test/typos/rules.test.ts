@@ -4,8 +4,8 @@ import { builtInLanguages } from '../../src/language/index.ts'
 import { examplesOf, rules } from '../../src/typos/index.ts'
 import { mark, unmark } from './marked.ts'
 
-const typosIn = (text: string, language: string) =>
-  parseArticle(text, { language, typos: { typography: true } }).typos
+const typosIn = (text: string, language: string, typography: boolean) =>
+  parseArticle(text, { language, typos: { typography } }).typos
 
 describe('rules', () => {
   it('have ids of their own, in kebab case', () => {
@@ -21,19 +21,20 @@ describe('rules', () => {
         expect(given.filter((id) => !ids.includes(id))).toEqual([])
       })
 
-      for (const { id } of rules) {
+      for (const { id, kind } of rules) {
+        const typography = kind === 'typography'
         const { examples, counterExamples } = examplesOf(language, id) ?? {
           examples: [],
           counterExamples: [],
         }
         it.each(examples)(`${id} marks %s`, (example) => {
           const { text } = unmark(example)
-          const found = typosIn(text, language.code)
+          const found = typosIn(text, language.code, typography)
           expect(mark(text, found)).toBe(example)
           expect(found.map(({ rule }) => rule)).toEqual(found.map(() => id))
         })
         it.each(counterExamples)(`${id} leaves alone %s`, (text) => {
-          expect(mark(text, typosIn(text, language.code))).toBe(text)
+          expect(mark(text, typosIn(text, language.code, typography))).toBe(text)
         })
       }
     })

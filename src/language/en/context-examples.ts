@@ -17,4 +17,8 @@ export const contextExamples: TypoData['examples'] = {
     ],
     counterExamples: ['It cost 1,500 on Node.js.'],
   },
+  'mixed-marks': {
+    examples: ["It’s fine, and it['>’]s over.", 'A “yes” and a [">“]no[">”].'],
+    counterExamples: ['It\'s "over".'],
+  },
 }

@@ -11,6 +11,7 @@ export const joints: JointData = {
   after: words(
     'the of and to in for with from that was were has have had his her their is are which who would will',
   ),
+  makesCompounds: true,
   endings: words('less ness able ment like ship ships hood wise ward wards'),
   hanging: words('and or to nor'),
 }

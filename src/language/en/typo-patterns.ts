@@ -1,5 +1,14 @@
 import type { TypoPatterns } from '../shape/typo-patterns.ts'
 
+/** Nouns that only make their plural with "s" and that are no verbs or adjectives after a number. */
+const nouns =
+  'car driver house suspect resident minister report result school hospital student teacher officer worker player council election street building shop road family game goal week month year day hour minute second dollar pound euro vehicle witness-x article law bill candidate député-x voter village town region neighbour neighbor prisoner passenger pupil patient doctor nurse soldier victim protester teenager boy girl son daughter brother sister friend lawyer employee company group team club union book film song letter photo picture picture room bed door window train plane flight bus-x bridge river tree animal dog cat bird island mountain beach garden kitchen table chair phone computer email website law'
+    .split(' ')
+    .filter((noun) => !noun.endsWith('-x'))
+
+/** Words in lower case that begin so. */
+const lower = (start: string) => `${start}~&!Name&!#`
+
 export const patterns: TypoPatterns = {
   lists: {
     modal: ['would', 'could', 'should', 'might', 'must'],
@@ -55,23 +64,143 @@ export const patterns: TypoPatterns = {
       "they've",
       "we've",
     ],
-    number: [
-      'two',
-      'three',
-      'four',
-      'five',
-      'six',
-      'seven',
-      'eight',
-      'nine',
-      'ten',
-      'several',
-      'many',
-      'few',
+    number: ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
+    /** Small words: after "a" as a letter, "plan a is". */
+    function: [
+      'a',
+      'an',
+      'and',
+      'are',
+      'as',
+      'at',
+      'all',
+      'am',
+      'any',
+      'about',
+      'after',
+      'again',
+      'also',
+      'i',
+      'if',
+      'in',
+      'into',
+      'is',
+      'it',
+      'its',
+      "it's",
+      'of',
+      'off',
+      'on',
+      'onto',
+      'or',
+      'our',
+      'out',
+      'over',
+      'each',
+      'either',
+      'even',
+      'every',
+      'el',
+      'al',
+      'o',
+      'e',
+      'en',
+      'et',
+      'us',
+      'under',
+      'until',
+      'upon',
     ],
+    collective: [
+      'team',
+      'company',
+      'group',
+      'family',
+      'club',
+      'council',
+      'band',
+      'union',
+      'village',
+      'town',
+      'school',
+    ],
+    countable: nouns,
+    countables: nouns.map((noun) => `${noun}s`),
   },
   forms: {},
   rules: {
+    agreement: [
+      {
+        find: `[a&!Name>an] ${lower('a')}&!a-level&!@function|${lower('i')}&!@function|${lower('o')}&!one&!once&!one-~&!ouija&!@function|${lower('e')}&!eu~&!ew~&!@function|un~&!Name&!uni~&!unan~&!@function|ur~&!Name&!uran~&!ure~&!uri~|up~&!Name&!up|um~&!Name|ul~&!Name|hour|hours|hour-~|honest|honour|honor|honourable|honorary|heir|heiress`,
+        examples: ['She is [a>an] actor.', 'It took [a>an] hour.', 'He ate [a>an] apple.'],
+        counterExamples: [
+          'A university, a one-off, a European, a useful unit and a US firm.',
+          'Plan A is on, vitamin A and all. He went from a to b.',
+        ],
+      },
+      {
+        find: `[a&!Name>an] italian|indian|american|english|irish|australian|austrian|iranian|iraqi|israeli|african|asian|olympic|egyptian|argentine|argentinian|albanian|afghan|algerian|estonian|ethiopian|indonesian`,
+        examples: ['They signed [a>an] Italian goalkeeper.'],
+      },
+      {
+        find: `[an&!Name>a] ${['b', 'c', 'd', 'g', 'j', 'k', 'p', 'q', 't', 'v', 'w', 'y', 'z', 'f', 'l', 'm', 'n', 'r', 's'].map((letter) => `${lower(letter)}&!${letter}-~&!mp&!mps&!sms&!nhs&!rsvp&!fbi&!sos`).join('|')}|university|unique|union|united|unit|universal|uniform|useful|used|user|usual|european|one|one-off`,
+        examples: [
+          'She wore [an>a] dark coat.',
+          'It was [an>a] very long night.',
+          'She joined [an>a] union.',
+        ],
+        counterExamples: ['An MP, an NHS trust, an hotel, an SMS, an x-ray and an s-shaped bend.'],
+      },
+      {
+        find: `@number|several|many [@countable>$1s] $|were|have|had|are|who|in|from|on|of|when|after|said|will|by|later|ago`,
+        examples: ['Several [car>cars] were burnt.', 'Three [suspect>suspects] were held.'],
+        counterExamples: ['Many a man, two series, a three-car train.'],
+      },
+      {
+        find: 'one of the|these|those|our|their|his|her|its [@countable>$1s] $|was|is|has|who|in|from|on|of|said|will|had',
+        examples: ['One of the [driver>drivers] was drunk.'],
+        counterExamples: ['The driver of the car was one of the best.'],
+      },
+      {
+        find: '[this>these] @countables were|are|have|had|will|who|that',
+        examples: ['[This>These] reports are damning.'],
+      },
+      {
+        find: '[these>this] @countable is|was|has|will|had',
+        examples: ['[These>This] report is damning.'],
+      },
+      {
+        find: '^ the|these|those|our @countables|children|police|people [was>were] !there|^',
+        examples: ['The ministers [was>were] absent.', 'The children [was>were] unhurt.'],
+        counterExamples: ['What the children was is unclear.'],
+      },
+      {
+        find: '^ the|these|those|our @countables|children|police|people [is>are]',
+        examples: ['The results [is>are] due on Friday.'],
+      },
+      {
+        find: '^ the|this|that|a|his|her @countable&!@collective [were>was]',
+        examples: ['The suspect [were>was] arrested.'],
+        counterExamples: ['If the driver were drunk, he would stop.'],
+      },
+      {
+        find: '^ the|this|that|a|his|her @countable&!@collective [are>is]',
+        examples: ['The report [are>is] damning.'],
+      },
+      {
+        find: '^ he|she|it [were>was] !to',
+        examples: ['He [were>was] freed on bail.'],
+        counterExamples: ['Were he to go, she would cry; as if he were a king.'],
+      },
+      {
+        find: '^ we|they [is>are]',
+        examples: ['We [is>are] ready.'],
+      },
+      {
+        find: '^ we|they [has>have]',
+        examples: ['They [has>have] left.'],
+      },
+    ],
     'confused-words': [
       {
         find: '@modal|not [of>have] been|gone|done|had|known|come|taken|made|got|become|left|won|lost|seen|~ed',
@@ -88,6 +217,12 @@ export const patterns: TypoPatterns = {
         examples: ['It was found in [it’s>its] kennel.'],
         counterExamples: ['It’s in the kennel.'],
       },
+      {
+        find: "[it's>its] @countable|collar|appeal|workforce|kennel|budget|value|staff|board|customers|members|name|headquarters|future|leader|head|chairman|share|shares|profit|profits|image|reputation",
+        examples: ['The council lost [it’s>its] appeal.'],
+        counterExamples: ['It’s time, it’s news, it’s people that matter.'],
+        confidence: 0.8,
+      },
       { find: "[it's>its] own", examples: ['The town has [it’s>its] own theatre.'] },
       {
         find: "^|said|that|but|and|if|because|think|thinks [its>it's] a|an|the|not|been|too",
@@ -103,6 +238,22 @@ export const patterns: TypoPatterns = {
           'He had no choice other [then>than] leaving.',
         ],
         counterExamples: ['It got worse, then better.'],
+      },
+      {
+        find: 'take|took|taken|taking|sold|lost|sell|lose|leave|left|with|of|from|for|by|gave|give|found|made|kept|on [there>their] @countable|@countables|seats|house|home|own|children|lives|jobs|way|money|time',
+        examples: ['The players took [there>their] seats.', 'The couple sold [there>their] house.'],
+        counterExamples: ['He went from there to Rome and left there today.'],
+        confidence: 0.8,
+      },
+      {
+        find: "say|says|said|think|know|that|because [there>they're] not",
+        examples: ['The residents say [there>they’re] not happy.'],
+        counterExamples: ['There is no point.'],
+        confidence: 0.8,
+      },
+      {
+        find: '[their>there] was|is no|a|an|not|any|some',
+        examples: ['He said [their>there] was no reason to leave.'],
       },
       {
         find: "[your>you're] not",
@@ -124,7 +275,7 @@ export const patterns: TypoPatterns = {
         examples: ['It had no [affect>effect] on turnout.'],
       },
       {
-        find: 'is|was|are|were|be|been [to>too] late|small|big|tired|early|expensive|dangerous|old|young|soon|much|many for|to|^',
+        find: 'is|was|are|were|be|been [to>too] late|small|big|tired|early|expensive|dangerous|old|young|soon|much for|to|^',
         examples: ['He was [to>too] tired to play.'],
         counterExamples: ['The plan was to open late.'],
         confidence: 0.8,
@@ -132,12 +283,12 @@ export const patterns: TypoPatterns = {
       { find: '[these>this] is|was|has', examples: ['[These>This] is a first.'] },
       { find: '[this>these] are|were|have', examples: ['[This>These] are damning reports.'] },
       {
-        find: '@number [man>men] were|are|have|had|who|from|and|^',
+        find: '@number|several|many|few [man>men] were|are|have|had|who|from|and|^',
         examples: ['Three [man>men] were arrested.'],
         counterExamples: ['A three-man team won.'],
       },
       {
-        find: '@number [woman>women] were|are|have|had|who|from|and|^',
+        find: '@number|several|many|few [woman>women] were|are|have|had|who|from|and|^',
         examples: ['Two [woman>women] were hurt.'],
       },
     ],
@@ -150,6 +301,20 @@ export const patterns: TypoPatterns = {
       { find: '@did [gave>give]', examples: ['He didn’t [gave>give] a reason.'] },
       { find: '@did [got>get]', examples: ['He didn’t [got>get] it.'] },
       { find: '@did [said>say]', examples: ['He didn’t [said>say] why.'] },
+      { find: 'did not [took>take]', examples: ['The board did not [took>take] a vote.'] },
+      { find: 'did not [came>come]', examples: ['He did not [came>come].'] },
+      { find: 'did not [knew>know]', examples: ['He did not [knew>know] it.'] },
+      { find: 'did not [saw>see]', examples: ['He did not [saw>see] it.'] },
+      { find: 'did not [gave>give]', examples: ['He did not [gave>give] up.'] },
+      { find: 'did not [said>say]', examples: ['He did not [said>say] so.'] },
+      { find: 'did not [got>get]', examples: ['He did not [got>get] it.'] },
+      { find: '@have [rose>risen]', examples: ['The river has [rose>risen].'] },
+      { find: '@have [chose>chosen]', examples: ['She has [chose>chosen] to stay.'] },
+      { find: '@have [stole>stolen]', examples: ['They had [stole>stolen] it.'] },
+      { find: '@have [swam>swum]', examples: ['She has [swam>swum] far.'] },
+      { find: '@have [froze>frozen]', examples: ['The lake has [froze>frozen].'] },
+      { find: '@have [ran>run]', examples: ['He has [ran>run] away.'] },
+      { find: '@have [shook>shaken]', examples: ['It has [shook>shaken] us.'] },
       { find: 'did not [went>go]', examples: ['The minister did not [went>go].'] },
       { find: '@have [went>gone]', examples: ['He has [went>gone] home.'] },
       { find: '@have [ate>eaten]', examples: ['He had [ate>eaten] nothing.'] },

@@ -4,6 +4,7 @@ import { joints } from './joints.ts'
 import { spellingExamples } from './spelling-examples.ts'
 import { examples } from './typo-examples.ts'
 import { patterns } from './typo-patterns.ts'
+import { typography } from './typography.ts'
 
 const months = [
   'january',
@@ -24,6 +25,7 @@ export const typos: TypoData = {
   examples: { ...examples, ...contextExamples, ...spellingExamples },
   patterns,
   joints,
+  typography,
   doubledWords: {
     repeatable: [
       // "had had", "that that", "is is", "do do": grammar asks for them at times.

@@ -63,4 +63,16 @@ export const contextExamples: TypoData['examples'] = {
     ],
     counterExamples: ['Il a couru 1,5 km sur Node.js, chez M.Morin.', 'Voir www.Mairie.fr.'],
   },
+  'no-break-space': {
+    examples: [
+      'Est-ce vrai[?>\u00A0?]',
+      'Il a dit[ :>\u00A0:] «\u00A0Oui\u00A0».',
+      'Le [«>«\u00A0]oui[»>\u00A0»] gagne.',
+    ],
+    counterExamples: ['Rendez-vous à 12:30 sur https://exemple.fr/?a=b.', 'Vraiment\u00A0?! Non (?) et :-).'],
+  },
+  'mixed-marks': {
+    examples: ["L’eau et l['>’]air sont purs.", 'Le «\u00A0oui\u00A0» et le [">«\u00A0]non[">\u00A0»].'],
+    counterExamples: ['L\'eau et l\'air sont "purs".'],
+  },
 }

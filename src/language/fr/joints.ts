@@ -14,6 +14,7 @@ export const joints: JointData = {
     le la les de du des un une au aux ce cet cette ces son sa ses leur leurs et ou en dans par pour sur sous avec sans
     chez vers entre selon après avant depuis que qui dont il elle ils elles est sont était ont avait à plus pas ne se celui celle ceux moins
   `),
+  makesCompounds: false,
   endings: words('ment ments able ables age ages euse euses rice elle elles ette'),
   hanging: words('et ou ni comme'),
 }

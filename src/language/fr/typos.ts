@@ -5,6 +5,7 @@ import { joints } from './joints.ts'
 import { spellingExamples } from './spelling-examples.ts'
 import { examples } from './typo-examples.ts'
 import { patterns } from './typo-patterns.ts'
+import { typography } from './typography.ts'
 
 const months = [
   'janvier',
@@ -26,6 +27,7 @@ export const typos: TypoData = {
   patterns,
   elision,
   joints,
+  typography,
   doubledWords: {
     repeatable: [
       // Subject and object of one verb.

@@ -1,6 +1,7 @@
 import type { ElisionData } from './elision.ts'
 import type { JointData } from './joints.ts'
 import type { TypoPatterns } from './typo-patterns.ts'
+import type { TypographyData } from './typography.ts'
 
 /** Texts that a rule must mark, and texts that it must leave alone. */
 export interface RuleExamples {
@@ -39,6 +40,8 @@ export interface TypoData {
   /** Only beside a lexicon. */
   readonly joints?: JointData
   readonly patterns: TypoPatterns
+  /** Only asked for with `typography: true`. */
+  readonly typography?: TypographyData
   /** Only of a language that elides. */
   readonly elision?: ElisionData
 }

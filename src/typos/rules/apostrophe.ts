@@ -60,7 +60,7 @@ export const apostrophe: Rule = {
         return strayMarks.has(passage.text.slice(to[index], from[index + 1]))
           ? joined(reading, index, form.lower, 0.95)
           : null
-      if (form.lower.length > 1) return joined(reading, index, form.lower, 0.95)
+      if (form.lower.length > 1) return joined(reading, index, form.lower, 0.97)
       return isLetter(reading, index) ? null : joined(reading, index, form.lower, 0.9)
     }
 

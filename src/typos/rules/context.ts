@@ -4,6 +4,8 @@ import { elision } from './elision.ts'
 import { gluedFigures } from './glued-figures.ts'
 import { gluedWords } from './glued-words.ts'
 import { missingSpace } from './missing-space.ts'
+import { mixedMarks } from './mixed-marks.ts'
+import { noBreakSpace } from './no-break-space.ts'
 import { patternRules } from './patterns.ts'
 import { splitWord } from './split-word.ts'
 
@@ -16,4 +18,6 @@ export const contextRules: readonly Rule[] = [
   missingSpace,
   gluedFigures,
   ...patternRules,
+  noBreakSpace,
+  mixedMarks,
 ]

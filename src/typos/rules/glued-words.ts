@@ -77,6 +77,7 @@ class Cuts {
   readonly #after: ReadonlySet<string>
   readonly #beforeVerbs: readonly string[]
   readonly #endings: ReadonlySet<string>
+  readonly #isStrict: boolean
 
   constructor({ typos: { elision, joints } }: Language, orthography: Orthography) {
     this.#orthography = orthography
@@ -85,6 +86,7 @@ class Cuts {
     this.#after = new Set(joints?.after)
     this.#beforeVerbs = joints?.beforeVerbs ?? []
     this.#endings = new Set(joints?.endings)
+    this.#isStrict = joints?.makesCompounds === false
   }
 
   best(form: WordForm, reading: Reading): Cut | null {
@@ -143,6 +145,7 @@ class Cuts {
       if (frequencies[0] === 0 || frequencies[1] === 0) continue
       const isSmall = this.#isSmall(left, right, frequencies)
       const isBig =
+        this.#isStrict &&
         left.length >= shortestBesideBig &&
         right.length >= shortestBesideBig &&
         !this.#endings.has(right) &&

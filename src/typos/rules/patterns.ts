@@ -1,6 +1,8 @@
 import { correct } from '../patterns/correction.ts'
 import { matchPattern, type Pattern, readPattern } from '../patterns/pattern.ts'
 import type { Finder, Rule } from '../rule.ts'
+import { standsAmongStrangers } from '../spelling/foreign.ts'
+import { orthographyOf } from '../spelling/orthography.ts'
 import { Shape } from '../word-form.ts'
 
 /** Rules that are all data: patterns of the language, anchored on words. */
@@ -25,8 +27,9 @@ function patternRule(id: string, summary: string): Rule {
     id,
     kind: 'spelling',
     summary,
-    prepare({ typos: { patterns } }): Finder {
-      const { lists, forms, rules } = patterns
+    prepare(language): Finder {
+      const { lists, forms, rules } = language.typos.patterns
+      const orthography = orthographyOf(language)
       const byAnchor = new Map<string, { pattern: Pattern; confidence: number }[]>()
       for (const { find, confidence = 0.9 } of rules[id] ?? []) {
         const pattern = readPattern(find, lists)
@@ -50,6 +53,7 @@ function patternRule(id: string, summary: string): Rule {
             if (wrong.some(({ shape, text }) => shape === Shape.upper && text.length > 1)) continue
             const [start, end] = [from[mistake[0]!]!, to[mistake.at(-1)!]!]
             if (namesBothGenders(reading.passage.text, start, end)) continue
+            if (orthography && standsAmongStrangers(reading, mistake[0]!, orthography)) continue
             const expected = pattern.expected
               .map((template) => correct(template, wrong, reading, forms))
               .filter((text) => text !== null)

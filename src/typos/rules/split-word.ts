@@ -27,7 +27,7 @@ export const splitWord: Rule = {
           from: from[index]!,
           to: to[index + 1]!,
           expected: [forms[index]!.text + whole.slice(forms[index]!.lower.length)],
-          confidence: hyphen ? 0.93 : 0.9,
+          confidence: hyphen ? 0.97 : 0.9,
         })
       }
     }

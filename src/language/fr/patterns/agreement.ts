@@ -168,7 +168,7 @@ const adjectives: readonly TypoPattern[] = [
     confidence: 0.87,
   },
   {
-    find: `une|cette N.s&Nfs&!Nms&!A&!Q [Ams&!Afs&!V&!Q&${plain}&${invariable}>*fs] $|de|à|par|en|a|est|sera|avait|était|va|pour`,
+    find: `une|cette N.s&Nfs&!Nms&!A&!Q [Ams&!Afs&!V&!Q&!G&${plain}&${invariable}|important|intéressant|inquiétant|étonnant|suffisant|brillant|charmant>*fs] $|de|à|par|en|a|est|sera|avait|était|va|pour`,
     examples: ['Une réunion [important>importante] a eu lieu.'],
     counterExamples: ['Une robe bleu ciel, une femme médecin.'],
     confidence: 0.85,
