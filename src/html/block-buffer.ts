@@ -1,5 +1,8 @@
 import { type MarkupElement, OffsetMap, repair, type TextBlock } from '../text/index.ts'
 
+/** No page has so many lines; where one has, the rest is one line, so that memory keeps in proportion. */
+const mostBlocks = 100_000
+
 /** Gathers runs of text until a line ends, then makes a block of them. */
 export class BlockBuffer {
   readonly blocks: TextBlock[] = []
@@ -39,6 +42,12 @@ export class BlockBuffer {
 
   /** End the line: what was gathered becomes a block. */
   flush(isSpaced: boolean): void {
+    if (this.blocks.length < mostBlocks) this.end(isSpaced)
+    else this.separate()
+  }
+
+  /** End the last line of the page. */
+  end(isSpaced = false): void {
     if (this.#text !== '') {
       const length = this.#text.length
       const { text, map } = repair(this.#text, 0, length)

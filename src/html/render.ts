@@ -32,7 +32,7 @@ const page: MarkupElement = { name: '', tokens: [], depth: 0, parent: null }
 export function renderHtml(html: string): RenderedPage {
   const renderer = new Renderer()
   readTags(html, renderer)
-  renderer.buffer.flush(false)
+  renderer.buffer.end()
   return { blocks: renderer.buffer.blocks, head: renderer.head }
 }
 

@@ -1,4 +1,5 @@
 import type { BoilerplateKind } from '../schema/index.ts'
+import { kindByMarkup } from './markup-kinds.ts'
 import { Sign } from './model/lines.ts'
 import type { PhraseMatch } from './phrases/index.ts'
 import type { Sheet, Verdict } from './sheet.ts'
@@ -41,7 +42,9 @@ export function nameTheRest(sheet: Sheet): void {
   let section: BoilerplateKind | null = null
   verdicts.forEach((verdict, index) => {
     if (!verdict) {
-      const named = section ? inSection(section) : (byWords(sheet, index) ?? byPlace(sheet, index))
+      const named = section
+        ? inSection(section)
+        : (byWords(sheet, index) ?? byMarkup(sheet, index) ?? byPlace(sheet, index))
       if (named.opens && sectionKinds.has(named.kind!)) section = named.kind!
       verdicts[index] = named
       return
@@ -60,6 +63,12 @@ function inSection(kind: BoilerplateKind): Verdict {
 
 function removed(kind: BoilerplateKind, rule: string, confidence: number): Verdict {
   return { role: 'boilerplate', kind, rule, confidence }
+}
+
+/** What the element says that a line stands in, on a page with markup. */
+function byMarkup({ blocks, survey }: Sheet, index: number): Verdict | null {
+  const kind = kindByMarkup(blocks[index]!, blocks[survey.title])
+  return kind && removed(kind, `element-${kind}`, 0.8)
 }
 
 /** The kind that most of the few known words speak for. */

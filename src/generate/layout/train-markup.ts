@@ -20,7 +20,7 @@ import { type Choice, fitChoice, fitLogistic, Rows } from './logistic.ts'
 const [file, folder, only] = process.argv.slice(2)
 if (file === undefined || folder === undefined)
   throw new Error('Two paths are expected: train-markup.ts PAGES.jsonl FOLDER-OF-HTML')
-const ridge = 1
+const ridge = 0.1
 const folds = 5
 /** An annotator's word counts more than a vote of extractors. */
 const gold = 8
