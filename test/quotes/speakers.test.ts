@@ -198,3 +198,117 @@ describe('speakers in English', () => {
     expect(speakers(text, 'en')).toEqual(expected)
   })
 })
+
+describe('speakers of short French stories', () => {
+  it.each<[text: string, expected: string[]]>([
+    [
+      'Lila Roux, 44 ans, tient le bar avec sa mère, Jeanne Roux, 71 ans. « On ferme à minuit », prévient la quadragénaire. « On fermait plus tard avant », sourit la septuagénaire.',
+      ['Lila Roux', 'Jeanne Roux'],
+    ],
+    ['Odile Kermadec défend son bilan. Selon elle, « le port va mieux ».', ['Odile Kermadec']],
+    [
+      'La CGT appelle à la grève mardi. Elle dénonce « un mépris sans précédent » de la direction.',
+      ['La CGT'],
+    ],
+    [
+      'Le ministre de l’Intérieur, Hugues Bastide, s’est rendu à Lorme. « Nous tiendrons », a assuré le locataire de Beauvau.',
+      ['Hugues Bastide'],
+    ],
+    [
+      'Paul Martin ouvre la boutique à six heures. Sa collègue, Inès Tavarès, arrive plus tard. « Je ne suis pas du matin », s’excuse-t-elle.',
+      ['Inès Tavarès'],
+    ],
+    [
+      'L’avocat Éric Dufour-Marin plaide depuis vingt ans. « Mon client dort mal », confie Me Dufour-Marin.',
+      ['Éric Dufour-Marin'],
+    ],
+    [
+      'La Première ministre, Irina Dravec, a reçu les syndicats. « La porte reste ouverte », a dit la Première ministre. « Elle l’est vraiment », a ajouté la cheffe du gouvernement.',
+      ['Irina Dravec', 'Irina Dravec'],
+    ],
+    [
+      'Le président Hugues Bastide s’est exprimé dimanche. « Je ne céderai pas », a lancé le chef de l’État.',
+      ['Hugues Bastide'],
+    ],
+    [
+      'Karim Belaïd, l’entraîneur du FC Lorme, n’a pas dormi. « On a mal joué », a regretté le coach.',
+      ['Karim Belaïd'],
+    ],
+    ['Les époux Martin vivent ici depuis 1987. « Nous ne partirons pas », disent-ils.', ['Les époux Martin']],
+    ['Odile Kermadec élève des huîtres. « Il faut six ans », raconte Odile.', ['Odile Kermadec']],
+    [
+      'Samira Haddad habite la tour B. « L’ascenseur est en panne depuis mai », s’agace cette mère de trois enfants.',
+      ['Samira Haddad'],
+    ],
+    [
+      'Samira Haddad et son fils Rayan vivent dans la tour B. « Je monte à pied », raconte le jeune homme.',
+      ['Rayan'],
+    ],
+    [
+      'La première adjointe, Lise Morel, ouvre la séance. La maire, Anne Faure, lui coupe la parole. « Asseyez-vous », ordonne la maire. « Je suis assise », répond l’adjointe.',
+      ['Anne Faure', 'Lise Morel'],
+    ],
+    ['Bruno VASSEUR, président du club, a démissionné. « C’est trop », a dit M. VASSEUR.', ['Bruno VASSEUR']],
+    [
+      'Le rapport de la Cour des comptes est sévère. « La gestion manque de rigueur », lit-on dans le document.',
+      ['(le document)'],
+    ],
+    [
+      'Les avocats de Didier Lescaut contestent. « Rien n’est prouvé », disent-ils.',
+      ['Les avocats de Didier Lescaut'],
+    ],
+    [
+      'Jean-Pierre Le Guen pêche depuis trente ans. « La mer est vide », soupire M. Le Guen. « On rentre sans rien », ajoute Le Guen.',
+      ['Jean-Pierre Le Guen', 'Jean-Pierre Le Guen'],
+    ],
+    ['Une voisine, Mme Cazenave, a tout entendu. « Ils criaient », dit-elle.', ['Mme Cazenave']],
+    [
+      'Le porte-parole du gouvernement, Noël Dumas, a réagi. « C’est prématuré », a-t-il jugé. Le député Paul Martin n’est pas d’accord. « C’est trop tard », a-t-il répondu.',
+      ['Noël Dumas', 'Paul Martin'],
+    ],
+    [
+      'Anne Faure préside l’association Terre vive. « L’eau manque », alerte-t-elle. L’association a déposé un recours. « Nous irons au bout », prévient Terre vive.',
+      ['Anne Faure', 'l’association Terre vive'],
+    ],
+    [
+      'Le tribunal a entendu Marc Petit, 19 ans, étudiant. « J’ai eu peur », a dit le prévenu.',
+      ['Marc Petit'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(speakers(text, 'fr')).toEqual(expected)
+  })
+})
+
+describe('speakers of short English stories', () => {
+  it.each<[text: string, expected: string[]]>([
+    ['Alan Pike was not in court. His lawyer, Jane Roe, was. “My client is unwell,” she said.', ['Jane Roe']],
+    ['Tom Brook, 45, lives by the canal. “It floods every winter,” the 45-year-old said.', ['Tom Brook']],
+    [
+      'Sen. Maria Lopez voted no. “This bill is a gift to polluters,” the senator said. “We will fight it,” Lopez added.',
+      ['Maria Lopez', 'Maria Lopez'],
+    ],
+    [
+      'President Carla Whitfield spoke on Sunday. “We will rebuild,” Whitfield said. “And soon,” the president added.',
+      ['Carla Whitfield', 'Carla Whitfield'],
+    ],
+    ['Mayor Alan Pike opened the pool. “It was worth it,” Mr Pike told reporters.', ['Alan Pike']],
+    [
+      'Councillor Nadia Brook chairs the committee. “The money has gone,” she told the Herald.',
+      ['Nadia Brook'],
+    ],
+    [
+      'The company’s chief executive, Hans Keller, resigned. “It is time,” he wrote. The chief executive had led it for ten years. “I am tired,” the CEO said.',
+      ['Hans Keller', 'Hans Keller'],
+    ],
+    [
+      'Laura Finch and Sara Moss rowed together. “We were slow,” said Finch. “We were awful,” said Moss.',
+      ['Laura Finch', 'Sara Moss'],
+    ],
+    [
+      'Detective Inspector Paul Rowntree leads the case. “They knew the place,” the detective said.',
+      ['Paul Rowntree'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(speakers(text, 'en')).toEqual(expected)
+  })
+})

@@ -37,6 +37,8 @@ export interface PeopleData {
   /** What people are or do, by class of role: { mayor: 'maire/mairesse, bourgmestre' }. Singular. */
   readonly roles: Readonly<Record<string, WordList>>
   readonly paraphrases: readonly Paraphrase[]
+  /** Paraphrases that tell an age, in years, both ends inclusive: 'trentenaire'. */
+  readonly ages: readonly { readonly forms: WordList; readonly from: number; readonly to: number }[]
   /** Adjectives that may stand between the article and the head: 'ancien/ancienne', 'jeune'. */
   readonly epithets: WordList
   /** Of these, those that tell what somebody was before: 'ancien/ancienne'. */

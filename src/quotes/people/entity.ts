@@ -18,6 +18,7 @@ export class Entity {
   readonly tail = new Set<string>()
   /** Words for its kind: 'association', 'groupe'. */
   readonly things = new Set<string>()
+  age: number | null = null
   #masculine = 0
   #feminine = 0
 
@@ -53,6 +54,7 @@ export class Entity {
         this.roles.push(role)
     for (const word of complement) this.complement.add(word)
     for (const word of occurrence.tail) this.tail.add(word)
+    this.age ??= occurrence.age
     if (thing) this.things.add(thing.word)
     if (this.kind === 'unknown' && occurrence.kind !== 'unknown') this.kind = occurrence.kind
   }

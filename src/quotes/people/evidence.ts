@@ -30,6 +30,7 @@ export const weights = {
   paraphrase: 2.6,
   specialised: 1,
   anyone: 1,
+  sameAge: 4,
   /** Nothing was told of what the candidate does; something else was told. */
   unknownRole: 0.4,
   otherRole: -2.2,

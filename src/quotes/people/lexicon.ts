@@ -58,6 +58,8 @@ export interface PeopleLexicon {
   readonly places: PhraseTable<true>
   readonly eponyms: PhraseTable<true>
   readonly openers: PhraseTable<true>
+  /** Years that a word for an age spans. */
+  ageOf(word: string): { readonly from: number; readonly to: number } | undefined
   /** Number of the kind that a word for an organisation belongs to. */
   kin(word: string): number | undefined
   /** Gender of a first name, in any case; undefined: not a known one. */
@@ -78,6 +80,9 @@ export function peopleLexicon(data: PeopleData): PeopleLexicon {
 
 function compile(data: PeopleData): PeopleLexicon {
   const firstNames = new Map<string, Gender>()
+  const ages = new Map<string, { from: number; to: number }>()
+  for (const { forms, from, to } of data.ages)
+    for (const entry of entriesOf(forms)) for (const form of entry.split('/')) ages.set(form, { from, to })
   const kin = new Map<string, number>()
   data.kin.forEach((list, index) => {
     for (const word of entriesOf(list)) kin.set(word, index)
@@ -107,6 +112,7 @@ function compile(data: PeopleData): PeopleLexicon {
     eponyms: wordTable(data.eponyms),
     openers: wordTable(data.openers),
     kin: (word) => kin.get(word),
+    ageOf: (word) => ages.get(word),
     firstName: (word) => firstNames.get(fold(word)),
   }
 }

@@ -1,3 +1,4 @@
+import { UnitKind } from '../../tree/index.ts'
 import type { Mention } from '../mention.ts'
 import { nameKind } from '../name.ts'
 import type { Reader } from '../reader.ts'
@@ -24,6 +25,8 @@ function mendedName(reader: Reader, mention: Mention, opensAt: number): Mention 
   if (read.kind === 'organisation' && read.plural && peopleAt(reader, words.at(read.end) - 1))
     return { ...read, kind: 'group', mention: 'description' }
   if (read.kind !== 'person' || reader.after(lexicon.people.honorifics, nameFirst) > 0) return read
+  const whole = asTitle(reader, read)
+  if (whole) return whole
   if (read.role && read.role.end <= read.start && !holdsRole(reader, read.role)) {
     // "le massacre de la série Terre": what stands before the name is no role.
     const kind = nameLast - nameFirst > 1 ? nameKind(reader, nameFirst, nameLast) : 'unknown'
@@ -64,7 +67,10 @@ function withoutVerb(reader: Reader, mention: Mention): Mention {
       reader.is(lexicon.determiners, next) &&
       !reader.is(lexicon.genitives, next)
     const ends =
-      isClitic || reader.isAuxiliary(index) || hasObject || (wasName && !isLink && words.isWord(index))
+      isClitic ||
+      reader.isAuxiliary(index) ||
+      hasObject ||
+      (wasName && !isLink && words.isWord(index) && isFollowed(reader, next))
     if (!ends) {
       if (!isLink && !reader.is(lexicon.determiners, index)) wasName = false
       continue
@@ -72,6 +78,19 @@ function withoutVerb(reader: Reader, mention: Mention): Mention {
     return { ...mention, last: Math.min(mention.last, index), end: words.to[index - 1]! }
   }
   return mention
+}
+
+/** Whether something other than a mark or a verb comes next: an adjective ends its phrase, a verb does not. */
+function isFollowed(reader: Reader, index: number): boolean {
+  const { words, lexicon } = reader
+  return (
+    words.kinds[index] === UnitKind.number ||
+    reader.is(lexicon.determiners, index) ||
+    reader.is(lexicon.complementisers, index) ||
+    reader.is(lexicon.negations, index) ||
+    reader.after(lexicon.otherPrepositions, index) > 0 ||
+    reader.afterAdverb(index) > 0
+  )
 }
 
 /** "Médecin à Lorient, le docteur …": a place, and one without an apposition. */
@@ -114,6 +133,21 @@ const holdsRole = (reader: Reader, { start, end }: { start: number; end: number 
   for (let index = words.at(start); index < words.at(end); index++)
     if (reader.after(lexicon.people.roles, index) > 0) return true
   return false
+}
+
+/** "the National Farmers Union": a name that holds a word for a role. */
+function asTitle(reader: Reader, { role, ...mention }: Mention): Mention | null {
+  const { words, lexicon } = reader
+  const last = words.at(mention.end)
+  if (!role || role.end > mention.start) return null
+  let from = words.at(role.start)
+  while (reader.is(lexicon.determiners, from)) from++
+  for (let index = from; index < last; index++) if (!words.isCapital(index)) return null
+  const isOrganisation =
+    reader.after(lexicon.people.organisationTails, last - 1) === last ||
+    reader.after(lexicon.people.things, last - 1) === last
+  if (from >= last - 1 || !isOrganisation) return null
+  return { ...mention, first: from, start: words.from[from]!, kind: 'organisation', role: null }
 }
 
 /** "le Slovène", "ce Breton": a word for where somebody is from, in the place of a name. */

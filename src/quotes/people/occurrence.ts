@@ -41,6 +41,8 @@ export interface Occurrence {
   readonly isQuoted: boolean
   /** Inside another phrase: "l’avocat de [Noël Dumas]". */
   readonly isNested: boolean
+  /** "Lila Roux, 44 ans" */
+  readonly age: number | null
   /** Goes with the name before it: "Paul Martin et [Jean Roux]". */
   readonly isJoined: boolean
   /** "celui-ci", "ce dernier", "the latter": whoever was mentioned last. */

@@ -100,6 +100,7 @@ export function occurrenceOf(
     isQuoted: scene.atomAt(first) >= 0,
     isLatter: mention.mention === 'pronoun' && reader.after(people.latter, first) > 0,
     isPlace: isPlaceName(reader, mention),
+    age: mention.mention === 'name' ? ageAfter(reader, nameLast) : null,
     isNeuter: mention.mention === 'pronoun' && reader.after(people.neuter, first) > 0,
   }
 }
@@ -108,6 +109,14 @@ export function occurrenceOf(
 const isContracted = (reader: Reader, index: number): boolean =>
   reader.is(reader.lexicon.determiners, index) &&
   (reader.is(reader.lexicon.genitives, index) || reader.after(reader.lexicon.otherPrepositions, index) > 0)
+
+/** "…, 44 ans," and "… (44 ans)" */
+function ageAfter({ words }: Reader, index: number): number | null {
+  const mark = words.value(index)
+  if ((mark !== ',' && mark !== '(') || words.kinds[index + 1] !== UnitKind.number) return null
+  const age = Number(words.value(index + 1))
+  return Number.isInteger(age) && age >= 4 && age <= 115 ? age : null
+}
 
 /** Content words behind the head: [taïwanais, semi-conducteurs]. */
 function tailOf(reader: Reader, from: number, to: number): string[] {
@@ -204,6 +213,8 @@ function nameWords(
       reader.after(lexicon.people.particles, index) < 0
     )
       continue
+    // "Le Guen" is one name with and without its first name.
+    if (index + 1 < to && reader.after(lexicon.people.particles, index) === index + 1) continue
     found.push(words.lower(index))
   }
   return found

@@ -160,8 +160,15 @@ export class Resolver {
   /** "La sage-femme": points of somebody of whose work nothing, or nothing else, was told; null: not that one. */
   #untold(occurrence: Occurrence, role: RoleSense, entity: Entity, standing: Standing): number | null {
     const far = occurrence.sentence - standing.sentence
-    if (role.standsFor.includes('*'))
-      return far > pronounReach ? null : weights.anyone + this.#salience(entity, standing, occurrence)
+    if (role.standsFor.includes('*')) {
+      const years = this.lexicon.ageOf(role.lemma)
+      const isOfAge = years && entity.age !== null && entity.age >= years.from && entity.age <= years.to
+      if (years && entity.age !== null && !isOfAge) return null
+      if (!isOfAge && far > pronounReach) return null
+      return (
+        (isOfAge ? weights.sameAge : weights.anyone) + this.#salience(entity, standing, occurrence, roleReach)
+      )
+    }
     if (occurrence.determiner === 'possessive' || !entity.isNamed) return null
     const isOffice = role.classes.some((name) => this.lexicon.offices.has(name))
     const isBare = occurrence.complement.length === 0

@@ -69,7 +69,9 @@ function nameOf(entity: Entity, occurrences: readonly Occurrence[], text: Slice)
     if (entity.isNamed && words.length === 0 && !isExpansion) continue
     if ((!entity.isNamed || entity.kind === 'organisation') && end - start > longestPhrase) continue
     const isCut = occurrence.isContracted || (entity.kind !== 'organisation' && words.length > 1)
-    const form = text(occurrence, isCut ? nameStart : start, end)
+    // "les époux Martin"
+    const isPair = occurrence.plural && occurrence.role !== null && occurrence.role.end <= start
+    const form = text(occurrence, isPair ? occurrence.role!.start : isCut ? nameStart : start, end)
     const isCapitals = form === form.toUpperCase() && words.length > 1
     const size = entity.isNamed && entity.kind !== 'organisation' ? words.length * 8 : form.length
     const points =

@@ -41,7 +41,9 @@ export function surveyScene(scene: Scene, sentence: number): Occurrence[] {
       found.push({ ...occurrence, isNested, isJoined: isJoined(reader, found.at(-1), mention.first) })
     }
     inside = Math.max(inside, mention.last)
-    const isWhole = mention.mention === 'name' && found.at(-1)?.thing === null
+    const isTitle =
+      nameLast - nameFirst > 1 && words.isCapital(nameFirst + 1) && words.isCapital(nameLast - 1)
+    const isWhole = mention.mention === 'name' && (isTitle || found.at(-1)?.thing === null)
     index = mention.mention === 'pronoun' || isWhole ? nameLast : headEnd(reader, nameFirst, nameLast)
     index = Math.max(index, mention.first + 1)
   }

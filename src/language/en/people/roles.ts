@@ -1,4 +1,4 @@
-import type { Paraphrase, WordList } from '../../shape/people.ts'
+import type { Paraphrase, PeopleData, WordList } from '../../shape/people.ts'
 
 /** What people are or do, by class. */
 export const roles: Readonly<Record<string, WordList>> = {
@@ -74,6 +74,16 @@ export const roles: Readonly<Record<string, WordList>> = {
     'suspect, defendant, accused, convict, prisoner, inmate, detainee, killer, murderer, attacker, gunman/, thief, robber, burglar, trafficker, fraudster, terrorist, accomplice, fugitive, offender, arsonist, shooter, respondent, dealer, smuggler',
 }
 
+/** Words that tell an age. */
+export const ages: PeopleData['ages'] = [
+  { forms: 'teenager', from: 13, to: 19 },
+  { forms: 'sexagenarian', from: 60, to: 69 },
+  { forms: 'septuagenarian', from: 70, to: 79 },
+  { forms: 'octogenarian', from: 80, to: 89 },
+  { forms: 'nonagenarian', from: 90, to: 99 },
+  { forms: 'centenarian', from: 100, to: 115 },
+]
+
 /** Words that stand for a role, or for anyone, without naming it. */
 export const paraphrases: readonly Paraphrase[] = [
   { forms: 'lawmaker, legislator, backbencher, parliamentarian', standsFor: ['lawmaker'] },
@@ -87,7 +97,8 @@ export const paraphrases: readonly Paraphrase[] = [
     standsFor: ['official', 'politician', 'mayor', 'president', 'union', 'minister', 'councillor'],
   },
   {
-    forms: 'executive, boss, businessman/businesswoman, chief, entrepreneur, mogul, tycoon',
+    forms:
+      'executive, CEO, chief executive, managing director, boss, businessman/businesswoman, chief, entrepreneur, mogul, tycoon',
     standsFor: ['business', 'president'],
   },
   { forms: 'medic, clinician, specialist, practitioner', standsFor: ['doctor', 'carer'] },

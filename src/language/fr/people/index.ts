@@ -9,7 +9,7 @@ import {
   organisationTails,
 } from './organisations.ts'
 import { eponyms, nationalities, places } from './places.ts'
-import { paraphrases, roles } from './roles.ts'
+import { ages, paraphrases, roles } from './roles.ts'
 
 export const people: PeopleData = {
   plurals: [
@@ -32,6 +32,7 @@ export const people: PeopleData = {
   },
   roles,
   paraphrases,
+  ages,
   epithets: `ancien/ancienne, jeune, vieux/vieille, vieil, nouveau/nouvelle, nouvel, actuel/actuelle, futur/future, grand/grande, petit/petite, célèbre, principal/principale, premier/première,
     second/seconde, deuxième, troisième, numéro, ex, vice, simple, autre, même, feu/feue, seul/seule, beau/belle, bon/bonne, bouillant/bouillante, très, tout/toute, haut/haute, double, triple, quadruple, ci-devant, éphémère, fameux/fameuse, richissime, septuple, influent/influente, puissant/puissante, dernier/dernière, propre, pauvre, malheureux/malheureuse, désormais, éternel/éternelle, charismatique, emblématique, actuel/actuelle, brillant/brillante, remuant/remuante`,
   former: 'ancien/ancienne, ancien, ex, ci-devant, naguère',

@@ -1,4 +1,4 @@
-import type { Paraphrase, WordList } from '../../shape/people.ts'
+import type { Paraphrase, PeopleData, WordList } from '../../shape/people.ts'
 
 /** What people are or do, by class. */
 export const roles: Readonly<Record<string, WordList>> = {
@@ -89,6 +89,20 @@ export const roles: Readonly<Record<string, WordList>> = {
   accused: `accusé/accusée, prévenu/prévenue, suspect/suspecte, mis en cause/mise en cause, mis en examen/mise en examen, condamné/condamnée, détenu/détenue, prisonnier/prisonnière, meurtrier/meurtrière, assassin/, agresseur/agresseuse, auteur présumé/autrice présumée, tireur/tireuse, voleur/voleuse, braqueur/braqueuse, trafiquant/trafiquante, escroc, terroriste, complice, fugitif/fugitive, contrevenant/contrevenante, gardé à vue/gardée à vue, repenti/repentie, djihadiste, incendiaire, chauffard/chaufarde`,
 }
 
+/** Words that tell an age. */
+export const ages: PeopleData['ages'] = [
+  { forms: 'adolescent/adolescente, ado', from: 11, to: 18 },
+  { forms: 'vingtenaire', from: 20, to: 29 },
+  { forms: 'trentenaire', from: 30, to: 39 },
+  { forms: 'quadragénaire, quadra', from: 40, to: 49 },
+  { forms: 'quinquagénaire, quinqua', from: 50, to: 59 },
+  { forms: 'sexagénaire', from: 60, to: 69 },
+  { forms: 'septuagénaire', from: 70, to: 79 },
+  { forms: 'octogénaire', from: 80, to: 89 },
+  { forms: 'nonagénaire', from: 90, to: 99 },
+  { forms: 'centenaire', from: 100, to: 115 },
+]
+
 /** Words that stand for a role, or for anyone, without naming it. */
 export const paraphrases: readonly Paraphrase[] = [
   { forms: 'édile, premier magistrat/première magistrate', standsFor: ['mayor'] },
@@ -112,7 +126,7 @@ export const paraphrases: readonly Paraphrase[] = [
   },
   {
     forms:
-      'chef du gouvernement/cheffe du gouvernement, chef de l’exécutif/cheffe de l’exécutif, locataire de Matignon',
+      'chef du gouvernement/cheffe du gouvernement, chef de l’exécutif/cheffe de l’exécutif, locataire de Matignon, locataire de Bercy, locataire de Beauvau, locataire du Quai d’Orsay, chef de la diplomatie/cheffe de la diplomatie, garde des Sceaux, membre du gouvernement',
     standsFor: ['minister', 'president'],
   },
   {
@@ -142,7 +156,7 @@ export const paraphrases: readonly Paraphrase[] = [
   { forms: 'représentant de l’État/représentante de l’État', standsFor: ['official'] },
   {
     forms:
-      'patron/patronne, dirigeant/dirigeante, chef d’entreprise/cheffe d’entreprise, boss, homme d’affaires/, /femme d’affaires',
+      'patron/patronne, PDG, P-DG, dirigeant/dirigeante, chef d’entreprise/cheffe d’entreprise, boss, homme d’affaires/, /femme d’affaires',
     standsFor: ['business', 'president', 'shop'],
   },
   {
