@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { BoilerplateKind } from '../src/schema/index.ts'
 
 // Every program and every command of the README and the docs is run on the built package, and what they are said to
 // print is what they print. `NDLR_WRITE_DOCS=1 vitest run test/docs.test.ts` writes the output anew; read the difference.
@@ -97,6 +98,23 @@ describe('documentation', () => {
       if (isWriting && written !== text) writeFileSync(path.join(root, name), written)
     }, 120_000)
   }
+
+  it('says of every kind of boilerplate what it is', () => {
+    const page = readFileSync(path.join(root, 'docs/conventions.md'), 'utf8')
+    const rows = [...page.matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, kind]) => kind)
+    expect(rows.toSorted()).toEqual(BoilerplateKind.options.toSorted())
+  })
+
+  it('shows pictures that are not heavy', () => {
+    const folder = path.join(root, 'docs/images')
+    for (const name of readdirSync(folder).filter((file) => file.endsWith('.png')))
+      expect([name, statSync(path.join(folder, name)).size < 400_000]).toEqual([name, true])
+  })
+
+  it('makes an API reference without a warning', () => {
+    const typedoc = path.join(root, 'node_modules/typedoc/bin/typedoc')
+    execFileSync(process.execPath, [typedoc, '--emit', 'none', '--treatWarningsAsErrors'], { cwd: root })
+  }, 120_000)
 
   it('links to files that are there', () => {
     const broken = pages.flatMap((name) => {

@@ -109,4 +109,13 @@ describe('the packed package', () => {
       codes: ['fr', 'en'],
     })
   }, 60_000)
+
+  it('brings a command that works, threads included', () => {
+    const cli = path.join(modules, 'ndlr/dist/cli.js')
+    const pages = path.join(home, 'pages')
+    mkdirSync(pages)
+    for (const name of ['a.txt', 'b.txt']) writeFileSync(path.join(pages, name), 'Le pont rouvre lundi.')
+    const out = execFileSync(process.execPath, [cli, 'pages', '--jobs', '2'], { cwd: home, encoding: 'utf8' })
+    expect(out.match(/^\{"id":"pages\/[ab]\.txt","article":/gm)).toHaveLength(2)
+  }, 60_000)
 })

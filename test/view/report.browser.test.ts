@@ -4,7 +4,7 @@ import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parseArticle } from '../../src/index.ts'
-import { toHtml } from '../../src/view/index.ts'
+import { toHtml, toJsonLd } from '../../src/view/index.ts'
 import { chromiumPath, inChromium, launch } from '../browser.ts'
 import { hostileArticle } from './hostile.ts'
 import { article, source } from './sample.ts'
@@ -81,6 +81,18 @@ describe.skipIf(!chromiumPath)(`the report ${inChromium}`, () => {
     expect(shape).toEqual({ scripts: 0, active: 0, handlers: [], mains: 1 })
     for (const link of await page.locator('a').all()) await link.click()
     expect([asked, faults]).toEqual([[], []])
+    await page.close()
+  }, 60_000)
+
+  it('leaves JSON-LD in the script it stands in', async () => {
+    const json = toJsonLd(hostileArticle().article)
+    const page = await browser.newPage()
+    await page.setContent(`<script type="application/ld+json">${json}</script><p>after</p>`)
+    expect(await page.evaluate(() => document.scripts.length)).toBe(1)
+    expect(await page.evaluate(() => document.body.children.length + document.head.children.length)).toBe(2)
+    expect(JSON.parse((await page.evaluate(() => document.scripts[0]!.textContent))!)).toEqual(
+      JSON.parse(json),
+    )
     await page.close()
   }, 60_000)
 
