@@ -8,7 +8,7 @@ import { judgeMatch } from './phrases/index.ts'
 import type { Sheet } from './sheet.ts'
 
 /** The page with its extent, which is widened. */
-type Ground = Pick<Sheet, 'blocks' | 'languages' | 'words' | 'survey' | 'inside'>
+type Ground = Pick<Sheet, 'blocks' | 'languages' | 'words' | 'survey' | 'inside' | 'form'>
 
 /** Longest sentence at the edge of an article that is given back, in words: a longer one speaks for itself. */
 const longest = 16
@@ -50,10 +50,11 @@ export function widenExtent(ground: Ground): void {
 }
 
 /** A page with too little prose to be told from its surroundings: a brief, or a few sentences without any. */
-function startBrief({ blocks, words, survey, inside }: Ground): void {
-  const isShort = blocks.length <= fewLines
+function startBrief({ blocks, words, survey, inside, form }: Ground): void {
+  const lines = form ? form.first : blocks.length
+  const isShort = lines <= fewLines
   if (survey.title < 0 && !isShort) return
-  const end = Math.min(blocks.length, survey.title + 1 + reach)
+  const end = Math.min(lines, survey.title + 1 + reach)
   for (let index = survey.title + 1; index < end; index++) {
     const line = survey.lines.all[index]!
     if (!isStop(line) || line.words < (isShort ? 2 : paragraph)) continue
@@ -141,7 +142,12 @@ const longestHead = 25
  * Where the text begins: at its first paragraph, or at the second one when lines that are no prose stand between them,
  * as they do under a lead.
  */
-export function findHead({ blocks, words, survey, inside }: Ground): number {
+export function findHead({
+  blocks,
+  words,
+  survey,
+  inside,
+}: Pick<Ground, 'blocks' | 'words' | 'survey' | 'inside'>): number {
   let lead = -1
   for (let index = Math.max(0, survey.title + 1); index < inside.length; index++) {
     const line = survey.lines.all[index]!

@@ -28,10 +28,13 @@ export function titleGuard(
   }
 }
 
+/** Words from which a line with a full stop is a paragraph. */
+const longestSentence = 18
+
 /** "Le maire a ouvert le gymnase." before another paragraph, with nothing between them that tells a headline. */
 function isPlainSentence(line: Line, index: number, blocks: readonly TextBlock[]): boolean {
   if (line.last !== 46 || line.block.text.endsWith('..')) return false
-  if (line.stops > 1) return true
+  if (line.stops > 1 || line.words >= longestSentence) return true
   const next = blocks[index + 1]
   return index === 0 && next !== undefined && /[.!?…»”"]$/.test(next.text)
 }

@@ -3,6 +3,7 @@ import type { Settings } from '../schema/index.ts'
 import type { TextBlock } from '../text/index.ts'
 import { kindsOfBody } from './body-kinds.ts'
 import { findHead, widenExtent } from './borders.ts'
+import { findCommentForm, nameCommentForm } from './comment-form.ts'
 import { nameCredits, readCreditsZone } from './credits-zone.ts'
 import { balanced, findExtent, marked } from './extent.ts'
 import { cutLines } from './glued.ts'
@@ -58,6 +59,7 @@ export function sortBlocks(
   const sheet = openSheet(blocks, languages, settings, markup)
   nameHeadlines(sheet)
   nameKnownWords(sheet)
+  nameCommentForm(sheet)
   nameNoteLines(sheet)
   nameCredits(sheet)
   nameKicker(sheet)
@@ -81,11 +83,13 @@ function openSheet(
     blocks.length === 1 && blocks[0]!.text !== ''
       ? Uint8Array.of(1)
       : findExtent(survey.scores, survey.title, markup ? marked : balanced)
-  widenExtent({ blocks, languages, words, survey, inside })
+  const form = findCommentForm({ words, survey })
+  if (form) inside.fill(0, form.first, form.last + 1)
+  widenExtent({ blocks, languages, words, survey, inside, form })
   const first = inside.indexOf(1)
   const last = inside.lastIndexOf(1)
-  const head = findHead({ blocks, languages, words, survey, inside })
-  const sheet = { blocks, languages, settings, words, survey, inside, first, last, head }
+  const head = findHead({ blocks, words, survey, inside })
+  const sheet = { blocks, languages, settings, words, survey, inside, first, last, head, form }
   return {
     ...sheet,
     credits: readCreditsZone(sheet),

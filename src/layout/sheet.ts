@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts'
 import type { BlockKind, BoilerplateKind, Settings } from '../schema/index.ts'
 import type { TextBlock } from '../text/index.ts'
+import type { FormLines } from './comment-form.ts'
 import type { Credits } from './metadata/credits.ts'
 import type { Survey } from './model/survey.ts'
 import type { LinePiece } from './pieces.ts'
@@ -31,6 +32,8 @@ export interface Sheet {
   readonly last: number
   /** Where the text begins, behind the lead and what stands under it: byline, buttons, picture. */
   readonly head: number
+  /** The comment form that its structure gives away. */
+  readonly form: FormLines | null
   readonly credits: Map<number, Credits>
   readonly verdicts: (Verdict | undefined)[]
   /** Stretches of a line that are something else than the line, by its index. */

@@ -52,13 +52,54 @@ function compile(languages: readonly Language[]): PhraseBook {
   return { phrases, automaton, tokens: new TokenReader(automaton) }
 }
 
-/** "error occurred {words}", and what may stand behind it. */
-const anyWordsLast = /\{words\}[\])]*(?: \[\{\w+\}\])*$/
-
 /** The phrase with its closed wordings, and the one with those that any words may follow. */
 function byEnding(phrase: BoilerplatePhrase): BookPhrase[] {
-  return [false, true].flatMap((openEnded) => {
-    const variants = phrase.variants.filter((variant) => anyWordsLast.test(variant) === openEnded)
-    return variants.length > 0 ? [{ ...phrase, variants, openEnded }] : []
-  })
+  const closed: string[] = []
+  const open: string[] = []
+  for (const variant of phrase.variants) {
+    const short = withoutAnyWords(variant)
+    if (short !== '') closed.push(short)
+    if (short !== variant) open.push(variant)
+  }
+  return [closed, open].flatMap((variants, index) =>
+    variants.length > 0 ? [{ ...phrase, variants, openEnded: index === 1 }] : [],
+  )
+}
+
+/** The wording less what ends in any words: "fermés [pour {piece}|sur {words}]" less its second alternative. */
+function withoutAnyWords(variant: string): string {
+  if (!/\{words\}[\])]*(?: \[\{\w+\}\])*$/.test(variant)) return variant
+  const start = lastGroup(variant)
+  if (start < 0) return ''
+  const kept = alternatives(variant.slice(start + 1, -1)).filter((piece) => !piece.includes('{words}'))
+  const head = variant.slice(0, start).trim()
+  return kept.length === 0 ? head : `${head} [${kept.join('|')}]`
+}
+
+/** Where the optional group begins that ends the wording; -1 without one. */
+function lastGroup(variant: string): number {
+  if (!variant.endsWith(']')) return -1
+  let depth = 0
+  for (let at = variant.length - 1; at >= 0; at--) {
+    if (variant[at] === ']' || variant[at] === ')') depth++
+    else if (variant[at] === '[' || variant[at] === '(') depth--
+    if (depth === 0) return at
+  }
+  return -1
+}
+
+function alternatives(source: string): string[] {
+  const pieces: string[] = []
+  let depth = 0
+  let from = 0
+  for (let at = 0; at <= source.length; at++) {
+    const char = source[at]
+    if (char === '(' || char === '[') depth++
+    else if (char === ')' || char === ']') depth--
+    else if (char === undefined || (char === '|' && depth === 0)) {
+      pieces.push(source.slice(from, at))
+      from = at + 1
+    }
+  }
+  return pieces
 }

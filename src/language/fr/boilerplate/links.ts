@@ -10,7 +10,7 @@ export const links: readonly BoilerplatePhrase[] = [
       '{toRead} (aussi|également|en complément|ensuite|absolument|encore|par ailleurs|en plus)',
       '(aussi|également) {toRead}',
       '(pour aller plus loin|aller plus loin|pour en savoir plus|en savoir plus|plus d infos|plus d informations|pour plus d informations|pour plus d infos|savoir plus|pour approfondir|pour mieux comprendre)',
-      '(sur le même sujet|sur le même thème|à ce sujet|à ce propos|sur ce sujet|dans le même dossier|sur le sujet|à propos|dans la même série|même sujet)',
+      '(sur le même sujet|sur le même thème|à ce sujet|à ce propos|sur ce sujet|dans le même dossier|sur le sujet|dans la même série|même sujet)',
       '(et aussi|voir aussi|cf aussi|aussi|à noter aussi|notre dossier|dossier complet|notre dossier complet|tout notre dossier|le dossier complet|nos précédents articles|nos articles|notre série|lire également)',
     ],
     examples: [

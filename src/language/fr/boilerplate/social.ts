@@ -103,7 +103,7 @@ export const social: readonly BoilerplatePhrase[] = [
     role: 'label',
     weight: 0.75,
     variants: [
-      '(sauvegarder|enregistrer|garder|conserver|mettre|ajouter|retirer|supprimer|classer|archiver|sauvegardez|enregistrez|ajoutez) [{piece}] (dans|à|aux|en|pour|de|des|parmi) [mes|vos|ma|votre|mon] (favoris|favori|sélection|liste|lectures|plus tard|signets|signet|bibliothèque|articles|la liste de lecture|liste de lecture|articles sauvegardés|articles enregistrés|marque pages)',
+      '(sauvegarder|enregistrer|garder|conserver|mettre|ajouter|retirer|supprimer|classer|archiver|sauvegardez|enregistrez|ajoutez) [{piece}] (dans|à|aux|en|pour|de|des|parmi) [mes|vos|ma|votre|mon] (favoris|favori|sélection|sélections|liste|listes|lectures|plus tard|signets|signet|bibliothèque|articles|la liste de lecture|liste de lecture|articles sauvegardés|articles enregistrés|marque pages)',
       '(sauvegarder|enregistrer|garder|sauvegardez|enregistrez) {piece} [pour (plus tard|le lire plus tard)]',
       '(lire|à lire|voir|écouter|regarder) plus tard',
       '(mes|vos) (favoris|articles sauvegardés|articles enregistrés|lectures|signets)',
