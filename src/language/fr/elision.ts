@@ -8,7 +8,7 @@ const pronouns = words('il ils elle elles on en un une eux')
 
 export const elision: ElisionData = {
   words: [
-    { full: 'le', elided: "l'", notBefore: [...letters, 'un', 'une'] },
+    { full: 'le', elided: "l'", notBefore: [...letters, 'un', 'une', 'ou', 'et', 'où'] },
     {
       full: 'la',
       elided: "l'",

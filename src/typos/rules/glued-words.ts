@@ -112,7 +112,7 @@ class Cuts {
       }
       const frequency = this.#orthography.lexicon.frequency(end.lower)
       if (frequency < leastBesideSmall || end.shape !== Shape.lower) continue
-      return { text: word, confidence: frequency >= leastBesideBig ? 0.92 : 0.9, isSure }
+      return { text: word, confidence: frequency >= leastBesideBig ? 0.97 : 0.92, isSure }
     }
     return null
   }
@@ -161,7 +161,7 @@ class Cuts {
       const word = `${text.slice(0, at)} ${text.slice(at)}`
       cut = {
         text: shape === Shape.capital ? capitalised(word) : word,
-        confidence: !isSmall ? 0.75 : isPair || lower.length >= sureLength ? 0.9 : 0.6,
+        confidence: !isSmall ? 0.75 : isPair || lower.length >= sureLength ? 0.93 : 0.6,
         isSure: isSmall && at >= shortestBesideBig - 1 && this.#before.has(left),
       }
     }

@@ -1,5 +1,6 @@
 import { correct } from '../patterns/correction.ts'
 import { matchPattern, type Pattern, readPattern } from '../patterns/pattern.ts'
+import type { Reading } from '../reading.ts'
 import type { Finder, Rule } from '../rule.ts'
 import { standsAmongStrangers } from '../spelling/foreign.ts'
 import { orthographyOf } from '../spelling/orthography.ts'
@@ -52,7 +53,8 @@ function patternRule(id: string, summary: string): Rule {
             // Headlines in capitals have no accents to confuse.
             if (wrong.some(({ shape, text }) => shape === Shape.upper && text.length > 1)) continue
             const [start, end] = [from[mistake[0]!]!, to[mistake.at(-1)!]!]
-            if (namesBothGenders(reading.passage.text, start, end)) continue
+            if (namesBothGenders(reading.passage.text, start, end) || opensInFigures(reading, places))
+              continue
             if (orthography && standsAmongStrangers(reading, mistake[0]!, orthography)) continue
             const expected = pattern.expected
               .map((template) => correct(template, wrong, reading, forms))
@@ -70,4 +72,10 @@ function namesBothGenders(text: string, start: number, end: number): boolean {
   return /[·•(./]/u.test(text[end] ?? '')
     ? /\p{L}/u.test(text[end + 1] ?? '')
     : /[·•)]/u.test(text[start - 1] ?? '')
+}
+
+/** Whether a match begins with the decimals of a number: "1,5 million". */
+function opensInFigures({ forms, from, passage }: Reading, places: readonly number[]): boolean {
+  const first = places.find((place) => place >= 0)!
+  return forms[first]!.shape === Shape.figures && /[,.]/u.test(passage.text[from[first]! - 1] ?? '')
 }

@@ -43,7 +43,7 @@ const nouns: readonly TypoPattern[] = [
     examples: ['Une vingtaine de [personne>personnes] sont venues.'],
   },
   {
-    find: '!^ ## [@unit>*plural]',
+    find: '## [@unit>*plural]',
     examples: ['Il y a 12 [habitant>habitants] au hameau.'],
     counterExamples: ['Il gagne 1,5 million, et 1 euro de plus.'],
   },
@@ -60,12 +60,12 @@ const nouns: readonly TypoPattern[] = [
     examples: ['Au cours des [dernier>derniers] mois, il a neigé.'],
   },
   {
-    find: `!et une|cette|cet|chaque|sa|ma [=N&N.p&!N.s&!A.s&!Name&${plain}>*singular]`,
+    find: `!et une|cette|cet|chaque|sa|ma|aucune [=N&N.p&!N.s&!A.s&!Name&${plain}>*singular]`,
     examples: ['Cette [années>année], il a neigé.'],
     counterExamples: ['Chaque fois, cette souris, les mille et une nuits.'],
   },
   {
-    find: `un|ce|mon|ton|chaque [=N&N.p&!N.s&!A.s&!Name&${plain}&!@collective>*singular]`,
+    find: `un|ce|mon|ton|chaque|au|du|aucun [=N&N.p&!N.s&!A.s&!Name&${plain}&!@collective>*singular]`,
     examples: ['Il a vu un [chevaux>cheval] au pré.'],
     confidence: 0.85,
   },
@@ -115,10 +115,7 @@ const adjectives: readonly TypoPattern[] = [
   {
     find: `!de|d'|en|entre|un|une|à @clear N.p&!N.s&!A&!Q&!R&!W [A.s&!A.p&!N&!V&${plain}&${invariable}>*plural] !et|ou|N`,
     examples: ['Les autorités [locale>locales] veillent.', 'Les mesures [fiscale>fiscales] passent.'],
-    counterExamples: [
-      'Les meilleurs prix possible. Les élections présidentielle et législatives.',
-      'Une bande de ces jeunes armée jusqu’aux dents.',
-    ],
+    counterExamples: ['Les meilleurs prix possible. Les élections présidentielle et législatives.'],
     confidence: 0.88,
   },
   {
@@ -149,7 +146,7 @@ const adjectives: readonly TypoPattern[] = [
     examples: ['Trois [nouvelle>nouvelles] lignes ouvriront.'],
   },
   {
-    find: `la|une|cette|sa|ma [petit|grand|nouveau|premier|dernier|important|vieux|bon|ancien|prochain|seul|vrai|principal|gros|long|nouvel|lourd|brillant|violent|récent|certain>*fs] Nfs&!Nms&!A|femme|fille|ville`,
+    find: `la|une|cette|sa|ma [petit|grand|nouveau|premier|dernier|important|vieux|bon|ancien|prochain|seul|vrai|principal|gros|long|nouvel|lourd|brillant|violent|récent|certain>*fs] Nfs&!Nms&!Name|femme|fille|ville`,
     examples: ['Une [petit>petite] fille est blessée.', 'Cette [nouveau>nouvelle] loi divise.'],
     counterExamples: ['La grand-place et une grand-mère. Une petit déjeuner.'],
   },
@@ -274,22 +271,51 @@ const participles: readonly TypoPattern[] = [
     counterExamples: ['Elles se sont rendu compte de tout.'],
   },
   {
-    find: "^ la|une|cette|les|ces|ses Nfs&!Nms qu' il|elle|on|ils|elles a|ont|avait|avaient|aura [Qm&!Qf&!fait&!pu&!dû&!voulu&!fallu&!laissé&!vu&!entendu>*fs] $|à|en|au|aux|hier|n'|est|sera|dans|pour|sur",
+    find: "^ la|une|cette|les|ces|ses Nfs&!Nms&!@time qu' il|elle|on|ils|elles a|ont|avait|avaient|aura [Qm&!Qf&!fait&!pu&!dû&!voulu&!fallu&!laissé&!vu&!entendu&!vécu&!duré&!couru&!coûté&!valu&!régné&!dormi&!marché>*fs] $|à|en|au|aux|hier|n'|est|sera|dans|pour|sur",
     examples: ['La lettre qu’elle a [envoyé>envoyée] au ministre est perdue.'],
     counterExamples: ['La maison qu’ils ont fait construire, la lettre qu’il a dû écrire.'],
     confidence: 0.8,
   },
   {
-    find: "^ les|ces|ses Nfp&!Nmp qu' il|elle|on|ils|elles a|ont|avait|avaient|aura [Qm&!Qf&!fait&!pu&!dû&!voulu&!fallu&!laissé&!vu&!entendu>*fp] $|à|en|au|aux|hier|n'|ne|sont|ont|dans|pour|sur",
+    find: "^ les|ces|ses Nfp&!Nmp&!@time qu' il|elle|on|ils|elles a|ont|avait|avaient|aura [Qm&!Qf&!fait&!pu&!dû&!voulu&!fallu&!laissé&!vu&!entendu&!vécu&!duré&!couru&!coûté&!valu&!régné&!dormi&!marché>*fp] $|à|en|au|aux|hier|n'|ne|sont|ont|dans|pour|sur",
     examples: ['Les mesures qu’il a [annoncé>annoncées] n’ont pas convaincu.'],
     counterExamples: ['Les mesures qu’il a fallu prendre.'],
     confidence: 0.8,
   },
   {
-    find: "^ les|ces|ses Nmp&!Nfp&!N.s qu' il|elle|on|ils|elles a|ont|avait|avaient|aura [Qms&!Qmp&!fait&!pu&!dû&!voulu&!fallu&!laissé&!vu&!entendu>*plural] $|à|en|au|aux|hier|n'|ne|sont|ont|dans|pour|sur|lui",
+    find: "^ les|ces|ses Nmp&!Nfp&!N.s qu' il|elle|on|ils|elles a|ont|avait|avaient|aura [Qms&!Qmp&!fait&!pu&!dû&!voulu&!fallu&!laissé&!vu&!entendu&!vécu&!duré&!couru&!coûté&!valu&!régné&!dormi&!marché>*plural] $|à|en|au|aux|hier|n'|ne|sont|ont|dans|pour|sur|lui",
     examples: ['Les buts qu’il a [marqué>marqués] lui ont valu un prix.'],
     confidence: 0.8,
   },
 ]
 
-export const agreement: readonly TypoPattern[] = [...nouns, ...genders, ...adjectives, ...participles]
+/** Adjectives that stand before their noun. */
+const before =
+  'grands|grandes|petits|petites|nouveaux|nouvelles|autres|premiers|premières|derniers|dernières|jeunes|vieilles|bons|bonnes|beaux|belles|mauvaises|grosses|longs|longues|différents|différentes|divers|diverses|nombreux|nombreuses|principaux|principales|meilleurs|meilleures|prochains|prochaines'
+
+/** A noun after an adjective, and adjectives after "c'est". */
+const further: readonly TypoPattern[] = [
+  {
+    find: `@plurals plus|très? ${before} [N.s&!N.p&!A.p&!Name&${plain}>*plural]`,
+    examples: ['Les plus grandes [marque>marques] sont là.'],
+    counterExamples: ['Les petits déjeuners, les autres fois et les premières dames.'],
+  },
+  {
+    find: '!nous nous sommes|étions @adverb? [Q.s&!Q.p&!R&!W&!N>*plural]',
+    examples: ['Nous sommes [arrivé>arrivés] hier.'],
+    counterExamples: ['Nous nous sommes parlé.'],
+  },
+  {
+    find: "c' est|était très|trop|assez|vraiment|si [Afs&!Am&!R>*ms] $|et|pour|de|mais",
+    examples: ['C’est très [importante>important].'],
+    counterExamples: ['C’est une très belle ville.'],
+  },
+]
+
+export const agreement: readonly TypoPattern[] = [
+  ...nouns,
+  ...genders,
+  ...adjectives,
+  ...participles,
+  ...further,
+]

@@ -246,7 +246,7 @@ const son: readonly TypoPattern[] = [
     confidence: 0.85,
   },
   {
-    find: 'à|de|dans|par|pour|avec|chez|sur|sous|sans|entre|vers|contre [sont>son] =NAQ&N.s&!Q.p|=NA&A.s',
+    find: 'à|de|dans|par|pour|avec|chez|sur|sous|sans|entre|vers|contre [sont>son] N.s&!W&!M|=NA&A.s',
     examples: ['Il vit avec [sont>son] père.', 'Il rentre dans [sont>son] pays.'],
     counterExamples: ['Ceux qui le sont pour rire.'],
   },
@@ -309,7 +309,7 @@ const ce: readonly TypoPattern[] = [
     examples: ['Il [c’est>s’est] excusé.'],
   },
   {
-    find: "^ @singularMasculine|@singularFeminine|l' N.s [c' est>s'est] =Q&Q.s&!fini&!passé&!gagné @place",
+    find: "^ @singularMasculine|@singularFeminine|l' N.s [c' est>s'est] Q.s&!fait&!fini&!passé&!gagné @place",
     examples: ['La tempête [c’est>s’est] abattue sur la côte.'],
     counterExamples: ['La France c’est fini, le rugby c’est gagné.'],
     confidence: 0.8,
@@ -327,6 +327,33 @@ const ce: readonly TypoPattern[] = [
   {
     find: 'présenter|présente|présenté [ces>ses] excuses|condoléances|vœux',
     examples: ['Il a présenté [ces>ses] excuses.'],
+  },
+]
+
+/** "l'a", "m'a", "t'a". */
+const has: readonly TypoPattern[] = [
+  {
+    find: "@he|qui|ils|elles|ça|cela [ma>m'a] beaucoup|@adverb? Q|été|eu|fait|dit",
+    examples: ['Cela [ma>m’a] beaucoup touché.'],
+    counterExamples: ['Il aime ma ville.'],
+  },
+  {
+    find: "@he|qui|ça|cela [ta>t'a] beaucoup|@adverb? Q|été|eu|fait|dit",
+    examples: ['Elle [ta>t’a] menti.'],
+  },
+  {
+    find: "@he|qui|ça|cela [la>l'a] @adverb? =Q",
+    examples: ['Il [la>l’a] frappée hier.'],
+    counterExamples: ['Il la fait rire, elle la dit belle.'],
+  },
+  {
+    find: "je [lai>l'ai]",
+    examples: ['Je [lai>l’ai] vu partir.'],
+  },
+  {
+    find: "c' est [son>sont] les|des|ses|leurs",
+    examples: ['C’est [son>sont] les élus qui le disent.'],
+    confidence: 0.7,
   },
 ]
 
@@ -526,5 +553,6 @@ export const homophones: readonly TypoPattern[] = [
   ...est,
   ...son,
   ...ce,
+  ...has,
   ...others,
 ]

@@ -157,19 +157,19 @@ const person: readonly TypoPattern[] = [
 /** A verb that is not of the number of the noun that opens the sentence. */
 const number: readonly TypoPattern[] = [
   {
-    find: "^ @clear N.p&!N.s&!Name&!@time&!@collective ne|n'|se|s'? [=V&V.3s&!V.3p&!Name>*theythird]",
+    find: "^ @clear M? N.p&!Name&!W&!P&!R&!@time&!@collective ne|n'|se|s'? [=V&V.3s&!V.3p&!Name>*theythird]",
     examples: ['Les élus [souhaite>souhaitent] partir.'],
     counterExamples: ['Les temps sont durs.'],
   },
   {
-    find: "^ @clear N.p&!N.s&!Name&!@time&!@collective [V.3s&N&!Name&!V.3p&!A&!Q&!R&!est>*theythird] des|un|une|le|la|les|l'|que|qu'|leur|leurs",
+    find: "^ @clear M? N.p&!Name&!W&!P&!R&!@time&!@collective [V.3s&N&!Name&!V.3p&!A&!Q&!R&!est>*theythird] des|un|une|le|la|les|l'|que|qu'|leur|leurs|dans|depuis|avec",
     examples: ['Les riverains [demande>demandent] des ralentisseurs.'],
     counterExamples: ['Les tarifs groupe de la SNCF baissent.'],
     confidence: 0.85,
   },
   {
-    find: '^ @clear N.p&!N.s&!Name&!@time&!@collective [a|est|était|avait|va|fait|veut|doit|peut|sera|aura>*theythird] !les|des|ces|ses|leurs|^',
-    examples: ['Les salariés [veut>veulent] partir.', 'Les élus [était>étaient] absents.'],
+    find: '^ @clear M? N.p&!Name&!W&!P&!R&!@time&!@collective [a|est|était|avait|va|fait|veut|doit|peut|sera|aura>*theythird] !les|des|ces|ses|leurs|^',
+    examples: ['Les deux hommes [avait>avaient] bu.', 'Les élus [était>étaient] absents.'],
     counterExamples: ['Les Alpes a pour chef-lieu Digne.'],
     confidence: 0.85,
   },
