@@ -89,10 +89,11 @@ function isArticle(node: Json): boolean {
 
 function parse(script: string): unknown[] {
   // Comments and CDATA marks around the value are left out, and a semicolon after it.
-  const start = script.search(/[[{]/)
-  const end = Math.max(script.lastIndexOf('}'), script.lastIndexOf(']')) + 1
+  const value = script.replaceAll('<![CDATA[', '').replaceAll(']]>', '')
+  const start = value.search(/[[{]/)
+  const end = Math.max(value.lastIndexOf('}'), value.lastIndexOf(']')) + 1
   if (start < 0 || end <= start) return []
-  const bare = script.slice(start, end)
+  const bare = value.slice(start, end)
   for (const attempt of [() => bare, () => mend(bare)]) {
     try {
       return [JSON.parse(attempt())]

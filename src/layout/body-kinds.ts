@@ -1,3 +1,4 @@
+import { blockByMarkup } from './markup-kinds.ts'
 import { clockAt } from './metadata/clock.ts'
 import { readTokens } from './metadata/tokens.ts'
 import { type WordBook, wordBookOf } from './metadata/word-book.ts'
@@ -36,11 +37,15 @@ function kindOf(sheet: Sheet, index: number, next: number | undefined, isIntervi
   const { text, bullet } = blocks[index]!
   const line = survey.lines.all[index]!
   if (bullet > 0) return kept('listItem', 'bullet')
+  const element = blockByMarkup(blocks[index]!)
+  if (element === 'listItem') return kept('listItem', 'list-element')
   const time = line.digits > 0 && line.words <= longestHeading ? timeOf(text, wordBookOf(languages)) : 0
   if (time === text.length) return kept('timestamp', 'time-alone')
   const follows = next === undefined ? undefined : survey.lines.all[next]
   if (time > 0 && line.last !== 46 && follows) return kept('subheading', 'time-and-headline')
   if (isInterview && asks(sheet, index) && follows) return kept('question', 'asked')
+  if (element === 'subheading' && line.words > 0) return kept('subheading', 'heading-element')
+  if (element === 'cell') return kept('paragraph', 'table-row')
   const stops =
     line.last === 46 || line.last === 58 || line.last === 44 || line.last === 59 || line.last === 8230
   if (!stops && line.words >= 1 && line.words <= longestHeading && follows && !opensQuote(text)) {

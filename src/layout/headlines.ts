@@ -1,4 +1,5 @@
 import type { TextBlock } from '../text/index.ts'
+import { isOfSite } from './markup-kinds.ts'
 import { readCredits } from './metadata/credits.ts'
 import { type WordBook, wordBookOf } from './metadata/word-book.ts'
 import type { Line } from './model/lines.ts'
@@ -155,6 +156,7 @@ export function nameKicker(sheet: Sheet): void {
 function isLabelByItself({ survey, verdicts, blocks }: Sheet, index: number, isKnown: boolean): boolean {
   const line = survey.lines.all[index]!
   if (line.words < 1 || line.words > longestKicker) return false
+  if (isOfSite(blocks[index]!, blocks[survey.title])) return false
   if (!isKnown && (line.digits > 0 || line.signs !== 0 || /[.!?…,;]$/.test(line.block.text))) return false
   if (survey.placed[index]!.copies > 1 && !isKnown) return false
   const above = survey.lines.all[index - 1]

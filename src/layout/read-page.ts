@@ -10,6 +10,7 @@ import { cutLines } from './glued.ts'
 import { cutHeadline } from './headline-glue.ts'
 import { nameHeadlines, nameKicker, titleGuard, withNearestTitle } from './headlines.ts'
 import { nameKnownWords } from './known-lines.ts'
+import { nameInserts } from './markup-kinds.ts'
 import { wordBookOf } from './metadata/word-book.ts'
 import { type MarkupSurvey, markupSurvey } from './model/markup-survey.ts'
 import { surveyorOfPages } from './model/survey.ts'
@@ -65,6 +66,7 @@ export function sortBlocks(
   nameKicker(sheet)
   cutHeadline(sheet)
   cutLines(sheet)
+  nameInserts(sheet)
   kindsOfBody(sheet)
   nameTheRest(sheet)
   return sheet

@@ -48,6 +48,11 @@ describe('readJsonLd', () => {
     )
   })
 
+  it('looks behind CDATA marks', () => {
+    const marked = `/* <![CDATA[ */ ${JSON.stringify(article)} /* ]]> */`
+    expect(readJsonLd([marked])?.headline).toBe('Un titre')
+  })
+
   it('skips what cannot be read, and still finds the next', () => {
     expect(readJsonLd(['{"@type": "NewsArticle", headline', JSON.stringify(article)])?.headline).toBe(
       'Un titre',
