@@ -1,3 +1,4 @@
+import { newWords } from '../../language/en/new-words.ts'
 import { frequencyClasses } from './frequency.ts'
 import type { Entry } from './pack.ts'
 import type { Sources } from './sources.ts'
@@ -40,6 +41,7 @@ export function englishEntries(sources: Sources): Map<string, Entry> {
       }
     }
   }
+  for (const word of newWords) if (!found.has(word)) found.set(word, { tag: '', frequency: 1 })
   return new Map([...found].map(([word, { tag, frequency }]) => [word, { tags: tag, frequency }]))
 }
 

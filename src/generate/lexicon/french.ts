@@ -49,7 +49,8 @@ export function frenchEntries(sources: Sources): Map<string, Entry> {
     add(form, found)
     if (press.has(stem) && found.some((tag) => 'NART'.includes(tag[0]!))) {
       const frequency = form === stem ? pressFrequency : pressFrequency - 1
-      least.set(form, Math.max(frequency, least.get(form) ?? 0))
+      const key = form.normalize('NFC').toLowerCase()
+      least.set(key, Math.max(frequency, least.get(key) ?? 0))
     }
   }
   for (const word of newWords) if (!tags.has(word)) add(word, ['Nei'])

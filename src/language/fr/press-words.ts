@@ -101,6 +101,9 @@ export const pressWords: readonly string[] = `
   urbanisme urgence usage usager usine utilisateur utilisation vaccin vaccinal vaccination validation variation végétal végétation véhicule
   vendange venue vérification verdict versement vétérinaire viabilité victime victoire vieillissement vigilance vigneron vignoble village
   villageois viticole viticulteur voirie voisinage volcanique volontaire votant vote voyageur vulnérable zone
+  ambulance auxiliaire boucherie boulanger boulangerie brocante chaufferie clinique commissariat crèche crématorium déneigement
+  fanfare garderie guinguette infirmier infirmière kermesse kiosque librairie libraire médiathèque ostréiculteur maraîcher pompier
+  périscolaire pharmacien pharmacie puériculture restaurant rond-point salle sous-préfecture supporter tribune vestiaire
   Afghanistan Afrique Albanie Algérie Allemagne Amérique Angleterre Angola Antilles Arabie Argentine Arménie Asie Australie Autriche
   Azerbaïdjan Bangladesh Belgique Biélorussie Birmanie Bolivie Bosnie Botswana Brésil Bretagne Bulgarie Burkina Burundi Bénin Cambodge
   Cameroun Canada Catalogne Caucase Chili Chine Chypre Colombie Comores Congo Corée Corse Crimée Croatie Cuba Danemark Djibouti Dubaï

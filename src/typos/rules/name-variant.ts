@@ -54,6 +54,8 @@ function confidenceOf(name: PageName, other: PageName, slip: Slip, orthography: 
   if (other.inside === 0 && orthography.isCommon(other.key)) return 0
   const { lexicon } = orthography
   const oddness = lexicon.rarestTrigram(other.key) - lexicon.rarestTrigram(name.key)
+  // "Kubuntu" and "Ubuntu", "Cython" and "Python": the first letter is hardly ever the slip.
+  if (slip.at === 0) return oddness >= plainOddness ? 0.6 : 0
   if (areApart(name, other)) {
     // "Jean Durand" and "Paul Durant" are two people; "Tour de Francee" and "Radio France" name one country.
     if (isKnown && !orthography.isPerson(other.key)) return 0.8

@@ -51,6 +51,8 @@ function fitAfter({ tags: before }: Neighbour, tags: readonly string[]): number 
   const nominal = is(tags, 'NAQ')
   if (is(before, 'D') && !is(before, 'P')) {
     const isSure = !is(before, 'O')
+    // "plus" is a noun in grammars only.
+    if (nominal && tags.includes('W')) return -1
     if (nominal) return agrees(before, 'D', tags, 'NAQ') ? 1.5 : isSure ? -1.5 : -0.5
     if (is(tags, 'MRX')) return 0
     return isSure ? -3 : is(tags, 'V') ? 0.5 : -2

@@ -127,6 +127,8 @@ export class Orthography {
   }
 
   #isCompound(word: string): boolean {
+    // "anti-vaxxers" is "antivaxxers" with a hyphen.
+    if (this.lexicon.has(word.replaceAll('-', ''))) return true
     return word
       .split('-')
       .every(

@@ -41,13 +41,17 @@ export function goesWithName({ forms, gaps, size }: Reading, index: number): boo
   return index + 1 < size && gaps[index + 1] === Gap.space && forms[index + 1]!.shape === Shape.capital
 }
 
-/** Whether a word goes on after a dot or is cut off: "tou.tes", ".edu", "économi…". */
-export function isCutOff({ passage: { text }, from, to }: Reading, index: number): boolean {
+/** Whether an ellipsis follows a word, which may have been left unfinished: "économi…". */
+export function isTrailing({ passage: { text }, to }: Reading, index: number): boolean {
+  return text[to[index]!] === '…' || text.startsWith('...', to[index]!)
+}
+
+/** Whether a word is a part of a longer one that marks or a line end cut: "tou.tes", ".edu", "com- merce", "feelin’". */
+export function isPart({ passage: { text }, from, to }: Reading, index: number): boolean {
   const [start, end] = [from[index]!, to[index]!]
   const after = text[end]
-  if (after === '…' || text.startsWith('...', end)) return true
-  // "com- merce": the rest of a word that a line end broke.
   if (after === '-' || /\p{L}- $/u.test(text.slice(Math.max(0, start - 3), start))) return true
+  if (after === "'" || after === '’') return true
   if (after === '.' || after === '·' || after === '(') return /\p{L}/u.test(text[end + 1] ?? '')
   return /[.·)]/.test(text[start - 1] ?? '') && /\p{L}|\s/u.test(text[start - 2] ?? ' ')
 }

@@ -9,7 +9,8 @@ import { standsByForeign, strangersAround } from './foreign.ts'
 import { isProper, isSureSlip, type Orthography, orthographyOf, WordStatus } from './orthography.ts'
 import {
   goesWithName,
-  isCutOff,
+  isPart,
+  isTrailing,
   opensSentence,
   standsByName,
   standsInMarks,
@@ -79,7 +80,7 @@ function findUnknown(
     const best = correctionsOf(form, reading, index, orthography)
     if (best.length === 0) continue
     if (isListed && !isFarMoreUsual(best[0]!)) continue
-    if (status === WordStatus.made && !isSureSlip(best[0]!) && !isLikelierThanMade(best[0]!)) continue
+    if (status === WordStatus.made && !isSureSlip(best[0]!) && !isLikelierThanMade(best[0]!, lower)) continue
     found.push({
       from: from[index]!,
       to: to[index]!,
@@ -100,16 +101,20 @@ function correctionsOf(
   orthography: Orthography,
 ): readonly Fitting[] {
   const { lower, shape } = form
-  // A word that comes back is meant; a dot or an ellipsis inside is no end of it: "tou.tes", "économi…".
-  if (reading.page.count(form) > 1 || isCutOff(reading, index)) return []
+  // A word that comes back is meant.
+  if (reading.page.count(form) > 1 || isPart(reading, index)) return []
   const isOpening = shape === Shape.capital && opensSentence(reading, index)
   // A name costs no search: only its accents may be wrong.
   if (shape === Shape.capital && !isOpening) return accentsOf(lower, reading, index, orthography)
   const near = orthography.suggest(lower)
-  const words = shape === Shape.lower ? near.filter(({ tags, cost }) => cost > 0 && !isProper(tags)) : near
+  const words = near.filter(
+    // What lacks an apostrophe is no slip of letters.
+    ({ word, tags, cost }) => cost > 0 && !word.endsWith("'") && (shape !== Shape.lower || !isProper(tags)),
+  )
   if (words.length === 0) return []
   const ranked = rankByFit(words, reading, index)
   const best = ranked[0]!
+  if (best.word.startsWith(lower) && isTrailing(reading, index)) return []
   if (lower.length <= longestShort && best.cost > Cost.accent && best.frequency < usual) return []
   if (standsInMarks(reading, index) && !isSureSlip(best)) return []
   if (isOpening && !mayOpen(best, lower, reading, index)) return []
@@ -167,8 +172,13 @@ const isSureAmongStrangers = ({ cost, frequency }: Suggestion, word: string) =>
   word.length >= 4 && cost <= Cost.extra && frequency >= 8
 
 /** Whether a word of known parts is rather a slip: "resaturant" is no new "saturant". */
-const isLikelierThanMade = ({ word, cost, frequency }: Suggestion) =>
-  !word.includes('-') && word.length > longestShort && cost <= Cost.extra && frequency >= 4
+const isLikelierThanMade = ({ word, cost, frequency }: Suggestion, made: string) =>
+  // "financials" is made of "financial".
+  !made.startsWith(word) &&
+  !word.includes('-') &&
+  word.length > longestShort &&
+  cost <= Cost.extra &&
+  frequency >= 4
 
 /** Letters up to which a word is near many others. */
 const longestShort = 4
@@ -187,5 +197,8 @@ const isFarMoreUsual = ({ cost, frequency }: Suggestion): boolean =>
   frequency >= (cost <= Cost.accent ? 5 : 8)
 
 /** A common word that may well open a sentence, where most unknown words are names. */
-const isPlainWord = ({ tags, cost, frequency }: Suggestion) =>
-  !isProper(tags) && frequency >= 4 && cost <= Cost.missing
+const isPlainWord = ({ word, tags, cost, frequency }: Suggestion) =>
+  !isProper(tags) &&
+  (cost <= Cost.doubled
+    ? frequency >= 4
+    : word.length > longestShort + 1 && frequency >= 4 && cost <= Cost.missing)
