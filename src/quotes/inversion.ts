@@ -41,7 +41,11 @@ function maySpeak(
   const isAnyone = mention.kind !== 'unknown' || mention.mention === 'name'
   if (place === 'quote') {
     const isParted = isPartedFrom(scene, sentence, group.first)
-    if ((!isAnyone || group.force === 0) && isBehindApposition(scene, sentence, group.first)) return false
+    if (
+      (!isAnyone || group.force === 0) &&
+      isBehindApposition(scene, sentence, group.first, group.force === 0)
+    )
+      return false
     // "« Les Amis du vent » appelle les élus à agir": without a comma, the quote may be a name and the subject.
     if (!isClosed(scene, group.first) && (mention.kind === 'group' || !isAnyone)) return false
     if (group.force & (Force.speech | Force.manner)) return isAnyone || isParted
@@ -52,12 +56,12 @@ function maySpeak(
 }
 
 /** "X, « très inquiet », demande un délai": the subject stands before the quote. */
-function isBehindApposition(scene: Scene, sentence: Sentence, verb: number): boolean {
+function isBehindApposition(scene: Scene, sentence: Sentence, verb: number, isUnknown: boolean): boolean {
   let index = verb - 1
   while (index >= sentence.first && scene.atomAt(index) < 0) index--
   const atom = scene.atoms[scene.atomAt(index)]
   if (!atom || atom.first === sentence.first || !isApposition(scene, atom)) return false
-  return mentionBefore(scene.reader, sentence.first, atom.first - 1) !== null
+  return isUnknown || mentionBefore(scene.reader, sentence.first, atom.first - 1) !== null
 }
 
 /** Whether a comma, '!' or '?' stands between a quote and what follows it, or at the end of the quote. */

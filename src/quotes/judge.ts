@@ -45,8 +45,8 @@ export class Judge {
       : (mentionBeside(scene, sentence, atom) ??
         signatureOf(lastScene, lastScene.sentences[lastAtom.sentence]!, lastAtom))
     const attribution = beside && !isCertain ? null : found
-    // "selon nos informations": nobody is named, and nobody goes on speaking.
-    const isNobody = attribution?.report.kind === 'preposition' && !attribution.mention
+    // "selon nos informations", "on parle de": nobody is named, and nobody goes on speaking.
+    const isNobody = attribution?.report.isNear === true && !attribution.mention
     const carried =
       attribution?.mention || beside || isNobody ? null : carriedVoice(stage, this.#last, scene, atom, form)
     const voice = attribution?.mention

@@ -21,7 +21,7 @@ export function placeOf(scene: Scene, sentence: Sentence, index: number): Place 
 
 /** Whether a word may be a verb here: "la demande", "de critique" are nouns. */
 export function mayBeVerb(scene: Scene, sentence: Sentence, index: number, place: Place): boolean {
-  if (place === 'quote' || index === sentence.first) return true
+  if (place === 'quote') return true
   const { reader } = scene
   const { lexicon } = reader
   if (reader.is(lexicon.determiners, index) && reader.verb(index + 1)) {
@@ -32,7 +32,7 @@ export function mayBeVerb(scene: Scene, sentence: Sentence, index: number, place
       reader.is(lexicon.negations, index - 1)
     )
   }
-  return reader.is(lexicon.subjects, index - 1) || !leadsNoun(reader, index - 1)
+  return index === sentence.first || reader.is(lexicon.subjects, index - 1) || !leadsNoun(reader, index - 1)
 }
 
 /** Whether an article or an owner stands before a word: "the campaigners’ estimate". */

@@ -32,6 +32,8 @@ export function prepositionReport(scene: Scene, sentence: Sentence, index: numbe
   if (!mention || mention.indefinite) return null
   if (mention.kind === 'unknown' && mention.mention !== 'name') return null
   if (source < 0 && !mayHaveView(reader, mention)) return null
+  // "un « plus » pour les entreprises": who gains by it.
+  if (source < 0 && mention.plural && placeOf(scene, sentence, index) === 'quote') return null
   const isBehind = mention.first > index
   return reportOf(scene.words, {
     ...parts,

@@ -114,7 +114,7 @@ class SentenceReader {
       cueFirst: group.cueFirst,
       cueLast: group.cueLast,
       mention,
-      isNear: subject?.isNear ?? false,
+      isNear: isImpersonal || (subject?.isNear ?? false),
       force: group.force,
       negated: group.negated,
       hearsay: group.hearsay || this.#isHearsay(group),
@@ -243,7 +243,8 @@ class SentenceReader {
       cueLast: group.cueLast,
       mention: isSomeone ? mention : null,
       // "pour récuser cette « dictature »": whose words they are, nobody says.
-      force: isSomeone || group.first - sentence.first < 3 ? group.force : Force.manner,
+      // "Et d’ajouter" goes on with whoever spoke.
+      force: isSomeone || reader.is(reader.lexicon.genitives, group.first - 1) ? group.force : Force.manner,
       negated,
     })
     return group.next

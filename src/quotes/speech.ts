@@ -25,6 +25,7 @@ export function speechScore(
     if (report.reach === 'after' && report.force === Force.manner) score -= 0.8
     if (!attribution.mention) score -= report.kind === 'noun' ? 0.2 : 0.6
     if (isJargon(form, around, attribution)) score -= 0.9
+    if (isTitle(form, around, attribution)) score -= 2.6
   } else if (voice === 'beside') score += 2
   else if (voice === 'carried') score += form.isAlone ? 1.2 : 0.4
   if (form.isAlone) score += 1.6
@@ -35,8 +36,8 @@ export function speechScore(
   if (form.isFirstPerson) score += 0.8
   if (form.ends) score += 0.5
   if (around.isName) score -= form.words > 8 ? 2 : 3.6
-  if (around.isOffence) score -= 4
-  if (around.isInscription) score -= around.isColon ? 5 : 3
+  if (around.isOffence) score -= attribution && attribution.fit >= 95 ? 1 : 4
+  if (around.isInscription && !isSaidBySomeone(attribution)) score -= around.isColon ? 5 : 3
   if (around.isAppended) score += 1
   if (form.isTitleCase && !form.opensSentence) score -= 1.2
   else if (form.isTitleCase && !attribution) score -= 2
@@ -57,3 +58,14 @@ function isJargon(form: Form, around: Surroundings, { report, mention }: Attribu
     (report.force & Force.speech) === 0
   )
 }
+
+/** "Il a écrit « Le vent du sud »": a fragment inside a sentence has no upper case, unless it is a whole utterance. */
+function isTitle(form: Form, around: Surroundings, { report }: Attribution): boolean {
+  return form.startsCapital && !form.isClause && !form.ends && !around.isColon && report.reach === 'after'
+}
+
+/** "Pancarte à la main, Lina explique : « … »": words of a person, whatever is written near. */
+const isSaidBySomeone = (attribution: Attribution | null): boolean =>
+  attribution?.mention?.kind === 'person' &&
+  attribution.fit >= 80 &&
+  (attribution.report.force & Force.speech) !== 0

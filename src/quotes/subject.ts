@@ -2,7 +2,7 @@ import type { Mention } from './mention.ts'
 import { readMention } from './mention.ts'
 import { mentionBefore } from './mention-before.ts'
 import type { Reader } from './reader.ts'
-import type { Scene } from './scene.ts'
+import type { Atom, Scene } from './scene.ts'
 
 /** How far back the beginning of a clause is sought, in units. */
 const longestClause = 60
@@ -32,12 +32,18 @@ export function subjectBefore(
   while (end > from && isAside(reader, end - 1)) end--
   const previous = end - 1
   if (previous < from) return null
+  const atom = scene.atoms[scene.atomAt(previous)]
+  if (atom) {
+    const named = namedBy(reader, from, atom)
+    if (named) return near(named)
+  }
   if (reader.is(lexicon.relatives, previous)) {
     const comma = words.value(previous - 1) === ',' ? previous - 1 : previous
     const antecedent = mentionBefore(reader, clauseStart(scene, from, comma), comma)
     return antecedent ? near(antecedent) : known && far(known)
   }
   if (reader.is(lexicon.subjects, previous)) {
+    if (reader.after(lexicon.impersonalVerbs, verb) > 0) return null
     const mention = readMention(reader, previous)
     return mention && near(mention)
   }
@@ -73,6 +79,17 @@ export const mayBeSomeone = (
 
 const near = (mention: Mention): Subject => ({ mention, isNear: true })
 const far = (mention: Mention): Subject => ({ mention, isNear: false })
+
+/** "Le collectif « Les Amis du rail » dénonce": a phrase whose name stands in marks. */
+function namedBy(reader: Reader, from: number, atom: Atom): Mention | null {
+  const { words } = reader
+  const head = words.isCapital(atom.innerFirst)
+    ? mentionBefore(reader, Math.max(from, atom.first - 8), atom.first)
+    : null
+  if (!head || head.mention === 'pronoun') return null
+  const kind = head.kind === 'unknown' ? 'organisation' : head.kind
+  return { ...head, kind, mention: 'name', last: atom.last, end: words.to[atom.last - 1]! }
+}
 
 /** "lui aussi", "désormais": words between a subject and its verb. */
 function isAside(reader: Reader, index: number): boolean {

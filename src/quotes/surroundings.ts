@@ -1,3 +1,4 @@
+import { isApposition } from './beside.ts'
 import type { Atom, Scene, Sentence } from './scene.ts'
 
 /** What the words around marks say against speech. */
@@ -18,6 +19,9 @@ export interface Surroundings {
   readonly isColon: boolean
 }
 
+/** Units between a title and what it names. */
+const titleReach = 9
+
 /** Units before a quote that may hold an inscription or an offence. */
 const reach = 14
 
@@ -27,6 +31,7 @@ export function surroundingsOf(scene: Scene, sentence: Sentence, atom: Atom): Su
   const before = atom.first - 1
   const isColon = words.value(before) === ':'
   let isOffence = false
+  let isBeside = false
   let isInscription = false
   for (let index = before, left = reach; index >= sentence.first && left > 0; index--, left--) {
     const other = scene.atomAt(index)
@@ -34,7 +39,10 @@ export function surroundingsOf(scene: Scene, sentence: Sentence, atom: Atom): Su
       index = scene.atoms[other]!.first
       continue
     }
-    if (reader.after(lexicon.legal, index) > 0) isOffence = true
+    const offence = reader.after(lexicon.legal, index)
+    if (offence > 0) isOffence = true
+    // "soupçonné de « fraude »"; not "accused the council of “lying”".
+    if (offence === before && reader.is(lexicon.genitives, before)) isBeside = true
     if (reader.after(lexicon.inscriptions, index) > 0) isInscription = true
   }
   return {
@@ -42,7 +50,9 @@ export function surroundingsOf(scene: Scene, sentence: Sentence, atom: Atom): Su
     isOffence:
       isOffence &&
       !isColon &&
-      (reader.after(lexicon.otherPrepositions, before) === atom.first || isCoordinated(scene, atom)),
+      (reader.after(lexicon.otherPrepositions, before) === atom.first ||
+        isBeside ||
+        isCoordinated(scene, atom)),
     isInscription,
     isDetermined: reader.is(lexicon.determiners, before),
     isGoverned:
@@ -66,6 +76,7 @@ function isNamed(scene: Scene, sentence: Sentence, atom: Atom): boolean {
   const { lexicon, words } = reader
   const from = Math.max(sentence.first, atom.first - 6)
   const isCapital = !words.isWord(atom.innerFirst) || words.isCapital(atom.innerFirst)
+  if (isCapital && isTitleBehind(scene, sentence, atom)) return true
   for (let index = from; index < atom.first; index++) {
     if (scene.atomAt(index) >= 0) continue
     const naming = reader.after(lexicon.naming, index)
@@ -76,6 +87,15 @@ function isNamed(scene: Scene, sentence: Sentence, atom: Atom): boolean {
     const term = reader.after(lexicon.terms, index)
     if (term > 0 && leads(scene, term, atom.first, 1)) return true
   }
+  return false
+}
+
+/** "son roman traduit en français, « Au soleil », …": a title put behind what it names. */
+function isTitleBehind(scene: Scene, sentence: Sentence, atom: Atom): boolean {
+  const { reader } = scene
+  if (!isApposition(scene, atom)) return false
+  for (let index = Math.max(sentence.first, atom.first - titleReach); index < atom.first - 1; index++)
+    if (reader.after(reader.lexicon.named, index) > 0) return true
   return false
 }
 

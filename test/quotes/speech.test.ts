@@ -40,6 +40,15 @@ describe('marks around no speech', () => {
     'Son « ami » l’a trahi.',
     'La rubrique « Débats » du journal.',
     'Le candidat « hors système » a perdu.',
+    'Un homme brandit une pancarte : « On ne lâchera rien ».',
+    'Il est soupçonné de « fraude fiscale ».',
+    'Ils sont mis en examen pour « vol » et « recel de vol ».',
+    'Son premier roman, « Le vent du sud », raconte la vie d’un marin.',
+    'Il a écrit « Le vent du sud » en 1998.',
+    'Il faut noter quelques points « positifs ».',
+    'Le site « Info du jour » affirme que le maire va partir.',
+    'L’alerte « orages » est levée.',
+    'Le groupe a chanté « La Marseillaise ».',
   ])('%s', (text) => {
     expect(quotesIn('fr', text).map(inALine)).toEqual([])
   })

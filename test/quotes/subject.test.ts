@@ -110,7 +110,6 @@ describe('verbs, nouns and prepositions that report', () => {
     ['Paul Lenoir affirme avoir été « menacé de mort ».', ['mixed | Paul Lenoir | affirme']],
     ['Paul Lenoir affirme qu’il a été « menacé de mort ».', ['mixed | Paul Lenoir | affirme']],
     ['Paul Lenoir raconte avoir crié « au secours ».', ['mixed | Paul Lenoir | crié']],
-    ['Elle s’est vu répondre « non ».', ['mixed | Elle | répondre']],
     ['L’accusé aurait dit à la victime « tu vas mourir ».', ['mixed | L’accusé | dit hearsay']],
     ['Les manifestants ont scandé « Libérez nos camarades ».', ['direct | Les manifestants | scandé']],
     ['Aux cris de « Libérez nos camarades », ils ont défilé.', []],
@@ -263,6 +262,14 @@ describe('whose subject stands where', () => {
     ],
     ['L’actrice a posté ce message : « Merci à tous ».', ['direct | L’actrice | posté']],
     ['Sur X, l’actrice a remercié ses fans : « Merci à tous ».', ['direct | l’actrice | remercié']],
+    [
+      'Le collectif « Les Amis du rail » dénonce « une casse sociale ».',
+      ['mixed | Le collectif « Les Amis du rail » | dénonce'],
+    ],
+    [
+      'Pancarte à la main, Lina Ferreol explique : « On ne lâchera rien ».',
+      ['direct | Lina Ferreol | explique'],
+    ],
   ])('%s', (text, expected) => {
     expect(quotesIn('fr', text).map(inALine)).toEqual(expected)
   })

@@ -61,7 +61,7 @@ export const quotes: QuoteData = {
       estimer, fustiger, juger, louer, parler, présenter, promettre, prôner, qualifier, réclamer, regretter, rejeter, résumer, saluer, souhaiter,
       taxer, traiter, trouver, vanter, voir, vouloir, jurer, annoncer, assurer, penser, croire, revendiquer, appréhender, redouter, refuser,
       reprocher, reconnaître, rappeler, mettre en garde, pointer, alerter, déplorer, espérer, réfuter, citer, applaudir, affirmer, affubler, moquer,
-      demander, exprimer, conclure, invoquer, marteler, plaider, professer, proposer, soutenir, lire, écrire, signaler, confier, expliquer, attendre,
+      demander, exprimer, conclure, invoquer, marteler, plaider, professer, proposer, soutenir, écrire, signaler, confier, expliquer, attendre,
       prétendre, avancer, minimiser, imaginer, conspuer, pourfendre, étriller, concéder, admettre, avouer, ironiser, constater, observer, noter,
       tancer, prévoir, recommander, préconiser`,
     models: verbModels,
@@ -157,8 +157,11 @@ export const quotes: QuoteData = {
       écriteau, écriteaux, slogan, slogans, devise, plaque, plaques, calicot, calicots, badge, badges, casquette, casquettes, enseigne, fronton,
       façade, mur, murs, dossard, étiquette, étiquettes, tract, tracts, gilet, gilets, brassard, brassards, mug, carton, cartons, logo, néon,
       pochoir`,
-  legal: `poursuivi, poursuivie, poursuivis, poursuivies, condamné, condamnée, condamnés, condamnées, mis en examen, mise en examen, mis en cause, inculpé, inculpée, enquête, plainte, information judiciaire, jugé pour, jugée pour, accusé, accusée, accusés, soupçonné, soupçonnée, soupçonnés, chef, chefs, délit, délits, infraction, infractions,
-    crime, crimes, prévention, écroué, écrouée, interpellé, interpellée, interpellés, arrêté, arrêtée, relaxé, relaxée, acquitté, acquittée, reconnu coupable, reconnue coupable, coupable, coupables, contravention, incrimination, procédure, saisi, saisie, ouverte, ouvert, motif, motifs`,
+  legal: `poursuivi, poursuivie, poursuivis, poursuivies, condamné, condamnée, condamnés, condamnées, mis en examen, mise en examen, mis en cause, inculpé,
+      inculpée, enquête, plainte, information judiciaire, jugé pour, jugée pour, accusé, accusée, accusés, soupçonné, soupçonnée, soupçonnés, chef,
+      chefs, délit, délits, infraction, infractions, crime, crimes, prévention, écroué, écrouée, interpellé, interpellée, interpellés, arrêté,
+      arrêtée, relaxé, relaxée, acquitté, acquittée, reconnu coupable, reconnue coupable, coupable, coupables, contravention, incrimination,
+      procédure, saisi, saisie, ouverte, ouvert, motif, motifs, soupçon, soupçons, charges, qualification, poursuites, condamnation, faits`,
   determiners:
     "le, la, l', les, un, une, des, du, de la, au, aux, ce, cet, cette, ces, son, sa, ses, leur, leurs, mon, ma, mes, ton, ta, tes, notre, nos, votre, vos, quelque, quelques, plusieurs, chaque, certains, certaines, aucun, aucune, tout, toute, tous, toutes, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, autre, autres, nombreux, nombreuses, divers, diverses, d'autres",
 }
