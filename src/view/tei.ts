@@ -1,7 +1,7 @@
 import type { ElementContent, Element as XmlElement } from 'xast'
 import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
-import type { Article, Block, Quote } from '../schema/index.ts'
+import type { Article, Block, Person, Quote } from '../schema/index.ts'
 import {
   type Finding,
   findingsOf,
@@ -63,17 +63,7 @@ function renderHeader(
   write: (text: string) => string,
 ): XmlElement {
   const { authors, publishedAt, updatedAt, meta, people } = article
-  const persons = people.map(({ id, kind, name, role }) => {
-    const names =
-      kind === 'person'
-        ? [x('persName', write(name)), ...(role ? [x('roleName', write(role))] : [])]
-        : [x('orgName', write(name))]
-    return x(
-      kind === 'person' ? 'person' : 'org',
-      { 'xml:id': ids.get(id)! },
-      kind === 'person' && role ? [x('persName', write(name)), x('occupation', write(role))] : names,
-    )
-  })
+  const persons = people.map((person) => renderPerson(person, ids.get(person.id)!, write))
   const description = [
     x('titleStmt', [
       x('title', write(article.title?.text ?? '')),
@@ -90,6 +80,14 @@ function renderHeader(
   ]
   const profile = persons.length > 0 ? [x('profileDesc', [x('particDesc', onLines(persons))])] : []
   return x('teiHeader', onLines([x('fileDesc', onLines(description)), ...profile]))
+}
+
+/** Whoever speaks or is named; a document stands among the organisations, for nothing else of the list fits it. */
+function renderPerson({ kind, name, role }: Person, id: string, write: (text: string) => string): XmlElement {
+  if (kind === 'group') return x('personGrp', { 'xml:id': id }, [x('persName', write(name))])
+  if (kind !== 'person') return x('org', { 'xml:id': id, type: kind }, [x('orgName', write(name))])
+  const occupation = role ? [x('occupation', write(role))] : []
+  return x('person', { 'xml:id': id }, [x('persName', write(name)), ...occupation])
 }
 
 const blockElements: Record<

@@ -73,6 +73,15 @@ describe('toTei', () => {
     )
     expect(tei).not.toContain('onerror')
   })
+  it('tells persons, groups and organisations apart', () => {
+    const kinds = ['person', 'group', 'organisation', 'document'] as const
+    const people = kinds.map((kind) => ({ id: kind, kind, name: kind, role: null, mentions: [] }))
+    const written = toTei({ ...article, people }, source)
+    expect(written).toContain('<person xml:id="p1"><persName>person</persName></person>')
+    expect(written).toContain('<personGrp xml:id="p2"><persName>group</persName></personGrp>')
+    expect(written).toContain('<org xml:id="p3" type="organisation"><orgName>organisation</orgName></org>')
+    expect(written).toContain('<org xml:id="p4" type="document"><orgName>document</orgName></org>')
+  })
   it('holds hostile text as text', () => {
     const { article, source } = hostileArticle()
     const names = [...toTei(article, source).matchAll(/<\/?([a-z]+)/gi)].map(([, name]) => name)
