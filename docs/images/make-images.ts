@@ -52,7 +52,10 @@ const pictures = [
   { name: 'terminal', html: terminalPage(), colorScheme: 'dark' },
 ] as const
 for (const { name, html, colorScheme } of pictures) {
-  const page = await browser.newPage({ viewport: { width: 1132, height: 300 }, colorScheme })
+  const page = await browser.newPage({
+    viewport: { width: 1132, height: name === 'terminal' ? 300 : 1000 },
+    colorScheme,
+  })
   await page.setContent(html)
   await page.screenshot({ path: path.join(import.meta.dirname, `${name}.png`), fullPage: true })
   await page.close()
