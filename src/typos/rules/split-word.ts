@@ -27,7 +27,7 @@ export const splitWord: Rule = {
           from: from[index]!,
           to: to[index + 1]!,
           expected: [forms[index]!.text + whole.slice(forms[index]!.lower.length)],
-          confidence: hyphen ? 0.97 : 0.9,
+          confidence: hyphen ? 0.97 : 0.96,
         })
       }
     }
@@ -37,6 +37,8 @@ export const splitWord: Rule = {
 /** Letters that a cut word has at least, and the frequency class of one that both halves might be. */
 const shortest = 5
 const leastFrequency = 2
+/** Letters from which a word of any frequency will do, when neither half is one. */
+const longWord = 9
 
 /** Whether a hyphen, and then a space, stands after a word. */
 function hyphenBetween({ gaps, passage: { text }, to, from }: Reading, index: number): boolean {
@@ -66,5 +68,6 @@ function split({ forms, gaps, page }: Reading, index: number, orthography: Ortho
   const hyphened = `${left.lower}-${right.lower}`
   const frequency = (word: string) => orthography.lexicon.frequency(word)
   const whole = frequency(hyphened) > frequency(joined) ? hyphened : joined
-  return frequency(whole) < leastFrequency ? null : whole
+  const isLong = joined.length >= longWord && isStrange(left) && isStrange(right)
+  return frequency(whole) >= leastFrequency || (isLong && orthography.lexicon.has(joined)) ? whole : null
 }
