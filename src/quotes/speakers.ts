@@ -2,7 +2,7 @@ import type { Root } from 'nlcst'
 import type { Plugin } from 'unified'
 import type { Language } from '../language/language.ts'
 import type { Person, Quote, Speaker } from '../schema/index.ts'
-import { type AnnotatorOptions, articleLanguage, type Passage } from '../tree/index.ts'
+import { type AnnotatorOptions, articleLanguage } from '../tree/index.ts'
 import { quoteLexicon } from './lexicon.ts'
 import { boundOccurrences } from './people/binding.ts'
 import { locate } from './people/locate.ts'
@@ -11,7 +11,7 @@ import type { Occurrence } from './people/occurrence.ts'
 import { Resolver } from './people/resolver.ts'
 import { rosterOf } from './people/roster.ts'
 import { surveyScene } from './people/survey.ts'
-import { stageOf } from './stage.ts'
+import { type Stage, stageOf } from './stage.ts'
 
 /**
  * Plugin: tell whom an article speaks of, and which of them speaks in each quote.
@@ -42,7 +42,7 @@ function resolvePeople(root: Root, language: Language, quotes: readonly Quote[])
   const occurrences = surveys.flat()
   const voices = new Map<Speaker, Occurrence>()
   for (const { speaker } of quotes) {
-    const voice = speaker && occurrenceOf(speaker, stage.passages, surveys)
+    const voice = speaker && occurrenceOf(speaker, stage, surveys)
     if (voice) voices.set(speaker, voice)
   }
   const speaking = new Set(voices.values())
@@ -58,18 +58,24 @@ function resolvePeople(root: Root, language: Language, quotes: readonly Quote[])
   return [...roster.values()]
 }
 
+/** Occurrences looked at on either side of where a speaker's mention begins. */
+const around = 8
+
 /** The occurrence that a speaker's mention is, or that it holds. */
 function occurrenceOf(
   { span }: Speaker,
-  passages: readonly Passage[],
+  stage: Stage,
   surveys: readonly (readonly Occurrence[])[],
 ): Occurrence | null {
-  const place = locate(passages, span.start)
-  const last = locate(passages, span.end - 1)
+  const place = locate(stage.passages, span.start)
+  const last = locate(stage.passages, span.end - 1)
   if (!place || !last || last.passage !== place.passage) return null
+  const survey = surveys[place.passage]!
+  const at = indexFrom(survey, stage.scene(place.passage)!.words.at(place.offset))
   let best: Occurrence | null = null
   let most = 0
-  for (const occurrence of surveys[place.passage]!) {
+  for (let index = Math.max(0, at - around); index < Math.min(survey.length, at + around); index++) {
+    const occurrence = survey[index]!
     const shared = Math.min(occurrence.end, last.offset + 1) - Math.max(occurrence.start, place.offset)
     const points = shared - (occurrence.start === place.offset ? 0 : 1)
     if (shared > 0 && points > most) {
@@ -78,4 +84,16 @@ function occurrenceOf(
     }
   }
   return best
+}
+
+/** Index of the first occurrence that begins at a unit or after it. */
+function indexFrom(survey: readonly Occurrence[], unit: number): number {
+  let low = 0
+  let high = survey.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (survey[middle]!.first < unit) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -14,8 +14,10 @@ export function withExpansions(reader: Reader, occurrences: Occurrence[]): Occur
   for (const occurrence of occurrences) {
     const start = expansionStart(reader, occurrence)
     if (start >= 0) {
-      const at = found.findLastIndex(({ first, last }) => first <= start && start < last)
-      const host = found[at]
+      let at = found.length - 1
+      const limit = Math.max(0, found.length - longestExpansion)
+      while (at >= limit && !(found[at]!.first <= start && start < found[at]!.last)) at--
+      const host = at >= limit ? found[at] : undefined
       if (host) {
         found.length = at
         found.push(widened(reader, host, start, occurrence.first - 1))

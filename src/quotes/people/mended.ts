@@ -24,9 +24,9 @@ function mendedName(reader: Reader, mention: Mention, opensAt: number): Mention 
   if (isPlaceName(reader, read)) return { ...read, kind: 'unknown', role: null, last: nameLast }
   if (read.kind === 'organisation' && read.plural && peopleAt(reader, words.at(read.end) - 1))
     return { ...read, kind: 'group', mention: 'description' }
-  if (read.kind !== 'person' || reader.after(lexicon.people.honorifics, nameFirst) > 0) return read
   const whole = asTitle(reader, read)
   if (whole) return whole
+  if (read.kind !== 'person' || reader.after(lexicon.people.honorifics, nameFirst) > 0) return read
   if (read.role && read.role.end <= read.start && !holdsRole(reader, read.role)) {
     // "le massacre de la série Terre": what stands before the name is no role.
     const kind = nameLast - nameFirst > 1 ? nameKind(reader, nameFirst, nameLast) : 'unknown'
