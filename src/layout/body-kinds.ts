@@ -1,4 +1,4 @@
-import { blockByMarkup } from './markup-kinds.ts'
+import { areSiblings, blockByMarkup } from './markup-kinds.ts'
 import { clockAt } from './metadata/clock.ts'
 import { readTokens } from './metadata/tokens.ts'
 import { type WordBook, wordBookOf } from './metadata/word-book.ts'
@@ -106,6 +106,7 @@ function findStandfirst({ blocks, survey, verdicts }: Sheet, body: readonly numb
   if (index === undefined || next === undefined || survey.title < 0 || index < survey.title) return
   const line = survey.lines.all[index]!
   if (line.words < shortestLead || line.words > longestLead || blocks[index]!.bullet > 0) return
+  if (areSiblings(blocks[index]!, blocks[next]!)) return
   const { gap } = blocks[next]!
   const isApart =
     index === survey.title + 1 && gap > blocks[index]!.gap && others.every((at) => blocks[at]!.gap < gap)

@@ -114,6 +114,14 @@ export function isOfSite({ markup }: TextBlock, title: TextBlock | undefined): b
   return false
 }
 
+/** Whether two lines stand in elements of one look, side by side: paragraphs of one text. */
+export function areSiblings(one: TextBlock, other: TextBlock): boolean {
+  const a = one.markup?.element
+  const b = other.markup?.element
+  if (!a || !b) return false
+  return a.parent === b.parent && a.name === b.name && a.tokens.join(' ') === b.tokens.join(' ')
+}
+
 /** What the element of a line inside the article makes of it; null: its words tell. */
 export function blockByMarkup({ markup }: TextBlock): 'listItem' | 'subheading' | 'cell' | null {
   let element = markup?.element ?? null

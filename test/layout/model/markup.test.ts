@@ -105,4 +105,16 @@ describe('an article between the elements of its page', () => {
     expect(boilerplate.find(({ text }) => text.startsWith('Enfin'))?.kind).toBe('comments')
     expect(boilerplate.find(({ text }) => text === 'Accueil')?.kind).toBe('navigation')
   })
+
+  it('makes no lead of a first paragraph that looks like the next, whatever stands between', () => {
+    const figure = '<figure><img src="a.jpg"><figcaption>Le pont, dimanche matin.</figcaption></figure>'
+    const lead = parseHtmlArticle(page('').replace('</p>', `</p>${figure}`)).standfirst
+    expect(lead).toBeNull()
+  })
+
+  it('makes list items, subheadings and table rows of their elements', () => {
+    const inside = '<h2>Un pont de deux siècles</h2><ul><li>ouverture lundi</li><li>entrée libre</li></ul>'
+    const { blocks } = parseHtmlArticle(page(inside))
+    expect(blocks.slice(4, 7).map(({ kind }) => kind)).toEqual(['subheading', 'listItem', 'listItem'])
+  })
 })
