@@ -120,7 +120,8 @@ const furniture = Sign.address | Sign.handle | Sign.asterisk | Sign.copyright | 
 function isEdgeSentence({ words, survey }: Ground, index: number, most: number): boolean {
   const line = survey.lines.all[index]!
   if (!isStop(line) || !opensSentence(line) || (line.signs & furniture) !== 0) return false
-  if (line.words > most || survey.scores[index]! < hopeless) return false
+  // Markup knows better than marks.
+  if (line.words > most || survey.scores[index]! < (line.block.markup ? 0 : hopeless)) return false
   if (survey.placed[index]!.copies > 1) return false
   return judgeMatch(line.block.text, words[index]!.match, 'middle') === null
 }

@@ -1,3 +1,4 @@
+import type { MarkupElement } from '../text/index.ts'
 import { isCaption } from './captions.ts'
 import { judgeMatch, type PhraseVerdict } from './phrases/index.ts'
 import type { Sheet, Verdict } from './sheet.ts'
@@ -5,7 +6,7 @@ import type { Sheet, Verdict } from './sheet.ts'
 /** Name the lines that their own words give away. */
 export function nameKnownWords(sheet: Sheet): void {
   const { blocks, words, survey, credits, head, last, verdicts } = sheet
-  blocks.forEach(({ text }, index) => {
+  blocks.forEach(({ text, markup }, index) => {
     if (verdicts[index]) return
     if (text === '') {
       verdicts[index] = { role: 'boilerplate', kind: 'code', rule: 'blank', confidence: 1 }
@@ -16,6 +17,7 @@ export function nameKnownWords(sheet: Sheet): void {
     const place = index < head ? 'top' : isButton ? 'bottom' : 'middle'
     const known = judgeMatch(text, words[index]!.match, place)
     if (known) verdicts[index] = verdictOf(known)
+    else if (markup && isFigureCaption(markup.element)) verdicts[index] = captionOfFigure
     else if (!credits.has(index) && isCaption(text, survey.lines.all[index]!, words[index]!))
       verdicts[index] = captionWithCredit
   })
@@ -30,4 +32,21 @@ const captionWithCredit: Verdict = {
   kind: 'caption',
   rule: 'caption-with-credit',
   confidence: 0.85,
+}
+
+const captionOfFigure: Verdict = {
+  role: 'boilerplate',
+  kind: 'caption',
+  rule: 'caption-of-figure',
+  confidence: 0.97,
+}
+
+/** Elements between a block and the element of its caption. */
+const captionReach = 3
+
+function isFigureCaption(element: MarkupElement): boolean {
+  let at: MarkupElement | null = element
+  for (let step = 0; at && step < captionReach; step++, at = at.parent)
+    if (at.name === 'figcaption') return true
+  return false
 }
