@@ -20,6 +20,7 @@ import { gatherMetadata } from './page-metadata.ts'
 import { partsOf } from './pieces.ts'
 import { nameTheRest } from './removal.ts'
 import type { Sheet } from './sheet.ts'
+import { nameAuthorCard, nameLinksUnderHeading } from './tail.ts'
 import { readWords } from './words.ts'
 
 /**
@@ -63,6 +64,8 @@ export function sortBlocks(
   nameCommentForm(sheet)
   nameNoteLines(sheet)
   nameCredits(sheet)
+  nameAuthorCard(sheet)
+  nameLinksUnderHeading(sheet)
   nameKicker(sheet)
   cutHeadline(sheet)
   cutLines(sheet)

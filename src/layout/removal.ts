@@ -99,6 +99,9 @@ function mostSpokenFor({ hits }: PhraseMatch): BoilerplateKind | null {
   return winner
 }
 
+/** "← Le texte d'avant", "Le suivant →" */
+const isStep = /^[←⟵‹]\s|\s[→⟶›]$/
+
 function byPlace(sheet: Sheet, index: number): Verdict {
   const { survey, first, last } = sheet
   const line = survey.lines.all[index]!
@@ -119,6 +122,7 @@ function byPlace(sheet: Sheet, index: number): Verdict {
       ? removed('caption', 'before-body-sentence', 0.6)
       : removed('share', 'before-body', 0.6)
   }
+  if (isStep.test(line.block.text)) return removed('pagination', 'arrow', 0.8)
   if (last >= 0 && index < last) return removed('related', 'between-body', 0.6)
   if (survey.placed[index]!.sinceTalk < Infinity) return removed('comments', 'after-talk', 0.8)
   if (line.words >= 4) return removed('related', 'after-body', 0.9)

@@ -145,6 +145,17 @@ export const comments: readonly BoilerplatePhrase[] = [
     counterExamples: ['Message'],
   },
   {
+    id: 'comment-required-field',
+    kind: 'comment-form',
+    role: 'line',
+    weight: 0.85,
+    variants: [
+      '[your|full|first|last|display] (name|username|comment|message|nickname|reply|surname|{mail}|website|url) *',
+    ],
+    examples: ['Name *', 'Email *', 'Comment *'],
+    counterExamples: ['Code name * : the asterisk leads to a blank page.'],
+  },
+  {
     id: 'comment-submit',
     kind: 'comment-form',
     role: 'label',

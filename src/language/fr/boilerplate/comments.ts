@@ -164,6 +164,17 @@ export const comments: readonly BoilerplatePhrase[] = [
     counterExamples: ['Message', 'Le nom'],
   },
   {
+    id: 'comment-required-field',
+    kind: 'comment-form',
+    role: 'line',
+    weight: 0.85,
+    variants: [
+      '[votre|mon|vos] (nom|pseudo|prénom|pseudonyme|message|commentaire|réponse|nom d affichage|nom et prénom|{mail}|site|site web|téléphone) [complet|de contact] *',
+    ],
+    examples: ['Nom *', 'E-mail *', 'Commentaire *'],
+    counterExamples: ['Nom de code * : le renvoi mène à une page blanche.'],
+  },
+  {
     id: 'comment-submit',
     kind: 'comment-form',
     role: 'label',

@@ -227,6 +227,7 @@ export const links: readonly BoilerplatePhrase[] = [
       '(première|dernière|retour à la première|précédente|suivante) [page] {n}',
       '[<|«|>|→|←] (précédent|suivant|précédente|suivante|suite|précédents|suivants) [:|-|>|→|»]',
       '(précédent|previous) [{n}] (suivant|next)',
+      '[page] {n} {n} {n} [({n})+] [...] [{n}] (suivant|suivante|next|page suivante|dernière|>)',
       '(toutes les|autres) pages',
     ],
     examples: [

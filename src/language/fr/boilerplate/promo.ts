@@ -18,6 +18,8 @@ export const promo: readonly BoilerplatePhrase[] = [
       '(ne (manquez|ratez|loupez) (rien|plus rien|aucune|pas)|pour ne rien (manquer|rater|louper)|restez informé|restez informés|tenez vous informé|soyez (informé|alerté)) [de|d|des|sur] [{received}|l actu|l actualité|actualité|info|information|toute l actualité] [{words}] [[:|!|.] {signup} [[gratuitement] (à|aux|pour recevoir|) [la|notre|nos|les] {letters}]]',
       '{signup} [gratuitement] [:|!] {letters}',
       '{letters} [gratuite|gratuitement] [:|-|!|.] {signup} [{words}]',
+      '(la|notre|votre) {letter} [{word}] [{word}] , {often} [{inbox}]',
+      '(la|notre|votre) {letter} [{word}] [{word}] {often} {inbox}',
       '(créer|créez|gérer|programmez) (une|vos|mes|l|votre|mon|les) (alerte|alertes) (mail|email|e-mail|info|actu|courriel|{mail}|infos)',
       '(consulter|lire|voir|découvrir|découvrez) (toutes|l ensemble de|tous|) (nos|mes|les|la dernière) {letters}',
       '(l|les) (essentiel|meilleur|immanquables|incontournables|infos|actualités) (de|du|des) {words} {inbox}',
