@@ -156,6 +156,7 @@ export const typos: TypoData = {
   },
   stuckShift: {
     unstressed: 'of to and in at by from with were has'.split(' '),
+    linkers: ['and'],
     determiners: 'the a an this that its their his her our'.split(' '),
     genderEndings: [],
   },

@@ -36,9 +36,10 @@ export const spellingExamples: TypoData['examples'] = {
       'Le maire [EET>et] ses adjoints sont partis.',
       '[LEs>Les] riverains ont [dÉjà>déjà] signé, [eST-il>est-il] précisé.',
       'Les secours sont arrivés [DE>de] nuit au gymnase.',
+      'Le préfet [ET>et] les maires ont signé.',
     ],
     counterExamples: [
-      'C’est LE moment, et JAMAIS il ne dira non.',
+      'C’est LE moment, et JAMAIS il ne dira non, fort ET fier.',
       'Un DU de droit, deux CDs et trois DVDs sont à gagner.',
       'Les étudiantEs et les lycéenNEs défilent avec leurs iPhone.',
       'LE MAIRE ET SES ADJOINTS',

@@ -179,6 +179,7 @@ export const typos: TypoData = {
       'de du des au aux en se ne ce que qui par dans est sont son sa ses leur leurs il ils elle je y dont dès chez été'.split(
         ' ',
       ),
+    linkers: ['et'],
     determiners: "le la les l' un une du des d' au aux ce cet cette son sa ses leur leurs".split(' '),
     genderEndings: 'e es ne nes le les te tes fe fes trice trices rice rices euse euses esse esses'.split(
       ' ',

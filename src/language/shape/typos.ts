@@ -26,6 +26,8 @@ export interface TypoData {
   readonly stuckShift: {
     /** Words that nobody writes in capitals for stress and that are no acronym: "et", "dans". */
     readonly unstressed: readonly string[]
+    /** Words that are stressed between two of a kind ("beau ET bon"), hardly before a determiner. */
+    readonly linkers: readonly string[]
     /** Words after which capitals are an acronym: "un DU de droit". */
     readonly determiners: readonly string[]
     /** Endings that a capital sets off to name both genders: "étudiantEs". */

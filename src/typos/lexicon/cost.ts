@@ -4,6 +4,8 @@ export const Cost = {
   accent: 3,
   /** "humainns", "comunes": one letter for two, two for one. */
   doubled: 5,
+  /** "avantgardiste": a hyphen too few. */
+  hyphen: 5,
   /** "Bimringham". */
   swapped: 6,
   /** "javnier": the key beside. */

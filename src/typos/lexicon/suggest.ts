@@ -25,6 +25,7 @@ const mostSteps = 60_000
 const frequencyWeight = 0.7
 /** Cost that any single slip inside a word stays under. */
 const oneSlip = Cost.other
+const hyphen = '-'.charCodeAt(0)
 const shortWord = 4
 const longWord = 7
 
@@ -110,7 +111,8 @@ function search(
           }
         }
       }
-      const price = here === before || here === unit ? Cost.doubled : start + Cost.missing
+      const price =
+        here === hyphen ? Cost.hyphen : here === before || here === unit ? Cost.doubled : start + Cost.missing
       if (price <= left) walk(target[edge]!, at, depth + 1, next, cost + price)
     }
     if (at >= length) return

@@ -14,7 +14,7 @@ export const stuckShift: Rule = {
   prepare(language) {
     const orthography = orthographyOf(language)
     if (!orthography) return () => {}
-    const { unstressed, determiners, genderEndings } = language.typos.stuckShift
+    const { unstressed, linkers, determiners, genderEndings } = language.typos.stuckShift
     const small = new Set(unstressed)
     const heads = new Set(determiners)
     const genders = new Set(genderEndings)
@@ -45,6 +45,9 @@ export const stuckShift: Rule = {
       const isHeaded = before !== undefined && heads.has(before.lower)
       if (isHeaded && lower.length < longerThanAcronyms) return null
       if (isLong(before) || isLong(reading.forms[index + 1])) return null
+      const after = reading.forms[index + 1]
+      if (linkers.includes(lower) && after?.tags.some((tag) => tag[0] === 'D'))
+        return { word: lower, confidence: 0.65 }
       if (small.has(lower)) return lower.length > 1 ? { word: lower, confidence: 0.8 } : null
       const word = lower.slice(1)
       if (lower[0] !== lower[1] || word.length < 2 || orthography!.isCommon(lower)) return null
