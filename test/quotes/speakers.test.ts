@@ -103,6 +103,11 @@ describe('speakers in French', () => {
       ['Odile Kermadec'],
     ],
     [
+      'a surname with a letter lost',
+      'Bernard Jacquemin préside le club. « C’est trop », a dit M. Jaquemin.',
+      ['Bernard Jacquemin'],
+    ],
+    [
       'two who might speak are nobody',
       'Paul Martin et Jean Roux se font face. « C’est fini », dit-il.',
       ['(il)'],

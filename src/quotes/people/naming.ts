@@ -4,6 +4,9 @@ import type { Occurrence } from './occurrence.ts'
 
 /** Names looked at for one mention: more people than this share no surname in an article. */
 const mostNamesakes = 24
+/** A surname shorter than this is another one when a letter differs. */
+const leastMisspelt = 6
+const headLength = 2
 
 /**
  * Tell which names name the same: "Odile Kermadec", "Mme Kermadec", "Kermadec", "Odile".
@@ -25,6 +28,8 @@ class Naming {
   readonly entities = new Map<Occurrence, Entity>()
   /** Entities by each word of their names. */
   readonly #byWord = new Map<string, Entity[]>()
+  /** Entities by the first letters of their surnames. */
+  readonly #byHead = new Map<string, Entity[]>()
 
   /** A name of several words. */
   full(occurrence: Occurrence): void {
@@ -50,8 +55,20 @@ class Naming {
     const found =
       this.#choose(bySurname, occurrence) ??
       (bySurname.length > 0 ? null : this.#choose(known, occurrence)) ??
-      (known.length > 0 ? null : this.#create(occurrence))
+      (known.length > 0 ? null : (this.#misspelt(word, occurrence) ?? this.#create(occurrence)))
     if (found) this.#give(occurrence, found)
+  }
+
+  /** "M. Jaquemin" for "Bernard Jacquemin": a surname of the article but for one letter. */
+  #misspelt(word: string, occurrence: Occurrence): Entity | null {
+    if (word.length < leastMisspelt || occurrence.isPlace || occurrence.kind === 'organisation') return null
+    const alike = (this.#byHead.get(word.slice(0, headLength)) ?? []).filter(
+      (entity) =>
+        entity.kind === 'person' &&
+        agrees(entity, occurrence) &&
+        entity.names.some((name) => name.length > 1 && isOneLetterOff(name.at(-1)!, word)),
+    )
+    return alike.length === 1 ? alike[0]! : null
   }
 
   /** Of several with one surname, whom an honorific tells apart, or who was named last in full nearby. */
@@ -77,11 +94,8 @@ class Naming {
     entity.learn(occurrence)
     entity.occurrences.push(occurrence)
     this.entities.set(occurrence, entity)
-    for (const word of occurrence.words) {
-      const same = this.#byWord.get(word)
-      if (!same) this.#byWord.set(word, [entity])
-      else if (same.length < mostNamesakes && !same.includes(entity)) same.push(entity)
-    }
+    if (occurrence.words.length > 1) put(this.#byHead, occurrence.words.at(-1)!.slice(0, headLength), entity)
+    for (const word of occurrence.words) put(this.#byWord, word, entity)
   }
 
   #with(word: string): readonly Entity[] {
@@ -102,6 +116,23 @@ function isSamePerson(one: readonly string[], other: readonly string[]): boolean
     long.startsWith(`${short}-`) ||
     (short[0] === long[0] && long.length - short.length === 1 && isSlip(short, long))
   )
+}
+
+function put(index: Map<string, Entity[]>, key: string, entity: Entity): void {
+  const same = index.get(key)
+  if (!same) index.set(key, [entity])
+  else if (same.length < mostNamesakes && !same.includes(entity)) same.push(entity)
+}
+
+/** One letter is another, doubled or lost. */
+function isOneLetterOff(one: string, other: string): boolean {
+  if (one.length !== other.length) {
+    const [short, long] = one.length < other.length ? [one, other] : [other, one]
+    return long.length - short.length === 1 && isSlip(short, long)
+  }
+  let at = 0
+  while (at < one.length && one[at] === other[at]) at++
+  return at < one.length && one.slice(at + 1) === other.slice(at + 1)
 }
 
 /** One letter is doubled or lost: "Ellon" for "Elon". */
