@@ -13,7 +13,7 @@ type Ground = Pick<Sheet, 'blocks' | 'languages' | 'words' | 'survey' | 'inside'
 /** Longest sentence at the edge of an article that is given back, in words: a longer one speaks for itself. */
 const longest = 16
 /** Log-odds below which a line at the edge is left outside whatever its marks. */
-const hopeless = -4
+const hopeless = -6
 /** Words of a paragraph that is an article by itself. */
 const paragraph = 12
 /** Words of a lead between headline and byline. */
@@ -21,6 +21,8 @@ const shortestLead = 8
 const longestLead = 90
 /** Lines of a text that is hardly a page. */
 const fewLines = 6
+/** Lines from one entry of a live feed to the next. */
+const entryReach = 5
 /** Lines looked through on the way up to the headline. */
 const reach = 12
 
@@ -91,23 +93,20 @@ function takeFeed(ground: Ground): void {
     const tokens = readTokens(blocks[index]!.text)
     return clockAt(tokens, 0, book)?.size === tokens.length
   }
-  let times = 0
-  inside.forEach((is, index) => {
-    if (is && times < 2 && isTime(index)) times++
-  })
-  const above = inside.indexOf(1) - 1
-  if (times > 0 && above > survey.title && isTime(above)) {
-    inside[above] = 1
-    times++
+  const isEntry = (index: number): boolean => {
+    const text = survey.lines.all[index + 1]
+    return isTime(index) && text !== undefined && text.words >= shortestLead && text.stops > 0
   }
-  if (times < 2) return
-  let last = inside.lastIndexOf(1)
-  for (let index = last + 1; index + 1 < inside.length && index <= last + 3; index++) {
-    const next = survey.lines.all[index + 1]!
-    if (!isTime(index) || next.words < shortestLead || next.stops === 0) continue
-    inside[index] = 1
-    inside[index + 1] = 1
-    last = index + 1
+  for (let index = survey.title + 1; index < inside.length; index++) {
+    if (!isEntry(index)) continue
+    const entries = [index]
+    for (let next = index + 2; next < inside.length && next <= entries.at(-1)! + entryReach; next++)
+      if (isEntry(next)) entries.push(next)
+    // Readers' comments have times of day too: some entries must be the article's by their own words.
+    if (entries.filter((entry) => inside[entry + 1]).length >= 2) {
+      for (const entry of entries) inside.fill(1, entry, entry + 2)
+    }
+    index = entries.at(-1)! + 1
   }
 }
 

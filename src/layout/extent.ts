@@ -1,4 +1,6 @@
-/** How the article is cut out of the scores of its lines. */
+import type { Survey } from './model/survey.ts'
+
+/** How the article is cut out of the scores of its lines, in log-odds. */
 export interface ExtentSetting {
   /** Cost of beginning a stretch of article, and of leaving it. */
   readonly enter: number
@@ -9,33 +11,73 @@ export interface ExtentSetting {
   readonly patience: number
   /** What a line gains by standing after the headline, when one is known. */
   readonly anchor: number
+  /** Least prose of a stretch after the article, in a list of links: a share of the article's. */
+  readonly linkShare: number
 }
 
-export const balanced: ExtentSetting = { enter: 2, leave: 2, shift: 0, patience: 1, anchor: 1 }
+export const balanced: ExtentSetting = {
+  enter: 0.8,
+  leave: 0.8,
+  shift: -0.5,
+  patience: 1,
+  anchor: 0.3,
+  linkShare: 0.3,
+}
+
+/** Removes only what clearly is no part of the article. */
+export const cautious: ExtentSetting = { ...balanced, enter: 0.3, shift: 0.8, patience: 0.5, linkShare: 0.1 }
+
+/** For a few lines, which are rather a piece of an article than a page. */
+export const piece: ExtentSetting = { ...cautious, enter: 0, shift: 2 }
 
 /** Where markup was weighed, a line speaks for itself: what is set into an article is known by its element. */
-export const marked: ExtentSetting = { enter: 1, leave: 1, shift: -0.4, patience: 3, anchor: 0.5 }
+export const marked: ExtentSetting = {
+  enter: 1,
+  leave: 1,
+  shift: -0.4,
+  patience: 3,
+  anchor: 0.5,
+  linkShare: 0,
+}
+
+/** The same, removing less. */
+export const markedCautious: ExtentSetting = { ...marked, enter: 0.5, shift: 0.8, patience: 1 }
+
+/** What a line can say for itself at most. */
+const surest = 4
+/** From here on a line is a sure one. */
+const sure = 0.75
+/** What a known wording costs the article that it stands in. */
+const widget = 0.5
+/** Share of a line that known wordings cover when it is one of them. */
+const known = 0.8
+/** Lines to the sure lines before and after one that stands between them; known wordings are not counted. */
+const reach = 3
 
 /**
- * The stretches of the page that are the article: the best path through "outside" and "inside".
+ * The lines of the page that are the article: the best path through "outside" and "inside".
  *
- * Inside, a line may speak against itself only so far: between paragraphs the prior is body.
+ * Inside, a line may speak against itself only so far, and between sure lines not at all: there the prior is body.
+ * Known wordings are named elsewhere and hardly part an article: a newsletter box stands between its paragraphs.
  *
- * @param scores Log-odds of each line to be body.
- * @param title Index of the headline; -1: unknown.
+ * @param survey The page and the score of each line.
+ * @param setting How much evidence is enough.
  * @returns 1 for each line inside.
  */
-export function findExtent(scores: Float64Array, title: number, setting: ExtentSetting): Uint8Array {
+export function findExtent(survey: Survey, setting: ExtentSetting): Uint8Array {
+  const { scores, title } = survey
   const size = scores.length
   const inside = new Uint8Array(size)
   // For each line, whether its best "inside" and "outside" came from inside.
   const cameIn = new Uint8Array(size)
   const cameOut = new Uint8Array(size)
+  const between = linesBetween(survey, setting)
   let out = 0
   let within = Number.NEGATIVE_INFINITY
   for (let index = 0; index < size; index++) {
     const enter = setting.enter - (title >= 0 && index > title ? setting.anchor : 0)
-    const gain = Math.max(-setting.patience, Math.min(4, scores[index]! + setting.shift))
+    const least = between[index] ? 0 : isKnown(survey, index) ? -widget : -setting.patience
+    const gain = Math.max(least, Math.min(surest, scores[index]! + setting.shift))
     const stay = within
     const come = out - enter
     const left = within - setting.leave
@@ -49,5 +91,100 @@ export function findExtent(scores: Float64Array, title: number, setting: ExtentS
     inside[index] = state
     state = state === 1 ? cameIn[index]! : cameOut[index]!
   }
+  goOn(survey, inside)
+  leaveLinks(survey, inside, setting.linkShare)
   return inside
+}
+
+/** Words of a sentence that may go on with the article. */
+const sentence = 10
+/** Log-odds that it needs right behind a line of the article, and a few lines on. */
+const rightBehind = -0.5
+const near = 0.6
+
+/** Right behind a line of the article a sentence is body unless much speaks against it; a few lines on, if it seems so. */
+function goOn(survey: Survey, inside: Uint8Array): void {
+  const { lines, scores, title } = survey
+  let between: number[] = []
+  let gap = Infinity
+  for (let index = title + 1; index < inside.length; index++) {
+    if (!inside[index] && isKnown(survey, index)) continue
+    const { words, last } = lines.all[index]!
+    gap++
+    between.push(index)
+    const enough = gap === 1 ? rightBehind : gap <= reach ? near : Infinity
+    if (words >= sentence && last === fullStop && scores[index]! > enough)
+      for (const line of between) inside[line] = 1
+    if (inside[index]) gap = 0
+    if (gap === 0 || gap > reach) between = []
+  }
+}
+
+const fullStop = 46
+
+const isKnown = ({ shaped }: Survey, index: number): boolean => shaped[index]!.words.coverage >= known
+
+/** 1 for each line after the headline that has sure lines near it on both sides. */
+function linesBetween(survey: Survey, { shift }: ExtentSetting): Uint8Array {
+  const { scores, title } = survey
+  const size = scores.length
+  const between = new Uint8Array(size)
+  const isSure = (index: number): boolean => scores[index]! + shift >= sure && index !== title
+  let to = Infinity
+  const toSure = new Float64Array(size)
+  for (let index = size - 1; index >= 0; index--) {
+    toSure[index] = to
+    if (!isKnown(survey, index)) to = isSure(index) ? 1 : to + 1
+  }
+  let since = Infinity
+  for (let index = 0; index < size; index++) {
+    if (index > title && since <= reach && toSure[index]! <= reach) between[index] = 1
+    if (!isKnown(survey, index)) since = isSure(index) ? 1 : since + 1
+  }
+  return between
+}
+
+/** A stretch of lines inside, with few others between. */
+interface Stretch {
+  readonly from: number
+  to: number
+  score: number
+  prose: number
+  readonly inLinks: boolean
+}
+
+/** Lines outside that part two stretches. */
+const gap = 3
+/** What one line adds to the prose of a stretch, in UTF-16 units. */
+const longest = 600
+
+/**
+ * Leave out the small stretches after the article that stand in a list of links: headlines and teasers of other
+ * articles are written like the article itself.
+ */
+function leaveLinks(survey: Survey, inside: Uint8Array, share: number): void {
+  const stretches = stretchesOf(survey, inside)
+  if (stretches.length < 2) return
+  const main = stretches.reduce((a, b) => (b.score > a.score ? b : a))
+  for (const stretch of stretches.slice(stretches.indexOf(main) + 1)) {
+    if (stretch.inLinks && stretch.prose < share * main.prose) inside.fill(0, stretch.from, stretch.to)
+  }
+}
+
+function stretchesOf({ lines, scores, placed, title }: Survey, inside: Uint8Array): Stretch[] {
+  const stretches: Stretch[] = []
+  let stretch: Stretch | undefined
+  for (let index = 0; index < inside.length; index++) {
+    if (!inside[index] || index === title) continue
+    const { inLinks } = placed[index]!
+    const opensLinks = stretch && inLinks && !placed[stretch.to - 1]!.inLinks
+    if (!stretch || index - stretch.to >= gap || opensLinks) {
+      stretch = { from: index, to: index, score: 0, prose: 0, inLinks }
+      stretches.push(stretch)
+    }
+    stretch.to = index + 1
+    stretch.score += Math.max(-1, Math.min(surest, scores[index]!))
+    stretch.prose += Math.min(longest, lines.all[index]!.chars)
+  }
+  return stretches
 }

@@ -5,7 +5,15 @@ import { kindsOfBody } from './body-kinds.ts'
 import { findHead, widenExtent } from './borders.ts'
 import { findCommentForm, nameCommentForm } from './comment-form.ts'
 import { nameCredits, readCreditsZone } from './credits-zone.ts'
-import { balanced, findExtent, marked } from './extent.ts'
+import {
+  balanced,
+  cautious,
+  type ExtentSetting,
+  findExtent,
+  marked,
+  markedCautious,
+  piece,
+} from './extent.ts'
 import { cutLines } from './glued.ts'
 import { cutHeadline } from './headline-glue.ts'
 import { nameHeadlines, nameKicker, titleGuard, withNearestTitle } from './headlines.ts'
@@ -87,7 +95,7 @@ function openSheet(
   const inside =
     blocks.length === 1 && blocks[0]!.text !== ''
       ? Uint8Array.of(1)
-      : findExtent(survey.scores, survey.title, markup ? marked : balanced)
+      : findExtent(survey, extentSetting(blocks.length, settings, markup))
   const form = findCommentForm({ words, survey })
   if (form) inside.fill(0, form.first, form.last + 1)
   widenExtent({ blocks, languages, words, survey, inside, form })
@@ -101,4 +109,18 @@ function openSheet(
     verdicts: new Array(blocks.length).fill(undefined),
     pieces: new Map(),
   }
+}
+
+/** Blocks of the longest text that is rather a piece of an article than a page, and of the shortest usual page. */
+const fewBlocks = 6
+const shortText = 12
+
+function extentSetting(
+  blocks: number,
+  { boilerplate }: Settings,
+  markup: MarkupSurvey | null,
+): ExtentSetting {
+  if (markup) return boilerplate === 'cautious' ? markedCautious : marked
+  if (blocks <= fewBlocks) return piece
+  return boilerplate === 'cautious' || blocks <= shortText ? cautious : balanced
 }

@@ -1,7 +1,10 @@
 import { Char } from './characters.ts'
+import type { Copies } from './copies.ts'
 import type { Evidence } from './evidence.ts'
-import type { Line } from './lines.ts'
+import { type Line, type Lines, Sign } from './lines.ts'
+import type { ShapedLine } from './shape.ts'
 import type { Terrain } from './terrain.ts'
+import { Vocabulary } from './vocabulary.ts'
 
 /** A line that may be the headline. */
 export interface Candidate {
@@ -83,3 +86,52 @@ export const headlineEvidence: readonly Evidence<Candidate>[] = [
   { name: 'known', of: ({ known }) => flag(known) },
   { name: 'gap', of: ({ line }) => Math.min(2, line.block.gap) / 2 },
 ]
+
+/** Words of the longest headline, and of the longest one with a full stop. */
+const longest = 45
+const longestStopped = 15
+
+const mayBeHeadline = ({ words, last }: Line): boolean =>
+  words > 0 && words <= (last === 46 ? longestStopped : longest)
+
+const isDated = ({ words, digits, signs }: Line): boolean =>
+  (signs & Sign.date) !== 0 && digits >= 4 && digits <= 30 && words <= 20
+
+/** Every line that may be the headline: those before the end of the core. */
+export function readCandidates(
+  lines: Lines,
+  shaped: readonly ShapedLine[],
+  terrain: Terrain,
+  core: Vocabulary,
+  copies: Copies,
+): Candidate[] {
+  const { all } = lines
+  const end = Math.max(terrain.core.to, 1)
+  const found: Candidate[] = []
+  if (all.length === 0) return found
+  const first = new Vocabulary(lines, 0, 1)
+  let date = Infinity
+  for (let index = Math.min(all.length, end + 8) - 1; index >= 0; index--) {
+    const line = all[index]!
+    if (index < end && mayBeHeadline(line) && shaped[index]!.words.coverage < 0.9) {
+      const { count, first: from, last: to } = copies.of(line)
+      const inFirst = first.share(line, false)
+      const whole = all[0]!.to - all[0]!.from
+      found.push({
+        line,
+        index,
+        terrain,
+        copies: count,
+        firstCopy: from === index,
+        lastCopy: to === index,
+        inCore: core.share(line, index >= terrain.core.from && index < terrain.core.to),
+        inFirst,
+        ofFirst: whole > 0 ? Math.min(1, (inFirst * (line.to - line.from)) / whole) : 0,
+        toDate: date - index,
+        known: shaped[index]!.words.coverage >= 0.7,
+      })
+    }
+    if (isDated(line)) date = index
+  }
+  return found.reverse()
+}

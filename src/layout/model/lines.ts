@@ -34,7 +34,18 @@ export interface Line {
 }
 
 /** Bits of `Line.signs`. */
-export const Sign = { address: 1, handle: 2, asterisk: 4, copyright: 8, arrow: 16, bracket: 32 } as const
+export const Sign = {
+  address: 1,
+  handle: 2,
+  asterisk: 4,
+  copyright: 8,
+  arrow: 16,
+  bracket: 32,
+  /** A year of this century or the last, or a time of day. */
+  date: 64,
+  /** Three dots at the end: a teaser, or a sentence left open. */
+  ellipsis: 128,
+} as const
 
 /** The lines of a page and the hashes of their content words, in order. */
 export interface Lines {
@@ -43,6 +54,8 @@ export interface Lines {
 }
 
 const separatorMarks = '|<>·•›‹/→»'
+/** What ends a sentence where the full stop has another shape: ideographic, halfwidth, Urdu, Devanagari, Ethiopic. */
+const fullStops = new Set([0x3002, 0xff61, 0x06d4, 0x0964, 0x1362])
 const closing = new Set([...'"»”’)]'].map((char) => char.charCodeAt(0)))
 
 /** Read the shape of every block in one pass over its text. */
@@ -91,13 +104,16 @@ function readLine(block: TextBlock, list: WordList): Line {
   let wordUpper = 0
   let wordFirstUpper = false
   let before: number = Char.space
-  const endWord = (): void => {
+  let wordDigits = 0
+  const endWord = (at: number): void => {
     if (wordFirstUpper && words > 0) capitals++
     words++
     if (wordLength <= 3 && wordUpper === 0) smallWords++
     if (wordLength >= 4) list.push(wordHash)
     key = (Math.imul(key, 31) + wordHash) | 0
+    if (wordDigits === 4 && wordLength === 4 && isCentury(text, at)) signs |= Sign.date
     wordLength = 0
+    wordDigits = 0
     wordHash = 0
     wordUpper = 0
   }
@@ -106,8 +122,10 @@ function readLine(block: TextBlock, list: WordList): Line {
     const kind = charClass(code)
     if (kind === Char.lower || kind === Char.upper || kind === Char.digit || kind === Char.ideograph) {
       if (wordLength === 0) wordFirstUpper = kind === Char.upper
-      if (kind === Char.digit) digits++
-      else letters++
+      if (kind === Char.digit) {
+        digits++
+        wordDigits++
+      } else letters++
       let folded = code
       if (kind === Char.upper) {
         upper++
@@ -117,9 +135,9 @@ function readLine(block: TextBlock, list: WordList): Line {
       wordHash = (Math.imul(wordHash, 16777619) ^ folded) | 0
       wordLength++
       if (words === 0 && wordLength === 1) opening = opening === Char.quote ? Char.quote : kind
-      if (kind === Char.ideograph) endWord()
+      if (kind === Char.ideograph) endWord(index)
     } else {
-      if (wordLength > 0) endWord()
+      if (wordLength > 0) endWord(index)
       if (kind === Char.space) {
         if (before === Char.stop) stops++
       } else if (kind === Char.quote) {
@@ -132,15 +150,17 @@ function readLine(block: TextBlock, list: WordList): Line {
         else if (code === 0xa9) signs |= Sign.copyright
         else if (code === 91 || code === 123 || code === 125) signs |= Sign.bracket
         else if (code >= 0x2190 && code < 0x2600) signs |= Sign.arrow
+        else if (code === 58 && wordIsClock(text, index)) signs |= Sign.date
         if (code === 47 && before === Char.other && text.charCodeAt(index - 1) === 47) signs |= Sign.address
         if (separatorMarks.includes(text[index]!)) separators++
       }
     }
-    if (kind !== Char.space && !closing.has(code)) last = code
+    if (kind !== Char.space && !closing.has(code)) last = fullStops.has(code) ? 46 : code
     before = kind === Char.quote || (kind === Char.other && closing.has(code)) ? before : kind
   }
-  if (wordLength > 0) endWord()
+  if (wordLength > 0) endWord(text.length)
   if (before === Char.stop) stops++
+  if (isLeftOpen(text)) signs |= Sign.ellipsis
   return {
     block,
     chars: text.length,
@@ -161,4 +181,29 @@ function readLine(block: TextBlock, list: WordList): Line {
     from,
     to: list.size,
   }
+}
+
+/** "1987", "2022": four digits that end here. */
+function isCentury(text: string, end: number): boolean {
+  const first = text.charCodeAt(end - 4)
+  const second = text.charCodeAt(end - 3)
+  return (first === 50 && second === 48) || (first === 49 && second === 57)
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+
+/** "18:02": a colon between digits, two of them after it. */
+function wordIsClock(text: string, colon: number): boolean {
+  return (
+    isDigit(text.charCodeAt(colon - 1)) &&
+    isDigit(text.charCodeAt(colon + 1)) &&
+    isDigit(text.charCodeAt(colon + 2)) &&
+    !isDigit(text.charCodeAt(colon + 3))
+  )
+}
+
+/** Three dots at the end, in brackets or not: "[…]". */
+function isLeftOpen(text: string): boolean {
+  const end = closing.has(text.charCodeAt(text.length - 1)) ? text.length - 1 : text.length
+  return text.charCodeAt(end - 1) === 0x2026 || text.startsWith('...', end - 3)
 }

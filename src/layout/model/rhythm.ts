@@ -1,3 +1,4 @@
+import type { Copies } from './copies.ts'
 import type { Line } from './lines.ts'
 
 const longestPeriod = 6
@@ -40,6 +41,22 @@ export function readShortRuns(lines: readonly Line[]): Float64Array {
     from = index + 1
   }
   return runs
+}
+
+/** Lines from an entry to the label that closes it. */
+const beatReach = 3
+
+/** 1 for each line that is no label itself and has, right behind it, a label that stands on the page three times. */
+export function readBeats(lines: readonly Line[], copies: Copies): Uint8Array {
+  const beats = new Uint8Array(lines.length)
+  let next = Infinity
+  for (let index = lines.length - 1; index >= 0; index--) {
+    const line = lines[index]!
+    if (isLabel(line)) {
+      if (line.words > 0 && line.words <= 3 && copies.of(line).count >= 3) next = index
+    } else if (next - index <= beatReach) beats[index] = 1
+  }
+  return beats
 }
 
 const isLabel = (line: Line): boolean => line.words <= 5 && line.last !== 46

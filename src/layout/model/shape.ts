@@ -1,6 +1,6 @@
 import { Char } from './characters.ts'
 import type { Evidence } from './evidence.ts'
-import { type Line, Sign } from './lines.ts'
+import { type Line, type Lines, Sign } from './lines.ts'
 
 /** What the words of a line say, as far as a catalogue knows them. */
 export interface Words {
@@ -19,6 +19,16 @@ export interface ShapedLine {
   /** Blank lines before it and after it, at most 2. */
   readonly gapBefore: number
   readonly gapAfter: number
+}
+
+/** The lines with their gaps and what the catalogue knows of them. */
+export function shapedLines(lines: Lines, words: readonly Words[]): ShapedLine[] {
+  return lines.all.map((line, index) => ({
+    line,
+    words: words[index]!,
+    gapBefore: Math.min(2, line.block.gap),
+    gapAfter: Math.min(2, lines.all[index + 1]?.block.gap ?? 2),
+  }))
 }
 
 const flag = (value: boolean): number => (value ? 1 : 0)
@@ -69,6 +79,26 @@ export const shapeEvidence: readonly Evidence<ShapedLine>[] = [
   { name: 'handle', of: sign(Sign.handle) },
   { name: 'asterisk', of: sign(Sign.asterisk) },
   { name: 'copyright', of: sign(Sign.copyright) },
+  { name: 'date', of: sign(Sign.date) },
+  { name: 'date-alone', of: ({ line }) => flag((line.signs & Sign.date) !== 0 && line.words <= 12) },
+  { name: 'ends-ellipsis', of: sign(Sign.ellipsis) },
+  { name: 'sentence-length', of: ({ line }) => Math.min(1, share(line.words, 1 + line.stops) / 40) },
+  { name: 'sentence-short', of: ({ line }) => flag(line.stops > 0 && line.words <= 5) },
+  {
+    name: 'signs',
+    of: ({ line }) => share(line.chars - line.letters - line.digits - line.words, line.chars),
+  },
+  {
+    name: 'name-like',
+    of: ({ line }) =>
+      flag(
+        line.words >= 2 &&
+          line.words <= 4 &&
+          line.capitals === line.words - 1 &&
+          line.opening === Char.upper &&
+          line.last !== 46,
+      ),
+  },
   { name: 'arrow', of: sign(Sign.arrow) },
   { name: 'bracket', of: sign(Sign.bracket) },
   { name: 'gap-before', of: ({ gapBefore }) => gapBefore / 2 },

@@ -1,16 +1,16 @@
 import type { TextBlock } from '../../text/index.ts'
-import { contextEvidence, ownScale, type PlacedLine } from './context.ts'
+import { contextEvidence, ownScale, type PlacedLine, readPlaces } from './context.ts'
+import { Copies } from './copies.ts'
 import { Model, type Reason, strongestFirst, type Weights } from './evidence.ts'
-import { type Candidate, headlineEvidence } from './headline.ts'
+import { type Candidate, headlineEvidence, readCandidates } from './headline.ts'
 import { type Line, type Lines, readLines } from './lines.ts'
 import type { MarkupSurvey } from './markup-survey.ts'
-import { readRhythm, readShortRuns } from './rhythm.ts'
-import { type ShapedLine, shapeEvidence, type Words } from './shape.ts'
+import { type ShapedLine, shapedLines, shapeEvidence, type Words } from './shape.ts'
 import { Terrain } from './terrain.ts'
 import { Vocabulary } from './vocabulary.ts'
 import { layoutWeights } from './weights.ts'
 
-/** The learnt tables. */
+/** The learnt tables: each stage reads the scores of the one before. */
 export interface LayoutWeights {
   readonly shape: Weights
   readonly headline: Weights
@@ -33,6 +33,10 @@ export interface Survey {
   readonly scores: Float64Array
 }
 
+/** Whether a line may be the headline. */
+export type TitleGuard = (line: Line, index: number) => boolean
+const anyTitle: TitleGuard = () => true
+
 /** The models of a table of weights. */
 export class Surveyor {
   readonly shape: Model<ShapedLine>
@@ -46,7 +50,7 @@ export class Surveyor {
   }
 
   /**
-   * Weigh every line of a page: its shape, then the headline, then its place.
+   * Weigh every line of a page: its shape; then the headline; then each line in its place.
    *
    * @param blocks Blocks in order.
    * @param words What the catalogue knows of each.
@@ -56,31 +60,32 @@ export class Surveyor {
   survey(
     blocks: readonly TextBlock[],
     words: readonly Words[],
-    mayBeTitle: (line: Line, index: number) => boolean = () => true,
+    mayBeTitle: TitleGuard = anyTitle,
     markup: MarkupSurvey | null = null,
   ): Survey {
     const lines = readLines(blocks)
-    const shaped = shapedLines(lines, words)
+    return this.surveyLines(lines, shapedLines(lines, words), mayBeTitle, markup)
+  }
+
+  /** The same, of lines that are read already. */
+  surveyLines(
+    lines: Lines,
+    shaped: readonly ShapedLine[],
+    mayBeTitle: TitleGuard = anyTitle,
+    markup: MarkupSurvey | null = null,
+  ): Survey {
+    const copies = new Copies(lines.all)
     const terrain = new Terrain(
       lines,
       Float64Array.from(shaped, (line) => this.shape.score(line)),
     )
     const core = new Vocabulary(lines, terrain.core.from, terrain.core.to)
-    const copies = new Copies(lines.all)
-    const all = candidates(lines, shaped, terrain, core, copies)
-    const title = this.findTitle(all, mayBeTitle, markup)
-    const placed = placedLines(lines, shaped, terrain, core, copies, title)
+    const candidates = readCandidates(lines, shaped, terrain, core, copies)
+    const title = this.findTitle(candidates, mayBeTitle, markup)
+    const placed = readPlaces(lines, shaped, terrain, core, copies, title)
     const textScores = Float64Array.from(placed, (line) => this.context.score(line))
-    return {
-      lines,
-      shaped,
-      terrain,
-      candidates: all,
-      title,
-      placed,
-      textScores,
-      scores: markup ? markup.bodyScores(textScores, title) : textScores,
-    }
+    const scores = markup ? markup.bodyScores(textScores, title) : textScores
+    return { lines, shaped, terrain, candidates, title, placed, textScores, scores }
   }
 
   /** What speaks for a line being body and what against, strongest first; its own shape comes in named parts. */
@@ -106,11 +111,7 @@ export class Surveyor {
   }
 
   /** Index of the likeliest headline, or -1. */
-  findTitle(
-    all: readonly Candidate[],
-    mayBeTitle: (line: Line, index: number) => boolean = () => true,
-    markup: MarkupSurvey | null = null,
-  ): number {
+  findTitle(all: readonly Candidate[], mayBeTitle: TitleGuard, markup: MarkupSurvey | null): number {
     // A text of one line is no headline without an article.
     if (all[0]?.terrain.size === 1) return -1
     let title = -1
@@ -133,118 +134,4 @@ let surveyor: Surveyor | undefined
 export function surveyorOfPages(): Surveyor {
   surveyor ??= new Surveyor(layoutWeights)
   return surveyor
-}
-
-/** Lines of a page by their words. */
-export class Copies {
-  readonly #byKey = new Map<number, { count: number; first: number; last: number }>()
-
-  constructor(lines: readonly Line[]) {
-    lines.forEach(({ key }, index) => {
-      const seen = this.#byKey.get(key)
-      if (seen) {
-        seen.count++
-        seen.last = index
-      } else this.#byKey.set(key, { count: 1, first: index, last: index })
-    })
-  }
-
-  of(line: Line): { readonly count: number; readonly first: number; readonly last: number } {
-    return this.#byKey.get(line.key)!
-  }
-}
-
-/** The lines with their gaps and what the catalogue knows of them. */
-export function shapedLines(lines: Lines, words: readonly Words[]): ShapedLine[] {
-  return lines.all.map((line, index) => ({
-    line,
-    words: words[index]!,
-    gapBefore: Math.min(2, line.block.gap),
-    gapAfter: Math.min(2, lines.all[index + 1]?.block.gap ?? 2),
-  }))
-}
-
-const year = /(?:^|\D)(?:19|20)\d\d(?:\D|$)/
-const looksDated = ({ words, digits, block }: Line): boolean =>
-  digits >= 4 && digits <= 30 && words <= 20 && year.test(block.text)
-
-/** Every line that may be the headline: those before the end of the core. */
-export function candidates(
-  lines: Lines,
-  shaped: readonly ShapedLine[],
-  terrain: Terrain,
-  core: Vocabulary,
-  copies: Copies,
-): Candidate[] {
-  const { all } = lines
-  const end = Math.max(terrain.core.to, 1)
-  const found: Candidate[] = []
-  if (all.length === 0) return found
-  const first = new Vocabulary(lines, 0, 1)
-  let date = Infinity
-  for (let index = Math.min(all.length, end + 8) - 1; index >= 0; index--) {
-    const line = all[index]!
-    if (index < end && line.words > 0 && line.words <= 45) {
-      const { count, first: from, last: to } = copies.of(line)
-      const inFirst = first.share(line, false)
-      const whole = all[0]!.to - all[0]!.from
-      found.push({
-        line,
-        index,
-        terrain,
-        copies: count,
-        firstCopy: from === index,
-        lastCopy: to === index,
-        inCore: core.share(line, index >= terrain.core.from && index < terrain.core.to),
-        inFirst,
-        ofFirst: whole > 0 ? Math.min(1, (inFirst * (line.to - line.from)) / whole) : 0,
-        toDate: date - index,
-        known: shaped[index]!.words.coverage >= 0.7,
-      })
-    }
-    if (looksDated(line)) date = index
-  }
-  return found.reverse()
-}
-
-/** Every line in its place. */
-export function placedLines(
-  lines: Lines,
-  shaped: readonly ShapedLine[],
-  terrain: Terrain,
-  core: Vocabulary,
-  copies: Copies,
-  title: number,
-): PlacedLine[] {
-  const { all } = lines
-  const rhythm = readRhythm(all)
-  const shortRuns = readShortRuns(all)
-  const headline = title >= 0 ? new Vocabulary(lines, title, title + 1) : null
-  const covered = new Float64Array(all.length + 1)
-  shaped.forEach(({ words }, index) => {
-    covered[index + 1] = covered[index]! + words.coverage
-  })
-  let sinceLinks = Infinity
-  let sinceTalk = Infinity
-  return all.map((line, index): PlacedLine => {
-    const { words } = shaped[index]!
-    sinceLinks = words.opensLinks ? 0 : sinceLinks + 1
-    sinceTalk = words.opensTalk ? 0 : sinceTalk + 1
-    const from = Math.max(0, index - 5)
-    const to = Math.min(all.length, index + 6)
-    return {
-      line,
-      index,
-      terrain,
-      inCore: core.share(line, index >= terrain.core.from && index < terrain.core.to),
-      inTitle: headline?.share(line, index === title) ?? 0,
-      copies: line.key === 0 ? 1 : copies.of(line).count,
-      rhythm: rhythm[index]!,
-      shortRun: shortRuns[index]!,
-      title,
-      sinceLinks,
-      sinceTalk,
-      phrases: (covered[to]! - covered[from]! - words.coverage) / Math.max(1, to - from - 1),
-    }
-  })
 }

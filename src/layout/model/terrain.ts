@@ -12,6 +12,11 @@ export class Terrain {
   readonly chars: Float64Array
   /** Lines [from, to) that hold the densest run of prose. */
   readonly core: { readonly from: number; readonly to: number }
+  /** Prose of the island that each line stands on, as a share of the greatest island's; 0 between islands. */
+  readonly island: Float64Array
+  /** Lines back and on to the nearest line of prose, itself aside. */
+  readonly sinceProse: Float64Array
+  readonly toProse: Float64Array
 
   constructor(
     lines: Lines,
@@ -29,6 +34,19 @@ export class Terrain {
       gains[index] = (prose - 0.4) * Math.sqrt(chars + 20)
     }
     this.core = bestRun(gains)
+    this.island = islands(scores, this.prose)
+    this.sinceProse = new Float64Array(size)
+    this.toProse = new Float64Array(size)
+    let far = Infinity
+    for (let index = 0; index < size; index++) {
+      this.sinceProse[index] = far
+      far = scores[index]! > 0 ? 1 : far + 1
+    }
+    far = Infinity
+    for (let index = size - 1; index >= 0; index--) {
+      this.toProse[index] = far
+      far = scores[index]! > 0 ? 1 : far + 1
+    }
   }
 
   get size(): number {
@@ -71,4 +89,37 @@ export function bestRun(gains: Float64Array): { from: number; to: number } {
     }
   }
   return best
+}
+
+/** Lines of no prose that an island bridges. */
+const strait = 3
+
+/** For each line the prose of its island, as a share of the greatest island's. */
+function islands(scores: Float64Array, prose: Float64Array): Float64Array {
+  const size = scores.length
+  const masses = new Float64Array(size)
+  let greatest = 0
+  let from = -1
+  let last = -1
+  for (let index = 0; index <= size; index++) {
+    if (index < size && !(scores[index]! > 0)) continue
+    if (from >= 0 && index - last > strait + 1) {
+      const mass = prose[last + 1]! - prose[from]!
+      masses.fill(mass, from, last + 1)
+      greatest = Math.max(greatest, mass)
+      from = -1
+    }
+    if (index === size) {
+      if (from >= 0) {
+        const mass = prose[last + 1]! - prose[from]!
+        masses.fill(mass, from, last + 1)
+        greatest = Math.max(greatest, mass)
+      }
+      break
+    }
+    if (from < 0) from = index
+    last = index
+  }
+  if (greatest > 0) for (let index = 0; index < size; index++) masses[index]! /= greatest
+  return masses
 }

@@ -1,0 +1,125 @@
+import { builtInLanguages } from '../../language/index.ts'
+import { contextEvidence } from '../../layout/model/context.ts'
+import type { Weights } from '../../layout/model/evidence.ts'
+import { headlineEvidence } from '../../layout/model/headline.ts'
+import { type Lines, readLines } from '../../layout/model/lines.ts'
+import { type ShapedLine, shapedLines, shapeEvidence, type Words } from '../../layout/model/shape.ts'
+import { type LayoutWeights, type Survey, Surveyor } from '../../layout/model/survey.ts'
+import { readWords } from '../../layout/words.ts'
+import { plain, type TrainingPage } from './corpus.ts'
+import { type Choice, fitChoice, fitLogistic, Rows } from './logistic.ts'
+
+/** A page of the training data, read as far as it can be without weights. */
+export interface ReadPage extends TrainingPage {
+  readonly words: readonly Words[]
+  readonly lines: Lines
+  readonly shaped: readonly ShapedLine[]
+  /** Weight of each line in training; 0: not known what it is. */
+  readonly weights: Float64Array
+}
+
+const silent: Words = { coverage: 0, opensLinks: false, opensTalk: false }
+
+/**
+ * Read a page for training.
+ *
+ * @param blank Whether the catalogue is kept silent, as it is on pages of languages without one.
+ */
+export function readForTraining(page: TrainingPage, blank = hash(page.id) % 10 < 3): ReadPage {
+  const words = blank ? page.blocks.map(() => silent) : readWords(page.blocks, builtInLanguages)
+  const lines = readLines(page.blocks)
+  const shaped = shapedLines(lines, words)
+  return { ...page, words, lines, shaped, weights: weightsOf(page, lines) }
+}
+
+function hash(text: string): number {
+  let sum = 0
+  for (let index = 0; index < text.length; index++) sum = (Math.imul(sum, 31) + text.charCodeAt(index)) >>> 0
+  return sum
+}
+
+/** How much the lines that an annotator judged count against all others of a page. */
+const annotated = 0.5
+
+/** Every page weighs as much as any other, a long line more than a short one. */
+function weightsOf({ labels, trust }: TrainingPage, { all }: Lines): Float64Array {
+  const weights = Float64Array.from(all, ({ chars }, index) =>
+    labels[index]! < 0 ? 0 : Math.min(1, trust[index]!) * Math.sqrt(Math.min(400, chars) + 20),
+  )
+  const total = weights.reduce((sum, weight) => sum + weight, 0)
+  const judged = trust.reduce((sum, sure) => sum + (sure === 2 ? 1 : 0), 0)
+  return weights.map(
+    (weight, index) => (20 * weight) / (total || 1) + (trust[index] === 2 ? (20 * annotated) / judged : 0),
+  )
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100
+
+function named(names: readonly { name: string }[], weights: Float64Array): Weights {
+  const table: Record<string, number> = { bias: round(weights[names.length]!) }
+  names.forEach(({ name }, index) => {
+    table[name] = round(weights[index]!)
+  })
+  return table
+}
+
+/** Learn every stage in turn, each on what the stages before it say. */
+export function fitStages(pages: readonly ReadPage[]): LayoutWeights {
+  const shape = fitShape(pages)
+  const headline = fitHeadline(pages, surveysOf(pages, { shape, headline: {}, context: {} }))
+  const context = fitContext(pages, surveysOf(pages, { shape, headline, context: {} }))
+  return { shape, headline, context }
+}
+
+/** The surveys of pages under some weights. */
+export function surveysOf(pages: readonly ReadPage[], weights: LayoutWeights): Survey[] {
+  const surveyor = new Surveyor(weights)
+  return pages.map(({ lines, shaped }) => surveyor.surveyLines(lines, shaped))
+}
+
+function fitShape(pages: readonly ReadPage[]): Weights {
+  const rows = new Rows(shapeEvidence.length)
+  for (const { shaped, labels, weights } of pages) {
+    shaped.forEach((line, index) => {
+      if (weights[index]! > 0)
+        rows.add(
+          shapeEvidence.map(({ of }) => of(line)),
+          labels[index]!,
+          weights[index]!,
+        )
+    })
+  }
+  return named(shapeEvidence, fitLogistic(rows, ridge))
+}
+
+const ridge = 0.5
+
+function fitHeadline(pages: readonly ReadPage[], surveys: readonly Survey[]): Weights {
+  const choices: Choice[] = []
+  pages.forEach((page, index) => {
+    if (page.title === null) return
+    const title = plain(page.title)
+    const { candidates } = surveys[index]!
+    const right = candidates.flatMap(({ line }, at) => (plain(line.block.text) === title ? [at] : []))
+    if (right.length === 0) return
+    const options = candidates.map((candidate) => headlineEvidence.map(({ of }) => of(candidate)))
+    choices.push({ options, right })
+  })
+  return named(headlineEvidence, fitChoice(choices, headlineEvidence.length, 0.002))
+}
+
+function fitContext(pages: readonly ReadPage[], surveys: readonly Survey[]): Weights {
+  const rows = new Rows(contextEvidence.length)
+  pages.forEach(({ labels, weights }, at) => {
+    surveys[at]!.placed.forEach((place, index) => {
+      if (weights[index]! > 0) {
+        rows.add(
+          contextEvidence.map(({ of }) => of(place)),
+          labels[index]!,
+          weights[index]!,
+        )
+      }
+    })
+  })
+  return named(contextEvidence, fitLogistic(rows, ridge))
+}
