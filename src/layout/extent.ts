@@ -11,6 +11,8 @@ export interface ExtentSetting {
   readonly patience: number
   /** What a line gains by standing after the headline, when one is known. */
   readonly anchor: number
+  /** Whether a line is body for what stands around it, whatever speaks against it. */
+  readonly byPlace: boolean
   /** Least prose of a stretch after the article, in a list of links: a share of the article's. */
   readonly linkShare: number
 }
@@ -21,6 +23,7 @@ export const balanced: ExtentSetting = {
   shift: -0.5,
   patience: 1,
   anchor: 0.3,
+  byPlace: true,
   linkShare: 0.3,
 }
 
@@ -37,6 +40,7 @@ export const marked: ExtentSetting = {
   shift: -0.4,
   patience: 3,
   anchor: 0.5,
+  byPlace: false,
   linkShare: 0,
 }
 
@@ -76,7 +80,9 @@ export function findExtent(survey: Survey, setting: ExtentSetting): Uint8Array {
   let within = Number.NEGATIVE_INFINITY
   for (let index = 0; index < size; index++) {
     const enter = setting.enter - (title >= 0 && index > title ? setting.anchor : 0)
-    const least = between[index] ? 0 : isKnown(survey, index) ? -widget : -setting.patience
+    let least = -setting.patience
+    if (setting.byPlace && between[index]) least = 0
+    else if (setting.byPlace && isKnown(survey, index)) least = -widget
     const gain = Math.max(least, Math.min(surest, scores[index]! + setting.shift))
     const stay = within
     const come = out - enter
@@ -91,7 +97,7 @@ export function findExtent(survey: Survey, setting: ExtentSetting): Uint8Array {
     inside[index] = state
     state = state === 1 ? cameIn[index]! : cameOut[index]!
   }
-  goOn(survey, inside)
+  if (setting.byPlace) goOn(survey, inside)
   leaveLinks(survey, inside, setting.linkShare)
   return inside
 }
