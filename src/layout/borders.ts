@@ -45,6 +45,7 @@ export function widenExtent(ground: Ground): void {
     takeLead(ground, first)
   }
   takeFeed(ground)
+  takeBehindLinks(ground)
   for (let index = inside.lastIndexOf(1) + 1; index < inside.length; index++) {
     if (!isEdgeSentence(ground, index, longest) && !isFootnote(ground, index)) break
     inside[index] = 1
@@ -107,6 +108,26 @@ function takeFeed(ground: Ground): void {
       for (const entry of entries) inside.fill(1, entry, entry + 2)
     }
     index = entries.at(-1)! + 1
+  }
+}
+
+/** Lines of a box of links inside an article, and the share of its words that a paragraph behind it has in common. */
+const longestBox = 5
+const shared = 0.08
+
+/** A paragraph of several sentences on the same matter goes on with the article behind a box of links. */
+function takeBehindLinks({ words, survey, inside }: Ground): void {
+  const { all } = survey.lines
+  let last = inside.lastIndexOf(1)
+  for (let index = last + 1; index < inside.length && index <= last + longestBox + 1; index++) {
+    if (words[index]!.opensTalk) return
+    const line = all[index]!
+    if (line.words < longParagraph || line.stops < 2 || !isStop(line)) continue
+    const { inCore, copies } = survey.placed[index]!
+    if (inCore < shared || copies > 1) return
+    if (judgeMatch(line.block.text, words[index]!.match, 'middle') !== null || line.block.markup) return
+    inside[index] = 1
+    last = index
   }
 }
 

@@ -41,3 +41,20 @@ describe('links under a heading of links', () => {
     for (const paragraph of prose) expect(kindOf(lines, paragraph)).toBe('paragraph')
   })
 })
+
+describe('a box of links before the last paragraph', () => {
+  it('does not end the article', () => {
+    const last =
+      'Pour le maire, la halle doit rester un lieu de marché avant tout. Il compte sur les fromagers de Vernoux, qui y répéteront leurs foires, et sur les exposants de la région.'
+    const links = [
+      'Le marché couvert de Privas change de mains',
+      'Trois communes se disputent la foire aux bestiaux',
+    ]
+    expect(
+      kindOf(
+        [title, ...prose, ...prose.map((text) => `${text} Voilà tout.`), 'Sur le même sujet', ...links, last],
+        last,
+      ),
+    ).toBe('paragraph')
+  })
+})
