@@ -28,6 +28,7 @@ export const spellingExamples: TypoData['examples'] = {
     examples: [
       'Elon Musk a parlé. Le milliardaire [Ellon>Elon] Musk a ensuite quitté la salle.',
       'Anne Kerbrat a gagné. Le public a applaudi Anne [Kerrbat>Kerbrat] longuement.',
+      'Hervé Lamarque a défendu le texte. Hervé [Lamarqe>Lamarque] a promis d’en rester là.',
     ],
     counterExamples: ['Jean Kerdoncuf et Paul Kerdoncuff sont rivaux.', 'Mariam et Mariame sont cousines.'],
   },

@@ -100,7 +100,9 @@ function isInflected(word: string, other: string, { at, cost }: Slip, orthograph
   if (cost === Cost.doubled || cost === Cost.swapped) return false
   const [end, otherEnd] = [word.slice(at), other.slice(at)]
   if (end === '' || otherEnd === '') return endings.test(end + otherEnd)
-  return end.length === 1 && orthography.isVowel(end) && orthography.isVowel(otherEnd)
+  return (
+    end.length === 1 && otherEnd.length === 1 && orthography.isVowel(end) && orthography.isVowel(otherEnd)
+  )
 }
 
 const knownConfidence = 0.6
