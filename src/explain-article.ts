@@ -1,6 +1,7 @@
 import { knownLanguages } from './language/index.ts'
 import { explainPage, type LineExplanation } from './layout/index.ts'
-import { type Options, readCall } from './schema/index.ts'
+import { readCall } from './schema/index.ts'
+import type { Options } from './schema/options.ts'
 import { readBlocks } from './text/index.ts'
 
 /**

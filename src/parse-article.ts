@@ -5,14 +5,8 @@ import { knownLanguages } from './language/index.ts'
 import { readPage } from './layout/index.ts'
 import { retextEditorNotes } from './notes/index.ts'
 import { retextQuotes, retextSpeakers } from './quotes/index.ts'
-import {
-  type Article,
-  ArticleError,
-  type Options,
-  readCall,
-  readOptions,
-  type Settings,
-} from './schema/index.ts'
+import { type Article, ArticleError, readCall, readOptions } from './schema/index.ts'
+import type { Options, Settings } from './schema/options.ts'
 import { readBlocks } from './text/index.ts'
 import { articleCompiler, growTree, tellLanguage } from './tree/index.ts'
 import { retextTypos } from './typos/index.ts'

@@ -10,9 +10,9 @@ import type {
   PageMeta,
   Person,
   Quote,
-  Settings,
   Typo,
 } from '../schema/index.ts'
+import type { Settings } from '../schema/options.ts'
 
 /** What a parser learnt of the page as a whole. */
 export interface PageData {
