@@ -1,4 +1,5 @@
 import type { Survey } from './model/survey.ts'
+import { joinTurns } from './turns.ts'
 
 /** How the article is cut out of the scores of its lines, in log-odds. */
 export interface ExtentSetting {
@@ -99,6 +100,7 @@ export function findExtent(survey: Survey, setting: ExtentSetting): Uint8Array {
   }
   if (setting.byPlace) goOn(survey, inside)
   leaveLinks(survey, inside, setting.linkShare)
+  joinTurns(survey, inside)
   return inside
 }
 

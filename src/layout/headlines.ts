@@ -6,6 +6,7 @@ import type { Line } from './model/lines.ts'
 import type { Survey } from './model/survey.ts'
 import { judgeMatch } from './phrases/index.ts'
 import type { Sheet, Verdict } from './sheet.ts'
+import { opensTurn } from './turns.ts'
 import type { KnownWords } from './words.ts'
 
 /**
@@ -21,7 +22,7 @@ export function titleGuard(
 ): (line: Line, index: number) => boolean {
   return (line, index) => {
     const { text } = blocks[index]!
-    if (isPlainSentence(line, index, blocks)) return false
+    if (isPlainSentence(line, index, blocks) || opensTurn(text)) return false
     const known = judgeMatch(text, words[index]!.match, 'top')
     if (known && known.form !== 'lead' && known.confidence >= 0.6) return false
     const credits = readCredits(text, book, { order: 'dmy', reference: null })

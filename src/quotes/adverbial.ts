@@ -1,4 +1,5 @@
 import { UnitKind } from '../tree/index.ts'
+import { readBareTitle } from './bare-title.ts'
 import { type Mention, readMention } from './mention.ts'
 import { nameEnd } from './name.ts'
 import { isTime } from './phrase.ts'
@@ -77,7 +78,7 @@ export function mentionAfter(reader: Reader, first: number, limit: number): Ment
   for (let count = 0; count <= mostAdverbials && index < limit; count++) {
     const isAdverbial = startsAdverbial(reader, index)
     if (!isAdverbial) {
-      const mention = readMention(reader, index)
+      const mention = readMention(reader, index) ?? (index === first ? readBareTitle(reader, index) : null)
       if (mention) return mention
     }
     if (words.value(index) === ',') {

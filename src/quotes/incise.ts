@@ -70,7 +70,8 @@ function readIncise(reader: Reader, first: number, limit: number): Incise | null
   } else {
     if (!known || (group.force & (Force.speech | Force.manner)) === 0) return null
     mention = mentionAfter(reader, group.next, limit)
-    if (!mention || mention.indefinite || !maySpeak(reader, mention)) return null
+    if (!mention || mention.indefinite) return null
+    if (!maySpeak(reader, mention) && !isVoice(reader, mention, group, limit)) return null
     at = mention.last
   }
   const last = inciseEnd(reader, at, limit, before)
@@ -92,6 +93,19 @@ function maySpeak(reader: Reader, mention: Mention): boolean {
   return !reader.is(reader.lexicon.firstPerson, mention.first)
 }
 
+/**
+ * "Deux, répond la voix. …": a head that may be no person, where its sentence ends behind it; what could be an object of
+ * the verb goes on.
+ */
+function isVoice(reader: Reader, mention: Mention, group: VerbGroup, limit: number): boolean {
+  return (
+    (group.force & Force.speech) !== 0 &&
+    mention.first === group.next &&
+    reader.sense(reader.lexicon.people.determiners, mention.first)?.sense.kind === 'definite' &&
+    (mention.last >= limit || reader.endsSentence(mention.last))
+  )
+}
+
 /** Unit after the punctuation that closes the incise, or -1. */
 function inciseEnd(reader: Reader, from: number, limit: number, before: string): number {
   const { words } = reader
@@ -110,7 +124,8 @@ function inciseEnd(reader: Reader, from: number, limit: number, before: string):
 /** Whether a comma carries the incise on: "…, souligne X, qui dirige le service. …" */
 function goesOn(reader: Reader, index: number, limit: number): boolean {
   const { words, lexicon } = reader
-  if (index >= limit) return false
+  // "…, dit-elle, pas ce soir.": a denial belongs to the words.
+  if (index >= limit || reader.is(lexicon.denials, index)) return false
   const isTailWord =
     reader.is(lexicon.relatives, index) ||
     reader.is(lexicon.phraseEnds, index) ||

@@ -71,6 +71,8 @@ export function isDemonstrative(reader: Reader, index: number): boolean {
 function readTitled(reader: Reader, first: number): Mention | null {
   const { words, lexicon } = reader
   if (!words.isCapital(first)) {
+    // "harbour master Lewis Grant": where the head stands last, a word in lower case is none.
+    if (!lexicon.people.headFirst) return null
     const lower = reader.sense(lexicon.people.honorifics, first)
     if (!lower || !words.isCapital(lower.next)) return null
   }

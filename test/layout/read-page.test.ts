@@ -58,6 +58,11 @@ describe('the headline', () => {
     ])
   })
 
+  it('is none of the turns of a dialogue, which go together', () => {
+    const turns = ['— Tu viens ?', '— Non, dit-elle, pas ce soir.']
+    expect(parts(turns.join('\n\n'))).toEqual(turns.map((turn) => `paragraph: ${turn}`))
+  })
+
   it('is none in a text of one block', () => {
     expect(parts(title)).toEqual([`paragraph: ${title}`])
   })

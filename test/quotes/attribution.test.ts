@@ -28,6 +28,14 @@ describe('attribution in French', () => {
       '« On ne lâchera rien », abonde dans le même sens Hugo Pelletier, son adjoint.',
       ['direct | Hugo Pelletier [son adjoint] | abonde'],
     ],
+    ['– Deux, répond la voix. Une cordée.', ['direct | la voix | répond']],
+    ['« Deux, répond la voix. Une cordée. »', ['direct | la voix | répond']],
+    // What could be the object of the verb is no speaker.
+    ['« Il arrive, annonce la couleur et repart. »', ['direct | - | -']],
+    [
+      '« On ne lâchera rien », explique l’avocat Me O’Brien. « Rien », insiste Jean d’Ormoy.',
+      ['direct | Me O’Brien [l’avocat] | explique', 'direct | Jean d’Ormoy | insiste'],
+    ],
     ['« On ne lâchera rien », rouspète le facteur.', ['direct | le facteur | rouspète']],
     ['« On ne lâchera rien », s’enflamme Hugo Pelletier.', ['direct | Hugo Pelletier | s’enflamme']],
     [
@@ -189,6 +197,23 @@ describe('attribution in French', () => {
 
 describe('attribution in English', () => {
   it.each<[string, string[]]>([
+    // A title of words that no list holds, and names with an apostrophe between straight marks.
+    [
+      "\"It's the worst winter we've had,\" said lock keeper Lewis O'Dowd.",
+      ["direct | Lewis O'Dowd [lock keeper] | said"],
+    ],
+    [
+      "\"It's the worst winter we've had,\" added ferry timetable planner Kim N'Diaye.",
+      ["direct | Kim N'Diaye [ferry timetable planner] | added"],
+    ],
+    [
+      '“It’s the worst winter we’ve had,” said harbour master Lewis Grant.',
+      ['direct | Lewis Grant [harbour master] | said'],
+    ],
+    [
+      '"It\'s over," said D\'Arcy Wood. "They\'re gone."',
+      ["direct | D'Arcy Wood | said", "direct | D'Arcy Wood | -"],
+    ],
     ['“We will fight on,” said Maya Linton, who chairs the union.', ['direct | Maya Linton | said']],
     ['“We will fight on,” Maya Linton, the union’s chair, said on Friday.', ['direct | Maya Linton | said']],
     ['“We will fight on,” she added.', ['direct | she | added']],

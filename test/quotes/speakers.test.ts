@@ -28,6 +28,16 @@ describe('speakers in French', () => {
       ['Bruno Vasseur', 'Noël Dumas'],
     ],
     [
+      'a surname with an elided letter is one word',
+      "« Rien », dit Aminata N’Diaye. « Rien du tout », insiste Mme N'Diaye.",
+      ['Aminata N’Diaye', 'Aminata N’Diaye'],
+    ],
+    [
+      'whom the words speak of is not who speaks',
+      '« Ma cliente est innocente », plaide Me Lina Roche. « Elle rentrera chez elle », promet l’avocate.',
+      ['Lina Roche', 'Lina Roche'],
+    ],
+    [
       'a surname goes back to the full name, an honorific tells apart',
       'Odile et Paul Kermadec tiennent la criée. Odile Kermadec compte, Paul Kermadec vend. « Il faut tout noter », dit Mme Kermadec. « Elle note tout », sourit M. Kermadec.',
       ['Odile Kermadec', 'Paul Kermadec'],

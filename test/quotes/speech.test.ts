@@ -87,6 +87,14 @@ describe('what was said', () => {
     expect(quote.nested.map(({ text }) => text)).toEqual(['dehors'])
   })
 
+  it('cuts a turn of a dialogue at its incise, a denial behind it belongs to the words', () => {
+    const source = '— Tu viens ?\n\n— Non, dit-elle, pas ce soir.'
+    const spans = quotesIn('fr', source).map((quote) =>
+      quote.spans.map(({ start, end }) => source.slice(start, end)),
+    )
+    expect(spans).toEqual([['Tu viens ?'], ['Non', 'pas ce soir.']])
+  })
+
   it('tells the turns of a dialogue from a list', () => {
     expect(quotesIn('fr', '— Et demain ? demande Lina.¶— On verra bien.').map(inALine)).toEqual([
       'direct | Lina | demande',

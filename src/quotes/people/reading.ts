@@ -215,7 +215,11 @@ function nameWords(
       continue
     // "Le Guen" is one name with and without its first name.
     if (index + 1 < to && reader.after(lexicon.people.particles, index) === index + 1) continue
-    found.push(words.lower(index))
+    // "N’Diaye": letters before an apostrophe that are no particle.
+    const before = found.at(-1)
+    if (before?.endsWith("'") && words.to[index - 1] === words.from[index])
+      found[found.length - 1] = before + words.lower(index)
+    else found.push(words.lower(index))
   }
   return found
 }

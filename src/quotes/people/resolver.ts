@@ -93,7 +93,9 @@ export class Resolver {
     const speaks = this.speaks(occurrence)
     if (!speaks && !occurrence.isSubject) return named
     const role = this.#memory.best((entity, standing) => {
-      if (entity.kind !== 'person' || entity.plural || entity.isNamed || !standing.wasSubject) return null
+      if (entity.kind !== 'person' || entity.plural || entity.isNamed) return null
+      // "« Mon client n’a rien fait », explique Me Roche.": whom the words speak of is not who speaks.
+      if (!standing.wasSubject || standing.isQuoted) return null
       const isAnyone = entity.roles.some(({ standsFor }) => standsFor.includes('*'))
       if (!isAnyone && (!speaks || entity.occurrences[0]?.determiner === 'indefinite')) return null
       if (entity.roles.length === 0 || !isCompatible(entity.gender, named.gender)) return null

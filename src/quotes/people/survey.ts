@@ -1,3 +1,5 @@
+import { readBareTitle } from '../bare-title.ts'
+import { Force, isFiniteForm } from '../conjugation.ts'
 import type { QuoteLexicon } from '../lexicon.ts'
 import { readMention } from '../mention.ts'
 import type { Reader } from '../reader.ts'
@@ -27,7 +29,9 @@ export function surveyScene(scene: Scene, sentence: number): Occurrence[] {
       continue
     }
     const opensAt = scene.sentences[current]!.first
-    const read = readMention(reader, index)
+    const read = isBehindSpeech(reader, index)
+      ? (readMention(reader, index) ?? readBareTitle(reader, index))
+      : readMention(reader, index)
     const mention = read && mended(reader, read, opensAt)
     if (!mention || !isSomebody(reader, mention)) {
       index++
@@ -73,11 +77,18 @@ function isJoined(reader: Reader, before: Occurrence | undefined, first: number)
   )
 }
 
+/** "said harbour master Lewis Grant": where a title may stand without an article. */
+function isBehindSpeech(reader: Reader, index: number): boolean {
+  if (reader.lexicon.people.headFirst) return false
+  const verb = reader.verb(index - 1)
+  return verb !== undefined && isFiniteForm(verb) && (verb.force & Force.speech) !== 0
+}
+
 /** Whether a phrase that names somebody may begin at a unit. */
 function mayBegin(reader: Reader, index: number): boolean {
   const { words, lexicon } = reader
   if (!words.isWord(index)) return false
-  if (words.isCapital(index)) return true
+  if (words.isCapital(index) || isBehindSpeech(reader, index)) return true
   if (!startersOf(lexicon).has(reader.opening(index))) return false
   return (
     reader.is(lexicon.determiners, index) ||
