@@ -58,7 +58,6 @@ export class BlockBuffer {
           text,
           map: whole,
           gap: this.#gap,
-          indent: 0,
           bullet: 0,
           markup: { element: this.#holder!, linkShare: Math.min(1, this.#linked / length) },
         })

@@ -23,7 +23,6 @@ export function readCreditsZone(
 ): Map<number, Credits> {
   const { blocks, languages, settings, words, survey, inside, first, last, head } = sheet
   const book = wordBookOf(languages)
-  const setting = { order: 'dmy', reference: settings.referenceDate } as const
   const found = new Map<number, Credits>()
   const { title } = survey
   const start = Math.max(0, (title >= 0 ? title : first) - before)
@@ -35,7 +34,7 @@ export function readCreditsZone(
     const known = judgeMatch(text, words[index]!.match, index < head ? 'top' : 'bottom')
     if (known && known.form !== 'lead' && !creditKinds.has(known.kind)) return
     if (known?.kind === 'comments' && line.digits === 0) return
-    const credits = readCredits(text, book, setting)
+    const credits = readCredits(text, book, settings.referenceDate)
     if (!areCredits(credits)) return
     // "Les Carnets, de Anne Rey, 224 pages, 18 euros." behind the first paragraph, "Par Toutatis !"
     if (line.last === 33 || line.last === 63) return

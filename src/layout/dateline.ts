@@ -47,7 +47,7 @@ export function datelineOf(text: string, book: WordBook): FoundDateline | null {
       continue
     }
     const glue = book.at('glue', tokens, at) ?? book.at('weekday', tokens, at)
-    const date = dayAt(tokens, at, book, 'dmy')
+    const date = dayAt(tokens, at, book)
     if (date) {
       day = { value: date.value, start: token.from, end: tokens[at + date.size - 1]!.to }
       at += date.size

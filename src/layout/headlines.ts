@@ -25,7 +25,7 @@ export function titleGuard(
     if (isPlainSentence(line, index, blocks) || opensTurn(text)) return false
     const known = judgeMatch(text, words[index]!.match, 'top')
     if (known && known.form !== 'lead' && known.confidence >= 0.6) return false
-    const credits = readCredits(text, book, { order: 'dmy', reference: null })
+    const credits = readCredits(text, book, null)
     return !((credits.opened || credits.labelled) && credits.unknown <= 1)
   }
 }

@@ -32,7 +32,7 @@ export function nameAuthorCard({ blocks, credits, languages, verdicts, head, las
     if (known && known.kind !== 'byline') continue
     const name = names.find((each) => text.toLowerCase().startsWith(each.toLowerCase()))
     if (name === undefined || /\p{L}/u.test(text[name.length] ?? '')) continue
-    const { dates } = readCredits(text, wordBookOf(languages), { order: 'dmy', reference: null })
+    const { dates } = readCredits(text, wordBookOf(languages), null)
     if (dates.length === 0 && (index > last || text.length > name.length + 10)) verdicts[index] = authorBio
   }
 }

@@ -15,7 +15,7 @@ const longestPhrase = 14
  *
  * "… », répète [inlassablement], [depuis trois mois], Victoire Lambert"
  */
-export function afterAdverbial(reader: Reader, index: number): number {
+function afterAdverbial(reader: Reader, index: number): number {
   const { words, lexicon } = reader
   const adverb = reader.afterAdverb(index)
   if (adverb > 0) return adverb

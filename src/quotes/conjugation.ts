@@ -16,7 +16,6 @@ export const Force = { speech: 1, manner: 2, judgement: 4 } as const
 
 /** A form of a verb that reports. */
 export interface VerbForm {
-  readonly lemma: string
   /** Bits of `Force`. */
   readonly force: number
   /** Bits of `Tense`. */
@@ -49,10 +48,10 @@ export function conjugate(verbs: QuoteData['verbs']): ReadonlyMap<string, VerbFo
     const stem = verb.slice(0, verb.length - model.drop)
     const add = (form: string, tense: number) => {
       const known = forms.get(form)
-      if (!known) forms.set(form, { lemma, force, tenses: tense, tail })
+      if (!known) forms.set(form, { force, tenses: tense, tail })
       else if (known.tail === tail)
         forms.set(form, { ...known, force: known.force | force, tenses: known.tenses | tense })
-      else if (tail === '') forms.set(form, { lemma, force, tenses: tense, tail })
+      else if (tail === '') forms.set(form, { force, tenses: tense, tail })
     }
     add(verb, Tense.infinitive)
     const { forms: endings, mute } = model

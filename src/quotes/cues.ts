@@ -18,9 +18,6 @@ export interface VerbGroup {
   readonly hearsay: boolean
   /** "a été qualifié". */
   readonly passive: boolean
-  /** Infinitive or gerund: its subject is that of the clause. */
-  readonly subjectless: boolean
-  readonly lemma: string
 }
 
 const mostClitics = 5
@@ -57,8 +54,6 @@ export function readVerbGroup(reader: Reader, first: number): VerbGroup | null {
       negated,
       hearsay: (form.tenses & Tense.conditional) !== 0 && (form.tenses & Tense.present) === 0,
       passive: false,
-      subjectless: false,
-      lemma: form.lemma,
     }
   }
   if (!reader.isAuxiliary(index) && !carriesVerb) return null
@@ -97,8 +92,6 @@ export function readVerbGroup(reader: Reader, first: number): VerbGroup | null {
     hearsay,
     passive:
       passive || (isBeing && (main.tenses & Tense.participle) !== 0 && (main.tenses & Tense.gerund) === 0),
-    subjectless: false,
-    lemma: main.lemma,
   }
 }
 
@@ -144,8 +137,6 @@ export function readUnknownVerb(reader: Reader, first: number): VerbGroup | null
     negated: false,
     hearsay: false,
     passive: false,
-    subjectless: false,
-    lemma: '',
   }
 }
 
@@ -168,8 +159,6 @@ export function readBareVerb(reader: Reader, index: number): VerbGroup | null {
       isParticiple &&
       !reader.is(reader.lexicon.auxiliaryInfinitives, index - 1) &&
       (form.tenses & (Tense.infinitive | Tense.gerund)) === 0,
-    subjectless: true,
-    lemma: form.lemma,
   }
 }
 

@@ -77,7 +77,6 @@ function candidateOf({ scene, first, last, incises, tail }: Turn): Candidate {
   const run = { passage: scene.index, start, end, markStart: start }
   const marked: Marked = { open: '', close: null, runs: [run], outerEnd: end, inner: [] }
   const atom: Atom = {
-    marked,
     run,
     first,
     last: tail?.at ?? last,
@@ -85,7 +84,7 @@ function candidateOf({ scene, first, last, incises, tail }: Turn): Candidate {
     innerLast: tail?.at ?? last,
     sentence: 0,
   }
-  const sentence: Sentence = { first, last, atomFirst: 0, atomLast: 0 }
+  const sentence: Sentence = { first, last, atomLast: 0 }
   const attribution = incises[0] ? ofIncise(scene, incises[0]) : ofDash(scene, tail?.mention ?? null)
   return {
     marked,

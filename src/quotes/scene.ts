@@ -6,7 +6,6 @@ import { Reader } from './reader.ts'
 
 /** What stands between marks inside one paragraph: for the reporter's sentence, one thing. Positions are units. */
 export interface Atom {
-  readonly marked: Marked
   readonly run: MarkedRun
   /** Unit of the opening mark, or of the first word where a paragraph goes on without one. */
   readonly first: number
@@ -23,8 +22,7 @@ export interface Atom {
 export interface Sentence {
   readonly first: number
   readonly last: number
-  /** Indexes of its atoms; end exclusive. */
-  readonly atomFirst: number
+  /** Index after that of its last atom. */
   readonly atomLast: number
 }
 
@@ -100,7 +98,7 @@ export class Scene {
     const close = (last: number) => {
       if (last <= first) return
       for (let at = atomFirst; at < atom; at++) atoms[at]!.sentence = sentences.length
-      sentences.push({ first, last, atomFirst, atomLast: atom })
+      sentences.push({ first, last, atomLast: atom })
       first = last
       atomFirst = atom
     }
@@ -150,7 +148,6 @@ const isCloser = (mark: string): boolean => mark === ')' || mark === ']'
 function readAtom(words: Words, marked: Marked, run: MarkedRun): Atom {
   const isLast = marked.runs.at(-1) === run
   return {
-    marked,
     run,
     first: words.at(run.markStart),
     last: words.at(isLast ? marked.outerEnd : run.end),

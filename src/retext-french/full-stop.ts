@@ -133,7 +133,7 @@ function previousWord(text: string, tokens: Tokens, table: Uint8Array): Class {
 }
 
 /** The place after white space without a line end. */
-export function afterSpace(text: string, from: number, table: Uint8Array): number {
+function afterSpace(text: string, from: number, table: Uint8Array): number {
   let at = from
   while (at < text.length && at < from + 8 && classAt(text, at, table) === Class.space) at++
   return at

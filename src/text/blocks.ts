@@ -16,8 +16,6 @@ export interface TextBlock {
   readonly map: OffsetMap
   /** Blank lines before it, counting lines that repair to nothing. */
   readonly gap: number
-  /** Columns before it on its first line; a tab counts as four. */
-  readonly indent: number
   /** UTF-16 units of `text` that are a bullet and the space after it; 0: not a list item. */
   readonly bullet: number
   /** What the markup knows of it; absent in plain text. */
@@ -55,14 +53,14 @@ export function readBlocks(source: string): TextBlock[] {
   const blocks: Mutable<TextBlock>[] = []
   let gap = 0
   for (let first = 0; first < lines.length; ) {
-    const { start, indent } = lines[first]!
+    const { start } = lines[first]!
     const isItem = readMarker(source, start) !== null
     let last = first
     while (wraps.goesOn(last, first, isItem) && !opensItem(source, lines[last + 1]!.start)) last++
     const { end } = lines[last]!
     const { text, map } = repair(source, start, end)
     gap += lines[first]!.gap
-    blocks.push({ span: { start, end }, text, map, gap, indent, bullet: 0 })
+    blocks.push({ span: { start, end }, text, map, gap, bullet: 0 })
     // To the eye, a line that repairs to nothing is one more blank line.
     gap = text === '' ? gap + 1 : 0
     first = last + 1

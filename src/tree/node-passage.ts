@@ -40,7 +40,7 @@ export class NodePassage extends TokenPassage {
       text += valueIn(token)
       from[index + 1] = text.length
     })
-    super(node, kind, block, text, kinds, from, Uint32Array.from(sentences))
+    super(kind, block, text, kinds, from, Uint32Array.from(sentences))
     this.#tokens = tokens
   }
 

@@ -1,4 +1,4 @@
-import type { Paragraph, Root } from 'nlcst'
+import type { Root } from 'nlcst'
 import type { KeptPart } from '../layout/index.ts'
 import type { Span } from '../schema/index.ts'
 import { seedOf } from './late-paragraph.ts'
@@ -18,18 +18,14 @@ export interface Passage {
   readonly block: number
   /** What the paragraph is; 'paragraph' when a foreign parser did not say. */
   readonly kind: KeptPart['role']
-  readonly node: Paragraph
   /** Repaired text of the paragraph. */
   readonly text: string
-  /** Number of tokens. */
-  readonly size: number
+  /** Kind of each token, a `TokenKind`. */
   readonly kinds: Uint8Array
   /** Text offset of each token, and one more: the length of the text. */
   readonly from: Uint32Array
   /** Index of the sentence of each token. */
   readonly sentence: Uint32Array
-  /** The text of a token. */
-  token(index: number): string
   /** Index of the token that holds this text offset. */
   tokenAt(offset: number): number
   /** Span in the source of a stretch of the text. */
@@ -55,7 +51,7 @@ export function passagesOf(root: Root): readonly Passage[] {
       const kind = child.data?.kind ?? 'paragraph'
       const index = heads.has(kind) ? -1 : block++
       const seed = seedOf(child)
-      found.push(seed ? shelf.passage(child, kind, index, seed) : new NodePassage(child, kind, index))
+      found.push(seed ? shelf.passage(kind, index, seed) : new NodePassage(child, kind, index))
     }
     passages = found
     cache.set(root, passages)

@@ -1,4 +1,3 @@
-import type { Paragraph } from 'nlcst'
 import type { KeptPart } from '../layout/index.ts'
 import { readTokens } from '../retext-french/segment.ts'
 import type { Span } from '../schema/index.ts'
@@ -9,7 +8,6 @@ import type { Passage } from './passage.ts'
 /** The arrays of a passage, and how they are read. */
 export abstract class TokenPassage implements Passage {
   constructor(
-    readonly node: Paragraph,
     readonly kind: KeptPart['role'],
     readonly block: number,
     readonly text: string,
@@ -17,14 +15,6 @@ export abstract class TokenPassage implements Passage {
     readonly from: Uint32Array,
     readonly sentence: Uint32Array,
   ) {}
-
-  get size(): number {
-    return this.kinds.length
-  }
-
-  token(index: number): string {
-    return this.text.slice(this.from[index]!, this.from[index + 1]!)
-  }
 
   tokenAt(offset: number): number {
     let low = 0
@@ -45,7 +35,6 @@ class SeedPassage extends TokenPassage {
   readonly #map: OffsetMap
 
   constructor(
-    node: Paragraph,
     kind: KeptPart['role'],
     block: number,
     seed: Seed,
@@ -53,7 +42,7 @@ class SeedPassage extends TokenPassage {
     from: Uint32Array,
     sentence: Uint32Array,
   ) {
-    super(node, kind, block, seed.text, kinds, from, sentence)
+    super(kind, block, seed.text, kinds, from, sentence)
     this.#map = seed.map
   }
 
@@ -72,7 +61,7 @@ export class PassageShelf {
   #used = 0
 
   /** Tokenise a paragraph. */
-  passage(node: Paragraph, kind: KeptPart['role'], block: number, seed: Seed): Passage {
+  passage(kind: KeptPart['role'], block: number, seed: Seed): Passage {
     const tokens = readTokens(seed.text, seed.segmentation)
     const { size } = tokens
     if (this.#used + size + 1 > this.#from.length) this.#renew(size + 1)
@@ -92,7 +81,6 @@ export class PassageShelf {
     }
     from[end] = seed.text.length
     return new SeedPassage(
-      node,
       kind,
       block,
       seed,

@@ -5,7 +5,7 @@ import { repairText } from '../text/index.ts'
 /** A piece of the page in its place: the title, a block, something removed. */
 export type Zone =
   | { readonly role: 'title' | 'kicker' | 'standfirst'; readonly part: TextSpan }
-  | { readonly role: 'block'; readonly part: Block; readonly block: number }
+  | { readonly role: 'block'; readonly part: Block }
   | { readonly role: 'boilerplate'; readonly part: Boilerplate }
 
 /** Every piece of the page, in the order of the source. */
@@ -15,9 +15,7 @@ export function zonesOf(article: Article): Zone[] {
     const part = article[role]
     if (part) zones.push({ role, part })
   }
-  article.blocks.forEach((part, block) => {
-    zones.push({ role: 'block', part, block })
-  })
+  for (const part of article.blocks) zones.push({ role: 'block', part })
   for (const part of article.boilerplate) zones.push({ role: 'boilerplate', part })
   return zones.sort((a, b) => a.part.span.start - b.part.span.start)
 }

@@ -81,7 +81,6 @@ export const spanish: Language = {
     ordinals: ['º'],
     hourMarks: ['h'],
     clockWords: ['horas', 'h'],
-    numericOrder: 'dmy',
     kickers: ['opinión', 'reportaje'],
     badges: [],
   },

@@ -31,13 +31,13 @@ describe('readBlocks', () => {
     expect(textsOf(prose.join('\u2028'))).toEqual(prose)
   })
 
-  it('says blank lines and indent before a block', () => {
+  it('says blank lines before a block', () => {
     const blocks = readBlocks('Un\n\n\n  deux\n&nbsp;\n\ttrois')
-    expect(blocks.map(({ text, gap, indent }) => [text, gap, indent])).toEqual([
-      ['Un', 0, 0],
-      ['deux', 2, 2],
-      ['', 0, 0],
-      ['trois', 1, 4],
+    expect(blocks.map(({ text, gap }) => [text, gap])).toEqual([
+      ['Un', 0],
+      ['deux', 2],
+      ['', 0],
+      ['trois', 1],
     ])
   })
 

@@ -1,5 +1,5 @@
 /** Frequency classes run from 1 (known, rare) to this. */
-export const mostFrequent = 15
+const mostFrequent = 15
 
 /**
  * Frequency class of each word of a list in order of frequency: each class holds twice as many words as the one above.

@@ -302,7 +302,6 @@ export const metadata: MetadataData = {
     ['nzdt', '+13:00'],
     ['sast', '+02:00'],
   ],
-  numericOrder: 'dmy',
   readingTime: [
     'reading time',
     'estimated reading time',

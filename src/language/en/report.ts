@@ -10,7 +10,6 @@ export const report: ReportData = {
   editorNotes: "Editor's notes",
   typos: 'Typos',
   removed: 'Removed',
-  kept: 'Kept',
   none: 'None',
   unknownSpeaker: 'unknown speaker',
   correction: 'correction',

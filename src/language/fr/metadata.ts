@@ -384,7 +384,6 @@ export const metadata: MetadataData = {
     ['hne', '-05:00'],
     ['hae', '-04:00'],
   ],
-  numericOrder: 'dmy',
   readingTime: [
     'temps de lecture',
     'temps de lecture estimé',

@@ -10,7 +10,6 @@ export const report: ReportData = {
   editorNotes: 'Notes de la rédaction',
   typos: 'Coquilles',
   removed: 'Retiré',
-  kept: 'Gardé',
   none: 'Rien',
   unknownSpeaker: 'locuteur inconnu',
   correction: 'correction',

@@ -35,8 +35,6 @@ export interface MetadataData {
   readonly afternoon: readonly string[]
   /** Time zones printed as letters, and their offset: ["cet", "+01:00"]. */
   readonly zones: readonly (readonly [name: string, offset: string])[]
-  /** Order of a date in figures when both readings are possible. */
-  readonly numericOrder: 'dmy' | 'mdy'
   /** Reading times: "temps de lecture", "min de lecture"; figures between them are taken along. */
   readonly readingTime: readonly string[]
   readonly relative: {

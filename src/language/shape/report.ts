@@ -11,7 +11,6 @@ export interface ReportData {
   readonly editorNotes: string
   readonly typos: string
   readonly removed: string
-  readonly kept: string
   readonly none: string
   readonly unknownSpeaker: string
   /** Between a mistake and its correction, for those who hear the report. */

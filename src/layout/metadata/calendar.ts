@@ -21,21 +21,16 @@ const isYear = (token: Token | undefined): boolean =>
   token?.kind === 'number' && token.text.length === 4 && /^(?:1[6-9]|20)/.test(token.text)
 
 /** Read a date: "3 novembre 2022", "Nov. 3rd, 2022", "03/11/2022", "2022-11-03", "3 nov.". Null when there is none. */
-export function dayAt(
-  tokens: readonly Token[],
-  index: number,
-  book: WordBook,
-  order: 'dmy' | 'mdy',
-): Day | null {
+export function dayAt(tokens: readonly Token[], index: number, book: WordBook): Day | null {
   const first = tokens[index]
   if (first === undefined) return null
   if (first.kind === 'number') {
-    return inFigures(tokens, index, order) ?? dayFirst(tokens, index, book)
+    return inFigures(tokens, index) ?? dayFirst(tokens, index, book)
   }
   return first.kind === 'word' ? monthFirst(tokens, index, book) : null
 }
 
-function inFigures(tokens: readonly Token[], index: number, order: 'dmy' | 'mdy'): Day | null {
+function inFigures(tokens: readonly Token[], index: number): Day | null {
   const [a, mark, b, again, c] = [0, 1, 2, 3, 4].map((step) => tokens[index + step])
   if (b?.kind !== 'number' || c?.kind !== 'number' || mark?.text !== again?.text) return null
   if (mark === undefined || !'/.-'.includes(mark.text) || c.from - a!.to > 8) return null
@@ -44,8 +39,8 @@ function inFigures(tokens: readonly Token[], index: number, order: 'dmy' | 'mdy'
   if (a!.text.length > 2 || b.text.length > 2) return null
   const year = isYear(c) ? z : c.text.length === 2 ? (z < 70 ? 2000 : 1900) + z : null
   if (year === null) return null
-  const monthIsSecond = y <= 12 && (order === 'dmy' || x > 12)
-  return made(5, monthIsSecond ? ymd(year, y, x) : ymd(year, x, y))
+  // Where both readings are possible, the day stands first.
+  return made(5, y <= 12 ? ymd(year, y, x) : ymd(year, x, y))
 }
 
 const made = (size: number, value: string | null): Day | null => (value === null ? null : { size, value })

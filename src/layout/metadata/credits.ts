@@ -28,22 +28,15 @@ export interface Credits {
   readonly unknown: number
 }
 
-/** How figures and relative dates are to be read. */
-export interface DateSetting {
-  readonly order: 'dmy' | 'mdy'
-  /** ISO date-time with offset; null: relative dates are not resolved. */
-  readonly reference: string | null
-}
-
 /**
  * Read a line as credits: labels, dates, times, names, reading times; count what is left.
  *
  * @param text Repaired text of a line.
  * @param book Words of the languages of the page.
- * @param setting How dates are read.
+ * @param reference ISO date-time with offset; null: relative dates are not resolved.
  */
-export function readCredits(text: string, book: WordBook, setting: DateSetting): Credits {
-  const reader = new CreditsReader(readTokens(text), book, setting)
+export function readCredits(text: string, book: WordBook, reference: string | null): Credits {
+  const reader = new CreditsReader(readTokens(text), book, reference)
   reader.read()
   return reader
 }
@@ -67,7 +60,7 @@ class CreditsReader implements Credits {
   constructor(
     readonly tokens: readonly Token[],
     readonly book: WordBook,
-    readonly setting: DateSetting,
+    readonly reference: string | null,
   ) {
     this.words = tokens.filter(({ kind }) => kind === 'word').length
   }
@@ -120,14 +113,14 @@ class CreditsReader implements Credits {
       if (late) at = this.#skipGlue(at + late.size)
     }
     let value: string
-    const day = dayAt(tokens, at, book, this.setting.order)
+    const day = dayAt(tokens, at, book)
     let first = weekday && !day ? from : early && !day ? from : at
     if (early && day) first = from
     if (day) {
       at += day.size
       value = day.value
     } else {
-      const relative = early ? null : relativeAt(tokens, at, book, this.setting.reference)
+      const relative = early ? null : relativeAt(tokens, at, book, this.reference)
       if (!relative) {
         if (weekday || early) {
           // A weekday or a time alone is explained, yet dates nothing.

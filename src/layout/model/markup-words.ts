@@ -23,7 +23,7 @@ export const purposes = [
 export type Purpose = (typeof purposes)[number]
 
 /** Words of class, id, role and itemprop, by what they say that an element is for: markup has a vocabulary of its own. */
-export const markupWords: Readonly<Record<Purpose, string>> = {
+const markupWords: Readonly<Record<Purpose, string>> = {
   navigation:
     'nav navbar navigation menu submenu megamenu topmenu mainmenu breadcrumb breadcrumbs pagination pager paging toc sommaire tabs toolbar tools search searchbar skip',
   comments:

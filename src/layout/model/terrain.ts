@@ -72,7 +72,7 @@ export class Terrain {
 }
 
 /** The run [from, to) with the greatest sum; empty at 0 when no gain is positive. */
-export function bestRun(gains: Float64Array): { from: number; to: number } {
+function bestRun(gains: Float64Array): { from: number; to: number } {
   let best = { from: 0, to: 0 }
   let bestSum = 0
   let from = 0

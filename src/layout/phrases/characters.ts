@@ -3,7 +3,7 @@ export const SPACE = 0
 export const LETTER = 1
 export const DIGIT = 2
 /** A mark skipped between words unless a wording asks for it. */
-export const WEAK = 3
+const WEAK = 3
 /** A mark that ends a sentence: crossed only where a wording says so. */
 export const STRONG = 4
 /** A sign that says as much as a word: `€`, `%`, `©`. */

@@ -107,7 +107,7 @@ export function matchPhrases(text: string, book: PhraseBook): PhraseMatch | null
 }
 
 /** Whether a mark leads from the wording to what it announces, or an arrow stands before it. */
-export function announces(text: string, tokens: TokenReader, from: number, to: number): boolean {
+function announces(text: string, tokens: TokenReader, from: number, to: number): boolean {
   if (to >= tokens.count) return false
   if (from > 0 && markAt(text, tokens, from - 1) === '>') return true
   const mark = markAt(text, tokens, to) || markAt(text, tokens, to - 1)
@@ -115,12 +115,12 @@ export function announces(text: string, tokens: TokenReader, from: number, to: n
 }
 
 /** Whether the phrase of that number opens something. */
-export function isLead(book: PhraseBook, index: number): boolean {
+function isLead(book: PhraseBook, index: number): boolean {
   return book.phrases[index]!.role === 'lead'
 }
 
 /** The mark that the token is; '' for a word. */
-export function markAt(text: string, tokens: TokenReader, index: number): string {
+function markAt(text: string, tokens: TokenReader, index: number): string {
   if (tokens.kind[index] === WORD_TOKEN) return ''
   return String.fromCharCode(markOf(text.charCodeAt(tokens.start[index]!)))
 }

@@ -3,7 +3,7 @@ import { CLASSES, LOOKS, markCode, type WordClasses, wordCode } from './words.ts
 
 /** How a token counts: a word, or a mark that may be skipped, or not. */
 export const WORD_TOKEN = 0
-export const WEAK_TOKEN = 1
+const WEAK_TOKEN = 1
 export const STRONG_TOKEN = 2
 
 /** Longest stretch looked at to tell an address from words around a full stop. */

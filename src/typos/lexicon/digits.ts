@@ -1,5 +1,5 @@
 /** Number of digits of the packed form. */
-export const base = 90
+const base = 90
 
 /** From how many digits up a first digit announces two more; from `direct` up to there, one more. */
 const long = base - 6

@@ -2,7 +2,7 @@ import { edgeOf } from './automaton.ts'
 import type { LexiconTables } from './unpack.ts'
 
 /** Stands for a letter that a wrong decoding lost: never an ASCII one. */
-export const lost = 0xfffd
+const lost = 0xfffd
 const ascii = 0x80
 
 /**

@@ -38,7 +38,7 @@ export function correct(
 }
 
 /** A form of a word that the lexicon knows as such: the first ending that fits. */
-export function formOf(
+function formOf(
   word: string,
   endings: TypoPatterns['forms'][string],
   lexicon: Lexicon | null,
