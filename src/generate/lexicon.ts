@@ -49,7 +49,7 @@ for (const code of asked.length > 0 ? asked : Object.keys(editions)) {
   const digest = createHash('sha256').update(packed).digest('hex')
   const file = join(import.meta.dirname, `../language/${code}/lexicon.generated.ts`)
   const head = ['/*!', ...notice.map((line) => ` * ${line}`), ` * sha256 ${digest}`, ' */'].join('\n')
-  writeFileSync(file, `${head}\nexport const packed =\n  ${JSON.stringify(packed)}\n`)
+  writeFileSync(file, `${head}\nexport const packed: string =\n  ${JSON.stringify(packed)}\n`)
   const strangers = sources.strangers()
   if (strangers.length > 0)
     console.warn(`Not the sources of the lexicon in the repository:\n${strangers.join('\n')}`)

@@ -1,4 +1,11 @@
-import { directClasses, directGaps, directNodes, EdgeBit, NodeBit } from '../../typos/lexicon/automaton.ts'
+import {
+  directClasses,
+  directGaps,
+  directLetters,
+  directNodes,
+  EdgeBit,
+  NodeBit,
+} from '../../typos/lexicon/automaton.ts'
 import { digit, number } from '../../typos/lexicon/digits.ts'
 import { type AutomatonNode, minimalAutomaton } from './automaton.ts'
 import { packTrigrams } from './trigrams.ts'
@@ -12,7 +19,7 @@ export interface Entry {
 }
 
 /**
- * Pack words into the string that `unpackLexicon` reads.
+ * Pack words into the string that `LexiconTables` reads.
  *
  * @param entries Words in lower case with their tags and frequency.
  * @returns Lines of text; the same words give the same string.
@@ -23,8 +30,8 @@ export function packLexicon(entries: ReadonlyMap<string, Entry>): string {
   const classOf = new Map(classes.map((tags, index) => [tags, index + 1]))
   const root = minimalAutomaton(words.map((word) => [word, classOf.get(entries.get(word)!.tags)!]))
   return [
+    ...packAutomaton(root, words),
     classes.join(','),
-    ...packAutomaton(root),
     ...packFrequencies(words, entries),
     packTrigrams(words),
   ].join('\n')
@@ -37,7 +44,9 @@ function rank(values: readonly string[]): string[] {
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([value]) => value)
 }
 
-function packAutomaton(root: AutomatonNode): string[] {
+function packAutomaton(root: AutomatonNode, words: readonly string[]): string[] {
+  const alphabet = rank(words.flatMap((word) => word.split('')))
+  const letterOf = new Map(alphabet.map((letter, index) => [letter, number(index, directLetters)]))
   const uses = new Map<AutomatonNode, number>()
   const order: AutomatonNode[] = []
   const fresh = new Map<AutomatonNode, Set<string>>()
@@ -71,7 +80,7 @@ function packAutomaton(root: AutomatonNode): string[] {
     let left = node.edges.size
     for (const [letter, child] of node.edges) {
       const isFresh = fresh.get(node)!.has(letter)
-      letters += letter
+      letters += letterOf.get(letter)!
       edges += digit((--left === 0 ? EdgeBit.last : 0) | (isFresh ? EdgeBit.fresh : 0))
       if (!isFresh) targets += number(short.get(child) ?? directNodes + place.get(child)!, directNodes)
     }
@@ -83,7 +92,15 @@ function packAutomaton(root: AutomatonNode): string[] {
     if (node.final > 0) finals += number(node.final - 1, directClasses)
   }
   const wanted = common.map((node) => number(place.get(node)!, directNodes)).join('')
-  return [letters, edges, nodes, finals, wanted, targets]
+  return [
+    alphabet.map((letter) => letter.charCodeAt(0)).join(),
+    letters,
+    edges,
+    nodes,
+    finals,
+    wanted,
+    targets,
+  ]
 }
 
 /** Words rarer than that are not written: they have frequency 1. */

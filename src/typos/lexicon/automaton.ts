@@ -1,6 +1,7 @@
 import { DigitReader } from './digits.ts'
 
 /** Below: one digit. Shared by the packer. */
+export const directLetters = 80
 export const directNodes = 58
 export const directClasses = 80
 export const directGaps = 80
@@ -12,8 +13,7 @@ export const EdgeBit = { last: 1, fresh: 2 } as const
 /**
  * A minimal acyclic automaton of words, in flat arrays, searched as it stands.
  *
- * Node `n` has the edges `first[n]` to `first[n + 1]`, in order of their letters. Every word has a number: its place in
- * the order of all words. `skip[e]` is how many words of the node come before those of edge `e`.
+ * Node `n` has the edges `first[n]` to `first[n + 1]`, in order of their letters.
  */
 export interface Automaton {
   readonly root: number
@@ -21,9 +21,14 @@ export interface Automaton {
   /** UTF-16 unit of each edge. */
   readonly letter: Uint16Array
   readonly target: Uint32Array
-  readonly skip: Uint32Array
   /** Class of the words that end at a node; 0: none does. */
   readonly final: Uint16Array
+}
+
+/** Every word has a number: its place in the order of all words. */
+export interface Numbering {
+  /** How many words of the node come before those of each edge. */
+  readonly skip: Uint32Array
   /** How many words there are. */
   readonly size: number
 }
@@ -31,10 +36,11 @@ export interface Automaton {
 /**
  * Unpack an automaton.
  *
- * Nodes come children first, so that one pass makes them and counts their words: a fresh edge takes its child from the
- * stack of nodes that nothing points to yet, any other names a shared node by its number.
+ * Nodes come children first, so that one pass makes them: a fresh edge takes its child from the stack of nodes that
+ * nothing points to yet, any other names a shared node by its number.
  *
- * @param letters Letters of the edges.
+ * @param alphabet Codes of the letters, most wanted first: numbers, so that the whole is ASCII, a byte a unit in memory.
+ * @param letters Number of the letter of each edge.
  * @param edges A digit an edge (`EdgeBit`).
  * @param nodes A digit a node (`NodeBit`).
  * @param finals Class of each final node, less one.
@@ -42,6 +48,7 @@ export interface Automaton {
  * @param shared The shared node of each edge that is not fresh.
  */
 export function unpackAutomaton(
+  alphabet: string,
   letters: string,
   edges: string,
   nodes: string,
@@ -49,18 +56,18 @@ export function unpackAutomaton(
   common: string,
   shared: string,
 ): Automaton {
-  const edgeCount = letters.length
+  const edgeCount = edges.length
   const nodeCount = nodes.length
   const first = new Uint32Array(nodeCount + 1)
   const letter = new Uint16Array(edgeCount)
   const target = new Uint32Array(edgeCount)
-  const skip = new Uint32Array(edgeCount)
   const final = new Uint16Array(nodeCount)
-  const count = new Uint32Array(nodeCount)
+  const units = Uint16Array.from(alphabet.split(','), Number)
   const numbered = new Uint32Array(nodeCount)
   const stack = new Uint32Array(nodeCount)
   const wanted: number[] = []
   for (const reader = new DigitReader(common); !reader.done; ) wanted.push(reader.number(directNodes))
+  const letterReader = new DigitReader(letters)
   const edgeReader = new DigitReader(edges)
   const nodeReader = new DigitReader(nodes)
   const finalReader = new DigitReader(finals)
@@ -71,14 +78,13 @@ export function unpackAutomaton(
   for (let node = 0; node < nodeCount; node++) {
     first[node] = edge
     const shape = nodeReader.digit()
-    let fresh = 0
-    if (!(shape & NodeBit.leaf)) {
-      let isLast: number
+    if ((shape & NodeBit.leaf) === 0) {
+      let kind: number
+      let fresh = 0
       do {
-        const kind = edgeReader.digit()
-        isLast = kind & EdgeBit.last
-        letter[edge] = letters.charCodeAt(edge)
-        if (kind & EdgeBit.fresh) {
+        kind = edgeReader.digit()
+        letter[edge] = units[letterReader.number(directLetters)]!
+        if ((kind & EdgeBit.fresh) !== 0) {
           target[edge] = nodeCount
           fresh++
         } else {
@@ -86,26 +92,37 @@ export function unpackAutomaton(
           target[edge] = numbered[number < directNodes ? wanted[number]! : number - directNodes]!
         }
         edge++
-      } while (!isLast)
+      } while ((kind & EdgeBit.last) === 0)
+      height -= fresh
+      let child = height
+      for (let index = first[node]!; fresh > 0; index++) {
+        if (target[index] !== nodeCount) continue
+        target[index] = stack[child++]!
+        fresh--
+      }
     }
-    height -= fresh
-    let child = height
-    let words = 0
-    if (shape & NodeBit.final) {
-      final[node] = finalReader.number(directClasses) + 1
-      words = 1
-    }
-    for (let index = first[node]!; index < edge; index++) {
-      if (target[index] === nodeCount) target[index] = stack[child++]!
-      skip[index] = words
-      words += count[target[index]!]!
-    }
-    count[node] = words
+    if ((shape & NodeBit.final) !== 0) final[node] = finalReader.number(directClasses) + 1
     stack[height++] = node
-    if (shape & NodeBit.shared) numbered[numbers++] = node
+    if ((shape & NodeBit.shared) !== 0) numbered[numbers++] = node
   }
   first[nodeCount] = edge
-  return { root: nodeCount - 1, first, letter, target, skip, final, size: count[nodeCount - 1] ?? 0 }
+  return { root: nodeCount - 1, first, letter, target, final }
+}
+
+/** Count the words below each edge. Children stand before their parents, so that one pass does. */
+export function numberWords({ root, first, target, final }: Automaton): Numbering {
+  const skip = new Uint32Array(target.length)
+  const count = new Uint32Array(root + 1)
+  let edge = 0
+  for (let node = 0; node <= root; node++) {
+    let words = final[node]! > 0 ? 1 : 0
+    for (const end = first[node + 1]!; edge < end; edge++) {
+      skip[edge] = words
+      words += count[target[edge]!]!
+    }
+    count[node] = words
+  }
+  return { skip, size: count[root] ?? 0 }
 }
 
 /** Where a step by a letter leads: the edge, or -1. */

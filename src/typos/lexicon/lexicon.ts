@@ -5,7 +5,7 @@ import { Keyboard } from './cost.ts'
 import { matchesFrom } from './matching.ts'
 import { type Suggestion, type SuggestOptions, suggestFrom } from './suggest.ts'
 import { accentedFrom } from './unaccented.ts'
-import { type LexiconTables, unpackLexicon } from './unpack.ts'
+import { LexiconTables } from './unpack.ts'
 
 /** The words of a language. Every `word` is in lower case, NFC, with straight apostrophes and without elision. */
 export interface Lexicon {
@@ -43,28 +43,22 @@ class PackedLexicon implements Lexicon {
   readonly #keyboard: Keyboard
 
   constructor({ packed, keyboards }: LexiconData) {
-    this.#tables = unpackLexicon(packed)
+    this.#tables = new LexiconTables(packed)
     this.#keyboard = new Keyboard(keyboards)
   }
 
   has(word: string): boolean {
-    return this.#find(word) >= 0
+    const node = this.#nodeOf(word)
+    return node >= 0 && this.#tables.automaton.final[node]! > 0
   }
 
   frequency(word: string): number {
-    const number = this.#find(word)
-    return number < 0 ? 0 : this.#tables.frequency[number]!
+    return this.has(word) ? this.#tables.frequency[this.#numberOf(word)]! : 0
   }
 
   tags(word: string): readonly string[] {
-    const { automaton, tags } = this.#tables
-    let node = automaton.root
-    for (let index = 0; index < word.length; index++) {
-      const edge = edgeOf(automaton, node, word.charCodeAt(index))
-      if (edge < 0) return none
-      node = automaton.target[edge]!
-    }
-    return tags[automaton.final[node]!]!
+    const node = this.#nodeOf(word)
+    return node < 0 ? none : this.#tables.tags[this.#tables.automaton.final[node]!]!
   }
 
   suggest(word: string, options?: SuggestOptions): readonly Suggestion[] {
@@ -90,18 +84,29 @@ class PackedLexicon implements Lexicon {
       .map(({ word }) => word)
   }
 
-  /** The number of a word; -1: unknown. */
-  #find(word: string): number {
+  /** Where the letters of a word lead; -1: nowhere. */
+  #nodeOf(word: string): number {
     const { automaton } = this.#tables
+    let node = automaton.root
+    for (let index = 0; index < word.length; index++) {
+      const edge = edgeOf(automaton, node, word.charCodeAt(index))
+      if (edge < 0) return -1
+      node = automaton.target[edge]!
+    }
+    return node
+  }
+
+  /** The number of a known word. */
+  #numberOf(word: string): number {
+    const { automaton, skip } = this.#tables
     let node = automaton.root
     let number = 0
     for (let index = 0; index < word.length; index++) {
       const edge = edgeOf(automaton, node, word.charCodeAt(index))
-      if (edge < 0) return -1
-      number += automaton.skip[edge]!
+      number += skip[edge]!
       node = automaton.target[edge]!
     }
-    return automaton.final[node]! > 0 ? number : -1
+    return number
   }
 }
 

@@ -11,8 +11,11 @@ const ascii = 0x80
  * @param word In lower case, U+FFFD for each letter that is lost.
  * @returns Each with its number, in no order.
  */
-export function matchesFrom({ automaton }: LexiconTables, word: string): { word: string; number: number }[] {
-  const { first, letter, target, skip, final } = automaton
+export function matchesFrom(
+  { automaton, skip }: LexiconTables,
+  word: string,
+): { word: string; number: number }[] {
+  const { first, letter, target, final } = automaton
   const found: { word: string; number: number }[] = []
   const walk = (node: number, at: number, path: string, number: number): void => {
     if (at === word.length) {

@@ -61,12 +61,12 @@ export function suggestFrom(
 
 /** Every known word within a cost. */
 function search(
-  { automaton, frequency, tags }: LexiconTables,
+  { automaton, skip, frequency, tags }: LexiconTables,
   keyboard: Keyboard,
   word: string,
   budget: number,
 ): Suggestion[] {
-  const { first, letter, target, skip, final } = automaton
+  const { first, letter, target, final } = automaton
   const found = new Map<number, Suggestion>()
   const { length } = word
   const path = new Uint16Array(length + 16)

@@ -13,8 +13,11 @@ const ligatures: ReadonlyMap<number, string> = new Map([
  *
  * @returns Each with its number, in no order.
  */
-export function accentedFrom({ automaton }: LexiconTables, word: string): { word: string; number: number }[] {
-  const { first, letter, target, skip, final } = automaton
+export function accentedFrom(
+  { automaton, skip }: LexiconTables,
+  word: string,
+): { word: string; number: number }[] {
+  const { first, letter, target, final } = automaton
   const found: { word: string; number: number }[] = []
   const walk = (node: number, at: number, path: string, number: number): void => {
     if (at === word.length) {
