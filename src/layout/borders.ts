@@ -46,6 +46,7 @@ export function widenExtent(ground: Ground): void {
   }
   takeFeed(ground)
   takeBehindLinks(ground)
+  takeList(ground)
   for (let index = inside.lastIndexOf(1) + 1; index < inside.length; index++) {
     if (!isEdgeSentence(ground, index, longest) && !isFootnote(ground, index)) break
     inside[index] = 1
@@ -110,6 +111,30 @@ function takeFeed(ground: Ground): void {
     index = entries.at(-1)! + 1
   }
 }
+
+/** Share of the words of a list that the text has in common, where its items are no sentences and say no "label : value". */
+const sharedByList = 0.2
+
+/** A list right behind the last paragraph is the author's, unless words give one of its items away as a link. */
+function takeList({ blocks, words, survey, inside }: Ground): void {
+  const from = inside.lastIndexOf(1) + 1
+  let end = from
+  let inCore = 0
+  let spoken = 0
+  while (end < inside.length && blocks[end]!.bullet > 0) {
+    const line = survey.lines.all[end]!
+    if (line.words < 2 || (line.signs & furniture) !== 0 || survey.placed[end]!.copies > 1) return
+    if (judgeMatch(line.block.text, words[end]!.match, 'bottom') !== null) return
+    inCore += survey.placed[end]!.inCore
+    if (isStop(line) || line.last === semicolon || /\s?: /.test(line.block.text)) spoken++
+    end++
+  }
+  const items = end - from
+  if (items < 2) return
+  if (2 * spoken > items || inCore > sharedByList * items) inside.fill(1, from, end)
+}
+
+const semicolon = 59
 
 /** Lines of a box of links inside an article, and the share of its words that a paragraph behind it has in common. */
 const longestBox = 5

@@ -48,11 +48,15 @@ export function findCommentForm({ words, survey }: Pick<Sheet, 'words' | 'survey
     marks += mark
   }
   if (marks < 2) return null
+  // "Dodaj odpowiedź", "Anuluj pisanie": where no heading is known, two lines may be one. Links are none.
+  let isFound = false
   for (let step = 0; step < 2 && first > from; step++) {
     const above = all[first - 1]!
     const known = judgeMatch(above.block.text, words[first - 1]!.match, 'bottom')
     const isKnown = known !== null && (known.kind === 'comment-form' || known.kind === 'comments')
-    if (!isKnown && (known !== null || !isHeading(above, step))) break
+    const mayBe = known === null && !isFound && !survey.placed[first - 1]!.inLinks && isHeading(above, step)
+    if (!isKnown && !mayBe) break
+    isFound ||= isKnown
     first--
   }
   return { first, last }
@@ -65,6 +69,12 @@ export function nameCommentForm({ survey, form, verdicts }: Sheet): void {
   let { last } = form
   const end = Math.min(all.length - 1, last + reach)
   while (last < end && all[last + 1]!.chars <= longestNotice && isPart(verdicts[last + 1])) last++
+  // Where the words of its button are known, it is the last line of the form.
+  for (let index = last; index > form.last; index--) {
+    if (verdicts[index]?.kind !== 'comment-form') continue
+    last = index
+    break
+  }
   for (let index = form.first; index <= last; index++) if (isPart(verdicts[index])) verdicts[index] = field
 }
 

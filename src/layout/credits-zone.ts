@@ -30,7 +30,8 @@ export function readCreditsZone(
     const text = blocks[index]?.text ?? ''
     if (text === '' || text.length > longest || index === title || found.has(index)) return
     const line = survey.lines.all[index]!
-    if (line.words > 40) return
+    // A date in a list behind the text is one of its facts.
+    if (line.words > 40 || (index > head && blocks[index]!.bullet > 0)) return
     const known = judgeMatch(text, words[index]!.match, index < head ? 'top' : 'bottom')
     if (known && known.form !== 'lead' && !creditKinds.has(known.kind)) return
     if (known?.kind === 'comments' && line.digits === 0) return

@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts'
 import type { Settings } from '../schema/index.ts'
 import type { TextBlock } from '../text/index.ts'
+import { nameAgencySignature } from './agency-signature.ts'
 import { kindsOfBody } from './body-kinds.ts'
 import { findHead, widenExtent } from './borders.ts'
 import { findCommentForm, nameCommentForm } from './comment-form.ts'
@@ -68,6 +69,7 @@ export function sortBlocks(
 ): Sheet {
   const sheet = openSheet(blocks, languages, settings, markup)
   nameHeadlines(sheet)
+  nameAgencySignature(sheet)
   nameKnownWords(sheet)
   nameCommentForm(sheet)
   nameNoteLines(sheet)

@@ -30,6 +30,8 @@ const passing: ReadonlySet<BoilerplateKind> = new Set([
 const talkedOver: ReadonlySet<BoilerplateKind> = new Set(['publication-date', 'byline', 'share', 'login'])
 /** Share of a line that known words must cover to name it when nothing else does. */
 const hint = 0.35
+/** The same to end a section of another kind. */
+const mostly = 0.65
 
 /**
  * Name what stands outside the article and no words explain: by the section it stands in, by the few words known of
@@ -42,6 +44,7 @@ export function nameTheRest(sheet: Sheet): void {
   let section: BoilerplateKind | null = null
   verdicts.forEach((verdict, index) => {
     if (!verdict) {
+      if (section && endsSection(sheet, index, section)) section = null
       const named = section
         ? inSection(section)
         : (byWords(sheet, index) ?? byMarkup(sheet, index) ?? byPlace(sheet, index))
@@ -55,6 +58,14 @@ export function nameTheRest(sheet: Sheet): void {
     } else if (verdict.opens && sectionKinds.has(verdict.kind!)) section = verdict.kind!
     else if (verdict.kind !== section && !passing.has(verdict.kind!)) section = null
   })
+}
+
+/** Whether most words of a line speak for something that no list of links or talk holds: "Recevez notre lettre du matin". */
+function endsSection({ words }: Sheet, index: number, section: BoilerplateKind): boolean {
+  const { match } = words[index]!
+  if (match === null || match.weight < mostly) return false
+  const kind = mostSpokenFor(match)
+  return kind !== null && kind !== section && !sectionKinds.has(kind) && !passing.has(kind)
 }
 
 function inSection(kind: BoilerplateKind): Verdict {
@@ -76,7 +87,8 @@ function byWords(sheet: Sheet, index: number): Verdict | null {
   const { match } = sheet.words[index]!
   if (match === null || match.weight < hint) return null
   const kind = mostSpokenFor(match)
-  if (kind === null) return null
+  // "- Fin des travaux : 20 mars"
+  if (kind === null || (kind === 'publication-date' && sheet.blocks[index]!.bullet > 0)) return null
   const opens = match.hits[0]!.start === 0 && match.hits[0]!.phrases.some(({ role }) => role === 'heading')
   return { ...removed(kind, 'words-outside-the-article', 0.75), opens }
 }

@@ -40,3 +40,37 @@ describe('a comment form of a language without a catalogue', () => {
     expect(kinds(['* Dane za rok 2020.'])).not.toContain('comment-form')
   })
 })
+
+describe('a comment form behind other sections', () => {
+  const notice = 'Your email address will not be published. Required fields are marked *'
+  const english = [
+    'The covered market reopens in spring, after eight years of works and three bankruptcies, the mayor said on Monday.',
+    'The roof, taken down beam by beam, came back early in the winter, and the first traders have seen the site.',
+  ]
+  const kindsBehind = (lines: string[]): string[] =>
+    readPage(
+      readBlocks(['Covered market reopens in spring', ...english, ...lines].join('\n\n')),
+      builtInLanguages,
+      readOptions(undefined),
+    )
+      .parts.slice(3)
+      .map((part) => (part.role === 'boilerplate' ? part.kind : part.role))
+
+  it('begins at its heading', () => {
+    const lines = ['Related articles', 'Ferry strike enters third week', 'Leave a Reply', notice, 'Name *']
+    expect(kindsBehind(lines)).toEqual(['related', 'related', 'comment-form', 'comment-form', 'comment-form'])
+  })
+
+  it('leaves headlines behind its button alone', () => {
+    const lines = [
+      'Leave a Reply',
+      notice,
+      'Name *',
+      'Website',
+      'Post Comment',
+      'Latest news',
+      'Ferry strike ends',
+    ]
+    expect(kindsBehind(lines).slice(4)).toEqual(['comment-form', 'most-read', 'most-read'])
+  })
+})

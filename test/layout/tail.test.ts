@@ -58,3 +58,56 @@ describe('a box of links before the last paragraph', () => {
     ).toBe('paragraph')
   })
 })
+
+describe('a list that ends the article', () => {
+  const facts = [
+    '- Ouverture de la halle : 3 avril',
+    '- Fin des travaux : 20 mars',
+    '- Coût : quatre millions d’euros, payés pour moitié par la région',
+  ]
+  const menu = ['L’Écho de Vernoux', 'Accueil', 'Politique', 'Sports', 'Culture', 'Se connecter']
+  const links = ['Sur le même sujet', 'Le marché couvert de Privas change de mains', 'Partager']
+
+  it('is the author’s, dates and all', () => {
+    for (const fact of facts)
+      expect(kindOf([...menu, title, ...prose, ...facts, ...links], fact.slice(2))).toBe('listItem')
+  })
+
+  it('is none where it points elsewhere', () => {
+    const others = ['• À lire aussi : Le château d’Aubenas rouvre', '• Abonnez-vous']
+    expect(kindOf([title, ...prose, ...others], others[0]!)).toBe('related')
+    expect(kindOf([title, ...prose, ...others], others[1]!)).toBe('subscription')
+  })
+})
+
+describe('a section of links', () => {
+  const heading = 'Sur le même sujet'
+  const link = 'Le marché couvert de Privas change de mains'
+
+  it('ends where the words of another kind begin', () => {
+    const lines = [title, ...prose, heading, link, 'Recevez notre lettre du matin', 'Votre adresse e-mail']
+    expect(kindOf(lines, link)).toBe('related')
+    expect(kindOf(lines, 'Recevez notre lettre du matin')).toBe('newsletter')
+    expect(kindOf(lines, 'Votre adresse e-mail')).toBe('newsletter')
+  })
+})
+
+describe('the initials of an agency', () => {
+  it.each(['pmr/ld', 'abc/def/gh', 'cl-vm/pho/ial', 'ADC/lc/roc'])(
+    '"%s" behind the text are its signature',
+    (line) => {
+      expect(kindOf([title, ...prose, line], line)).toBe('source')
+    },
+  )
+
+  it('stand before what follows the article', () => {
+    expect(kindOf([title, ...prose, 'pmr/ld', 'Sur le même sujet', 'Partager'], 'pmr/ld')).toBe('source')
+  })
+
+  it('are none between paragraphs or with a space', () => {
+    expect(kindOf([title, ...prose, 'oui/non', ...prose.map((text) => `${text} Bis.`)], 'oui/non')).not.toBe(
+      'source',
+    )
+    expect(kindOf([title, ...prose, 'Vernoux / Privas'], 'Vernoux / Privas')).not.toBe('source')
+  })
+})

@@ -98,7 +98,8 @@ export const slots: Readonly<Record<string, readonly string[]>> = {
   letter: [
     '(newsletter|newsletters|infolettre|infolettres|NL) [{period}]',
     '(lettre|lettres) (d|de l) (information|informations|info|infos|actualité|actualités|actu) [{period}]',
-    '(lettre|bulletin|courriel|récap|récapitulatif|brief|briefing|digest|résumé|mail|e mail|alerte) {period}',
+    '(lettre|bulletin|courriel|récap|récapitulatif|brief|briefing|digest|résumé|mail|e mail|alerte|journal|revue) {period}',
+    '(lettre|lettres|newsletter|infolettre|brief|briefing|récap|digest) (du|de la|d|de l|de) (matin|matinée|soir|soirée|midi|après midi|semaine|week end|mois|jour|nuit|rédaction|{weekday})',
     'bulletin (d|de l) (information|informations|infos)',
     'revue de presse {period}',
   ],
