@@ -112,26 +112,31 @@ function takeFeed(ground: Ground): void {
   }
 }
 
-/** Share of the words of a list that the text has in common, where its items are no sentences and say no "label : value". */
+/** Share of the words of a list that the text has in common, where its items are neither sentences nor facts. */
 const sharedByList = 0.2
+/** "Fin prévue : 15 décembre", "Tickets: £4": a label of a few words and what holds of it. */
+const isFact = /^(?:[^\s:]+ ){0,4}[^\s:]+ ?: \S/
 
-/** A list right behind the last paragraph is the author's, unless words give one of its items away as a link. */
+/**
+ * A list right behind the last paragraph is the author's, unless words give one of its items away as a link: one with
+ * bullets, or a row of facts.
+ */
 function takeList({ blocks, words, survey, inside }: Ground): void {
   const from = inside.lastIndexOf(1) + 1
   let end = from
   let inCore = 0
   let spoken = 0
-  while (end < inside.length && blocks[end]!.bullet > 0) {
+  for (; end < inside.length; end++) {
     const line = survey.lines.all[end]!
+    const { text, bullet } = blocks[end]!
+    if (bullet === 0 && (!isFact.test(text) || line.words > longest)) break
     if (line.words < 2 || (line.signs & furniture) !== 0 || survey.placed[end]!.copies > 1) return
-    if (judgeMatch(line.block.text, words[end]!.match, 'bottom') !== null) return
+    if (judgeMatch(text, words[end]!.match, 'bottom') !== null) return
     inCore += survey.placed[end]!.inCore
-    if (isStop(line) || line.last === semicolon || /\s?: /.test(line.block.text)) spoken++
-    end++
+    if (isStop(line) || line.last === semicolon || isFact.test(text)) spoken++
   }
   const items = end - from
-  if (items < 2) return
-  if (2 * spoken > items || inCore > sharedByList * items) inside.fill(1, from, end)
+  if (items >= 2 && (2 * spoken > items || inCore > sharedByList * items)) inside.fill(1, from, end)
 }
 
 const semicolon = 59

@@ -73,6 +73,14 @@ describe('a list that ends the article', () => {
       expect(kindOf([...menu, title, ...prose, ...facts, ...links], fact.slice(2))).toBe('listItem')
   })
 
+  it('is so without bullets when it is a row of facts', () => {
+    const bare = facts.map((fact) => fact.slice(2))
+    for (const fact of bare)
+      expect(kindOf([...menu, title, ...prose, ...bare, ...links], fact)).toBe('paragraph')
+    const others = ['Village voisin : la foire de retour', 'Le marché couvert de Privas change de mains']
+    expect(kindOf([...menu, title, ...prose, ...others, ...links], others[0]!)).toBe('related')
+  })
+
   it('is none where it points elsewhere', () => {
     const others = ['• À lire aussi : Le château d’Aubenas rouvre', '• Abonnez-vous']
     expect(kindOf([title, ...prose, ...others], others[0]!)).toBe('related')
