@@ -15,7 +15,11 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hasPrograms, idsOf, recipe, workshop } from './recipe.ts'
 
-const isHere = hasPrograms('slurmctld', 'slurmd', 'munged', 'sbatch') && process.getuid?.() === 0
+// A minute of waiting for daemons: only when asked for, by `npm run test:cluster`.
+const isHere =
+  process.env.NDLR_CLUSTER === '1' &&
+  hasPrograms('slurmctld', 'slurmd', 'munged', 'sbatch') &&
+  process.getuid?.() === 0
 const home = mkdtempSync(path.join(tmpdir(), 'ndlr-slurm-'))
 const at = (name: string): string => path.join(home, name)
 
@@ -78,7 +82,7 @@ function stopCluster(): void {
   }
 }
 
-const why = 'skipped: needs root and apt-get install slurm-wlm munge'
+const why = 'skipped: runs by npm run test:cluster, as root, after apt-get install slurm-wlm munge'
 
 describe.skipIf(!isHere)(`a Slurm array${isHere ? '' : ` (${why})`}`, () => {
   beforeAll(startCluster, 120_000)
