@@ -18,18 +18,17 @@ interface Stretch {
  * @param parts Its candidates: more than one where the attribution parts it.
  * @param notes Every note of the article, in order; those inside learn the quote's id.
  * @param id Its id.
+ * @returns Null where nothing is said: marks around a note alone ("« [… – ndlr] »"), a stray mark before an attribution.
  */
 export function assemble(
   parts: readonly [Candidate, ...Candidate[]],
   passages: readonly Passage[],
   notes: readonly EditorNote[],
   id: string,
-): Quote {
+): Quote | null {
   const [candidate] = parts
   const { marked, attribution, voice, scene } = candidate
   const end = parts.at(-1)!.marked
-  const stretches = parts.flatMap((part) => stretchesOf(part, passages))
-  const spans = stretches.map(({ passage, start, end }) => passage.span(start, end))
   const first = passages[marked.runs[0]!.passage]!
   const last = passages[end.runs.at(-1)!.passage]!
   const outer: Span = {
@@ -37,12 +36,17 @@ export function assemble(
     end: last.span(end.outerEnd - 1, end.outerEnd).end,
   }
   const inside = notesWithin(notes, outer)
+  const said = parts
+    .flatMap((part) => stretchesOf(part, passages))
+    .map((stretch) => saidIn(stretch, inside))
+    .filter(({ text }) => text !== '')
+  if (said.length === 0) return null
   for (const note of inside) note.quote = id
   return {
     id,
     kind: candidate.isDirect ? 'direct' : 'mixed',
-    text: stretches.map((stretch, index) => withoutNotes(stretch, spans[index]!, inside)).join(' '),
-    spans,
+    text: said.map(({ text }) => text).join(' '),
+    spans: said.map(({ span }) => span),
     outer,
     block: scene.passage.block,
     marks: { open: marked.open, close: end.close },
@@ -106,7 +110,9 @@ function add(into: Stretch[], passage: Passage, from: number, to: number): void 
   if (end > start) into.push({ passage, start, end })
 }
 
-function withoutNotes({ passage, start, end }: Stretch, span: Span, notes: readonly EditorNote[]): string {
+/** A stretch less the notes in it. */
+function saidIn({ passage, start, end }: Stretch, notes: readonly EditorNote[]): TextSpan {
+  const span = passage.span(start, end)
   let text = ''
   let at = start
   for (const note of notes) {
@@ -117,7 +123,7 @@ function withoutNotes({ passage, start, end }: Stretch, span: Span, notes: reado
     text += passage.text.slice(at, cut)
     at = next
   }
-  return (text + passage.text.slice(at, end)).trim()
+  return { text: (text + passage.text.slice(at, end)).trim(), span }
 }
 
 /** Text offset of a place in the source. */

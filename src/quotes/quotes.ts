@@ -1,5 +1,6 @@
 import type { Root } from 'nlcst'
 import type { Plugin } from 'unified'
+import type { Quote } from '../schema/index.ts'
 import { type AnnotatorOptions, articleLanguage } from '../tree/index.ts'
 import { assemble } from './assemble.ts'
 import { dialogueIn } from './dialogue.ts'
@@ -29,8 +30,10 @@ export const retextQuotes: Plugin<[(Readonly<AnnotatorOptions> | null)?], Root> 
       found.sort((a, b) => a.scene.index - b.scene.index || a.atom.first - b.atom.first)
     }
     const notes = root.data?.editorNotes ?? []
-    const quotes = joinSplit(found).map((parts, index) =>
-      assemble(parts, stage.passages, notes, `q${index + 1}`),
-    )
+    const quotes: Quote[] = []
+    for (const parts of joinSplit(found)) {
+      const quote = assemble(parts, stage.passages, notes, `q${quotes.length + 1}`)
+      if (quote) quotes.push(quote)
+    }
     root.data = { ...root.data, quotes }
   }

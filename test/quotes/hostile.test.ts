@@ -2,6 +2,7 @@ import type { Paragraph, Root } from 'nlcst'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
+import { parseArticle } from '../../src/index.ts'
 import { retextQuotes, retextSpeakers } from '../../src/quotes/index.ts'
 
 const size = 100_000
@@ -62,4 +63,27 @@ describe('people are told in one pass over', () => {
     },
     10_000,
   )
+})
+
+describe('marks in which nothing is said', () => {
+  it.each([
+    '", a confirmé le maire.',
+    '« , a confirmé le maire. »',
+    '— , a confirmé le maire.',
+    '« , a dit Paul Roux. , a dit Lina Roux. »',
+    'Le maire dit : « [… – ndlr] ».',
+    '« [NDLR : le maire] », dit Paul Roux.',
+    'Il dit « (ndlr) ».',
+  ])('are no quote: %s', (text) => {
+    const { quotes, editorNotes } = parseArticle(text)
+    expect(quotes).toEqual([])
+    expect(editorNotes.every(({ quote }) => quote === null)).toBe(true)
+  })
+
+  it('leave the next quote its number', () => {
+    const text = 'Le maire dit : « [… – ndlr] ». « Nous avons tout perdu [… – ndlr] », a dit Paul Roux.'
+    const { quotes, editorNotes } = parseArticle(text)
+    expect(quotes.map(({ id, text }) => [id, text])).toEqual([['q1', 'Nous avons tout perdu']])
+    expect(editorNotes.map(({ quote }) => quote)).toEqual([null, 'q1'])
+  })
 })
