@@ -15,7 +15,7 @@ const linesOf = (file: string): string[] => readFileSync(join(folder, file), 'ut
 const spellingRules = ['accent', 'letters', 'name-variant', 'case', 'doubled-word', 'lost-character']
 const bounds = [0.5, 0.6, 0.7, 0.8, 0.9, 0.95]
 
-const mark = /\[([^\]>]+)>([^\]]+)\]/u
+const mark = /\[([^[\]>]+)>([^[\]]+)\]/u
 
 interface Count {
   findings: number

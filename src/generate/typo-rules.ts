@@ -29,4 +29,4 @@ export function typoRules(): string {
 }
 
 /** "[actual>expected]" as people read it. */
-const shown = (marked: string): string => marked.replace(/\[([^\]>]+)>([^\]]+)\]/g, '**$1 → $2**')
+const shown = (marked: string): string => marked.replace(/\[([^[\]>]+)>([^[\]]+)\]/g, '**$1 → $2**')

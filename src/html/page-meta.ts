@@ -160,7 +160,7 @@ function isoDate(text: string | null | undefined): string | null {
 /** Names, not addresses of profiles, nor lists glued by a publisher's script. */
 function names(values: readonly string[] | undefined): string[] {
   const found = (values ?? [])
-    .flatMap((value) => value.split(/\s*[;|]\s*/))
+    .flatMap((value) => value.split(/[;|]/).map((name) => name.trim()))
     .filter((name) => name.length > 1 && name.length < 80 && !/[/@]|https?:/.test(name))
   return unique(found)
 }

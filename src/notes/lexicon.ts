@@ -89,7 +89,7 @@ export class NoteLexicon {
 
   /** Whether a text says nothing but that the mistake is the speaker's: 'sic !'. */
   isSic(text: string): boolean {
-    return this.#sic.has(text.toLowerCase().replace(/[\s!?.,]+$/u, ''))
+    return this.#sic.has(text.toLowerCase().replace(/(?<![\s!?.,])[\s!?.,]+$/u, ''))
   }
 
   /** Whether a text is what content systems put in brackets: 'vidéo', 'email protected'. */

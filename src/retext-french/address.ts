@@ -22,7 +22,7 @@ export function isAddressRun(text: string, start: number, at: number): boolean {
 export function findAddress(text: string, start: number): number {
   address.lastIndex = 0
   const run = text.slice(start, start + longestAddress)
-  const found = address.exec(run)?.[0].replace(/[.+-]+$/, '')
+  const found = address.exec(run)?.[0].replace(/(?<![.+-])[.+-]+$/, '')
   if (!found) return 0
   if (found.includes('@')) return mail.test(found) ? start + found.length : 0
   const labels = found.split('.')

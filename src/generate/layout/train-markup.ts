@@ -198,6 +198,6 @@ if (only !== '--dry')
       2,
     )
       .replace(/"([^"]+)":/g, (_, key: string) => `${/^[a-z0-9]+$/.test(key) ? key : `'${key}'`}:`)
-      .replace(/\n(\s*)\}/g, ',\n$1}')
+      .replace(/\n( *)\}/g, ',\n$1}')
       .replace(/,,/g, ',')}\n`,
   )

@@ -50,7 +50,7 @@ if (mode === '--held') {
 function moduleOf(weights: LayoutWeights): string {
   const table = JSON.stringify(weights, null, 2)
     .replace(/"([^"]+)":/g, (_, key: string) => `${/^[a-z]+$/i.test(key) ? key : `'${key}'`}:`)
-    .replace(/\n(\s*)\}/g, ',\n$1}')
+    .replace(/\n( *)\}/g, ',\n$1}')
   return `// Learnt by src/generate/layout/train.ts: log-odds that each piece of evidence adds.
 import type { LayoutWeights } from './survey.ts'
 

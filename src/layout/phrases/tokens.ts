@@ -204,7 +204,7 @@ function addressEnd(text: string, start: number, end: number): number {
 
 /** An address does not end with a mark of the sentence around it. */
 function addressTail(stretch: string, start: number): number {
-  return start + stretch.replace(/[.,;:!?)\]]+$/, '').length
+  return start + stretch.replace(/(?<![.,;:!?)\]])[.,;:!?)\]]+$/, '').length
 }
 
 function spaceAfter(text: string, start: number, limit: number): number {
