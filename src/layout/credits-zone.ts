@@ -39,6 +39,8 @@ export function readCreditsZone(
     if (!areCredits(credits)) return
     // "Les Carnets, de Anne Rey, 224 pages, 18 euros." behind the first paragraph, "Par Toutatis !"
     if (line.last === 33 || line.last === 63) return
+    // "Le rapport sera publié le 3 mars." ends an article; "Article publié le 3 mars 2021" is about it.
+    if (index > head && inside[index] && line.last === 46 && credits.unknown > 1 && !credits.opened) return
     if (index > head && credits.opened && !credits.labelled && !credits.opensWithByline) return
     // Between paragraphs a date is a heading: "Mercredi 8 novembre".
     if (inside[index] && index > first && !credits.opened && !credits.labelled) {

@@ -19,6 +19,7 @@ import { cutLines } from './glued.ts'
 import { cutHeadline } from './headline-glue.ts'
 import { nameHeadlines, nameKicker, titleGuard, withNearestTitle } from './headlines.ts'
 import { nameKnownWords } from './known-lines.ts'
+import { leaveTeaser } from './link-teasers.ts'
 import { nameInserts } from './markup-kinds.ts'
 import { wordBookOf } from './metadata/word-book.ts'
 import { type MarkupSurvey, markupSurvey } from './model/markup-survey.ts'
@@ -26,6 +27,7 @@ import { surveyorOfPages } from './model/survey.ts'
 import { nameNoteLines } from './note-lines.ts'
 import type { Page, PageHints } from './page.ts'
 import { gatherMetadata } from './page-metadata.ts'
+import { namePageNumbers } from './page-numbers.ts'
 import { partsOf } from './pieces.ts'
 import { nameTheRest } from './removal.ts'
 import type { Sheet } from './sheet.ts'
@@ -70,6 +72,7 @@ export function sortBlocks(
   const sheet = openSheet(blocks, languages, settings, markup)
   nameHeadlines(sheet)
   nameAgencySignature(sheet)
+  namePageNumbers(sheet)
   nameKnownWords(sheet)
   nameCommentForm(sheet)
   nameNoteLines(sheet)
@@ -101,6 +104,7 @@ function openSheet(
   const form = findCommentForm({ words, survey })
   if (form) inside.fill(0, form.first, form.last + 1)
   widenExtent({ blocks, languages, words, survey, inside, form })
+  leaveTeaser({ blocks, words, survey, inside })
   const first = inside.indexOf(1)
   const last = inside.lastIndexOf(1)
   const head = findHead({ blocks, words, survey, inside })

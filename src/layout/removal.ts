@@ -28,6 +28,19 @@ const passing: ReadonlySet<BoilerplateKind> = new Set([
 ])
 /** What date lines, names and buttons are in a thread of comments. */
 const talkedOver: ReadonlySet<BoilerplateKind> = new Set(['publication-date', 'byline', 'share', 'login'])
+/** What a few words may speak for above the headline; names of outlets and sections say anything. */
+const atTop: ReadonlySet<BoilerplateKind> = new Set([
+  'navigation',
+  'breadcrumb',
+  'login',
+  'cookie',
+  'subscription',
+  'newsletter',
+  'app-promo',
+  'follow',
+  'donation',
+  'advertisement',
+])
 /** Share of a line that known words must cover to name it when nothing else does. */
 const hint = 0.35
 /** The same to end a section of another kind. */
@@ -40,24 +53,36 @@ const mostly = 0.65
  * @param sheet With a verdict for every line that is kept or known.
  */
 export function nameTheRest(sheet: Sheet): void {
-  const { verdicts, last } = sheet
+  const { verdicts, last, survey } = sheet
   let section: BoilerplateKind | null = null
   verdicts.forEach((verdict, index) => {
-    if (!verdict) {
+    if (verdict && index < survey.title && isMenuEntry(sheet, index)) {
+      verdicts[index] = removed('navigation', 'before-title', 0.9)
+    } else if (!verdict) {
       if (section && endsSection(sheet, index, section)) section = null
       const named = section
         ? inSection(section)
         : (byWords(sheet, index) ?? byMarkup(sheet, index) ?? byPlace(sheet, index))
       if (named.opens && sectionKinds.has(named.kind!)) section = named.kind!
       verdicts[index] = named
-      return
-    }
-    if (verdict.role !== 'boilerplate') section = null
+    } else if (verdict.role !== 'boilerplate') section = null
     else if (section === 'comments' && index > last && talkedOver.has(verdict.kind!)) {
       verdicts[index] = inSection(section)
     } else if (verdict.opens && sectionKinds.has(verdict.kind!)) section = verdict.kind!
     else if (verdict.kind !== section && !passing.has(verdict.kind!)) section = null
   })
+}
+
+/** Words of the longest entry of a menu. */
+const longestEntry = 3
+
+/** Above the headline a few words that would open a list of links are a section of the site: "Opinion", "En direct". */
+function isMenuEntry({ survey, verdicts }: Sheet, index: number): boolean {
+  const kind = verdicts[index]!.kind
+  return (
+    (kind === 'related' || kind === 'most-read' || kind === 'player') &&
+    survey.lines.all[index]!.words <= longestEntry
+  )
 }
 
 /** Whether most words of a line speak for something that no list of links or talk holds: "Recevez notre lettre du matin". */
@@ -87,6 +112,7 @@ function byWords(sheet: Sheet, index: number): Verdict | null {
   const { match } = sheet.words[index]!
   if (match === null || match.weight < hint) return null
   const kind = mostSpokenFor(match)
+  if (kind !== null && index < sheet.survey.title && !atTop.has(kind)) return null
   // "- Fin des travaux : 20 mars"
   if (kind === null || (kind === 'publication-date' && sheet.blocks[index]!.bullet > 0)) return null
   const opens = match.hits[0]!.start === 0 && match.hits[0]!.phrases.some(({ role }) => role === 'heading')

@@ -88,6 +88,76 @@ describe('a list that ends the article', () => {
   })
 })
 
+describe('teasers behind the text', () => {
+  const menu = ['L’Écho de Vernoux', 'Accueil', 'Politique', 'Sports', 'Culture', 'Se connecter']
+  const teaser =
+    'Cent vingt joueurs se sont retrouvés dimanche au concours de pétanque organisé par le club des aînés. Le président, Paul Roux, a remis les coupes.'
+  const others = ['Le comité des fêtes cherche des bénévoles', 'Soixante bougies pour la chorale paroissiale']
+
+  it('belong to the links that they stand among', () => {
+    const text = [
+      ...menu,
+      title,
+      ...prose,
+      ...prose.map((each) => `${each} Voilà tout.`),
+      'Sur le même sujet',
+    ]
+    expect(kindOf([...text, teaser, ...others], teaser)).toBe('related')
+    expect(kindOf([...text, others[0]!, teaser, others[1]!], teaser)).toBe('related')
+  })
+
+  it('are none when no headline follows', () => {
+    const last = teaser.replace('au concours', 'sous la halle de Vernoux, au premier marché')
+    const lines = [
+      ...menu,
+      title,
+      ...prose,
+      ...prose.map((text) => `${text} Voilà tout.`),
+      'Sur le même sujet',
+    ]
+    expect(kindOf([...lines, others[0]!, others[1]!, last, 'Partager'], last)).not.toBe('related')
+  })
+})
+
+describe('the last sentence', () => {
+  it.each(['Le rapport sera publié le 3 mars.', 'La suite des débats a été mise en ligne le 4 mai 2021.'])(
+    '"%s" tells of a date',
+    (sentence) => {
+      expect(kindOf([title, 'Par Anne Rey', ...prose, sentence], sentence)).toBe('paragraph')
+    },
+  )
+
+  it('is none that dates the article', () => {
+    const line = 'Article publié le 3 mars 2021.'
+    expect(kindOf([title, 'Par Anne Rey', ...prose, line], line)).toBe('publication-date')
+  })
+})
+
+describe('page numbers', () => {
+  it.each(['1 2 3 … 14 Suivant', 'Pages 1 | 2 | 3', '1 2 3 4 >'])('are pagination: "%s"', (line) => {
+    expect(kindOf([title, ...prose, line, 'Partager'], line)).toBe('pagination')
+  })
+
+  it('are no score', () => {
+    expect(
+      kindOf([title, ...prose, '6-4, 3-6, 7-5', ...prose.map((text) => `${text} Bis.`)], '6-4, 3-6, 7-5'),
+    ).not.toBe('pagination')
+  })
+})
+
+describe('above the headline', () => {
+  const menu = ['Accueil', 'En direct', 'Vidéo', 'Vous êtes ici : Accueil / Ardèche / Vernoux']
+
+  it('sections are a menu, and a path is one', () => {
+    expect(menu.map((line) => kindOf([...menu, title, ...prose], line))).toEqual([
+      'navigation',
+      'navigation',
+      'navigation',
+      'breadcrumb',
+    ])
+  })
+})
+
 describe('a section of links', () => {
   const heading = 'Sur le même sujet'
   const link = 'Le marché couvert de Privas change de mains'

@@ -61,11 +61,18 @@ export function judgeMatch(
 ): PhraseVerdict | null {
   if (match === null || SPOKEN.test(text)) return null
   const verdict =
+    announcedVerdict(match, place) ??
     wholeVerdict(match, place) ??
     leadVerdict(match, place) ??
     tailVerdict(match, place) ??
     noticeVerdict(match, place)
   return verdict !== null && verdict.confidence >= ENOUGH[place] ? verdict : null
+}
+
+/** "Vous êtes ici : Accueil / Sports": the opening says what the names behind it are. */
+function announcedVerdict(match: PhraseMatch, place: PhrasePlace): PhraseVerdict | null {
+  if (match.coverage < 1 || match.hits.length < 2 || match.lead?.start !== match.hits[0]!.start) return null
+  return leadVerdict(match, place)
 }
 
 /** Every word is covered: one phrase, or a row of labels. */

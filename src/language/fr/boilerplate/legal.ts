@@ -125,7 +125,7 @@ export const legal: readonly BoilerplatePhrase[] = [
       '(accessibilité|déclaration d accessibilité) [:] [non conforme|partiellement conforme|totalement conforme]',
       '(infos légales|index égalité|qui sommes nous|gérer utiq|ne pas vendre mes données personnelles|gestion des cookies|cookies|préférences cookies|signaler un contenu illicite|droit de réponse|alerte éthique|informations légales|certifié acpm|ojd|commission paritaire|issn)',
       '(règlement|politique) (général|générale) sur la protection des données',
-      '[fièrement] (propulsé|réalisé|conçu|développé|édité|hébergé) (par|avec) (WordPress|Drupal|SPIP|Joomla|Blogger|Ghost|Wix|Overblog)',
+      '[site] [fièrement] (propulsé|réalisé|conçu|développé|édité|hébergé) (par|avec|sous) [l agence] (WordPress|Drupal|SPIP|Joomla|Blogger|Ghost|Wix|Overblog)',
     ],
     examples: [
       'Mentions légales',

@@ -62,6 +62,7 @@ export const links: readonly BoilerplatePhrase[] = [
     kind: 'related',
     role: 'heading',
     variants: [
+      '(nos|tous nos|les|vos|suivez nos|retrouvez nos) (autres|derniers|prochains|grands) (directs|lives|podcasts|entretiens|grands formats|longs formats|séries)',
       '(sur|dans|autour de|à propos de) (le|la|du|ce|cette|les|ce même) (même|mêmes|meme) (sujet|thème|sujets|rubrique|thématique|catégorie|dossier|série|auteur|collection|section|veine|région|secteur|commune|thèmes)',
       '[les|nos|d autres|autres|des|voir aussi d|plus d|quelques|vos] (articles|article|sujets|contenus|vidéos|infos|actualités|publications|pages|dossiers|posts|billets|recettes|podcasts|lectures|émissions|contenu) (liés|lié|associés|associé|similaires|similaire|connexes|connexe|apparentés|en relation|en lien|en rapport|recommandés|recommandé|suggérés|complémentaires|relatifs|correspondants|à lire|à découvrir|à ne pas manquer|du même auteur|du même dossier|du dossier|de la même rubrique|sur ce sujet|sur le même sujet|de la rubrique|qui pourraient vous intéresser|pouvant vous intéresser|susceptibles de vous intéresser|conseillés|sur le sujet|sur le même thème) [à cet article|à {piece}|avec {piece}|au sujet]',
       '(cela|ces articles|ceci|ça|cet article|ces contenus|ces sujets|voici ce qui|ces vidéos|ils|elles) (pourrait|pourraient|devrait|peut|peuvent|va|risque de|vont|devraient) [aussi|également] (vous|t) (intéresser|plaire|être utile)',
@@ -132,6 +133,25 @@ export const links: readonly BoilerplatePhrase[] = [
       'Plus lus, moins payés',
       'Les plus récents disparaissent d’abord.',
       'En direct de la place, les chaînes meublent.',
+    ],
+  },
+  {
+    id: 'tags-line',
+    kind: 'tags',
+    role: 'line',
+    weight: 0.8,
+    where: 'bottom',
+    variants: [
+      '(étiqueté|étiquetté|étiquetée|tagué|taguée|classé dans|classée dans|classé sous|mots clés|étiquettes) {words}',
+    ],
+    examples: [
+      'Étiqueté marché, halle, patrimoine',
+      'Classé dans Vie locale, Commerce',
+      'Étiquettes école budget',
+    ],
+    counterExamples: [
+      'Étiqueté à gauche, le maire sortant n’a pas convaincu.',
+      'Classé dans la foulée, le dossier dormait.',
     ],
   },
   {
