@@ -1,4 +1,4 @@
-import type { QuoteData, QuoteWords, VerbModel } from '../language/shape/quotes.ts'
+import type { QuoteData, QuoteWords } from '../language/shape/quotes.ts'
 
 /** What a form of a verb may be; a form may be several. */
 export const Tense = {
@@ -39,11 +39,12 @@ export function conjugate(verbs: QuoteData['verbs']): ReadonlyMap<string, VerbFo
   for (const force of ['speech', 'manner', 'judgement'] as const)
     for (const lemma of entriesOf(verbs[force])) forces.set(lemma, (forces.get(lemma) ?? 0) | Force[force])
   const forms = new Map<string, VerbForm>()
+  const models = verbs.models.map((model) => ({ model, ends: model.ends.split(' ') }))
   for (const [lemma, force] of forces) {
     const space = lemma.indexOf(' ')
     const verb = space < 0 ? lemma : lemma.slice(0, space)
     const tail = space < 0 ? '' : lemma.slice(space + 1)
-    const model = modelOf(verb, verbs.models)
+    const model = models.find(({ ends }) => ends.some((ending) => verb.endsWith(ending)))?.model
     if (!model) continue
     const stem = verb.slice(0, verb.length - model.drop)
     const add = (form: string, tense: number) => {
@@ -69,10 +70,6 @@ export function conjugate(verbs: QuoteData['verbs']): ReadonlyMap<string, VerbFo
   return forms
 }
 
-function modelOf(verb: string, models: readonly VerbModel[]): VerbModel | undefined {
-  return models.find(({ ends }) => ends === '' || ends.split(' ').some((ending) => verb.endsWith(ending)))
-}
-
 function replaceLast(stem: string, [from, to]: readonly [string, string]): string {
   const at = stem.lastIndexOf(from)
   return at < 0 ? stem : stem.slice(0, at) + to + stem.slice(at + from.length)
@@ -81,7 +78,8 @@ function replaceLast(stem: string, [from, to]: readonly [string, string]): strin
 /** Entries of a list, white space collapsed. */
 export function entriesOf(list: QuoteWords): string[] {
   return list
+    .replace(/\s+/g, ' ')
     .split(',')
-    .map((entry) => entry.trim().replace(/\s+/g, ' '))
+    .map((entry) => entry.trim())
     .filter(Boolean)
 }

@@ -50,6 +50,9 @@ export class PhraseAutomaton implements WordingBuilder, WordClasses {
   readonly #target: number[] = []
   readonly #accept = new Map<number, number>()
   readonly #unopened = new Map<number, { slot: string; join: number }>()
+  /** The last round of `#closure` that saw each state: sets of hundreds of states are made for every first word. */
+  readonly #seen: number[] = []
+  #round = 0
   #fronts = new Map<string, Front>()
   /** As in a front: the first token of a wording. */
   #startsByWord = new Map<number, Front | null>()
@@ -110,6 +113,7 @@ export class PhraseAutomaton implements WordingBuilder, WordClasses {
   }
 
   fresh(): number {
+    this.#seen.push(0)
     return this.#firstEdge.push(-1) - 1
   }
 
@@ -262,13 +266,14 @@ export class PhraseAutomaton implements WordingBuilder, WordClasses {
 
   /** The states, and those reached from them without a word. */
   #closure(states: number[]): number[] {
-    const seen = new Set(states)
+    const round = ++this.#round
+    for (const state of states) this.#seen[state] = round
     for (let at = 0; at < states.length; at++) {
       this.#open(states[at]!)
       for (let edge = this.#firstEdge[states[at]!]!; edge >= 0; edge = this.#nextEdge[edge]!) {
         const to = this.#target[edge]!
-        if (this.#edgeKind[edge] !== SKIP_EDGE || seen.has(to)) continue
-        seen.add(to)
+        if (this.#edgeKind[edge] !== SKIP_EDGE || this.#seen[to] === round) continue
+        this.#seen[to] = round
         states.push(to)
       }
     }

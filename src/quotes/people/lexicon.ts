@@ -121,8 +121,9 @@ function compile(data: PeopleData): PeopleLexicon {
 function entriesOf(list: WordList | undefined): string[] {
   if (list === undefined) return []
   return fold(list)
+    .replace(/\s+/g, ' ')
     .split(',')
-    .map((entry) => entry.trim().replace(/\s+/g, ' '))
+    .map((entry) => entry.trim())
     .filter(Boolean)
 }
 

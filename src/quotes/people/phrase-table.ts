@@ -51,8 +51,8 @@ export class PhraseTable<Sense> {
     const known = phrases.find((other) => other.text === phrase)
     if (known) known.sense = sense
     else {
-      phrases.push({ text: phrase, sense })
-      phrases.sort((one, other) => other.text.length - one.text.length)
+      const shorter = phrases.findIndex(({ text }) => text.length < phrase.length)
+      phrases.splice(shorter < 0 ? phrases.length : shorter, 0, { text: phrase, sense })
     }
   }
 

@@ -33,28 +33,50 @@ export function readSlot(source: string, lists: TypoPatterns['lists']): Slot {
   const isOptional = source.endsWith('?')
   const isContrary = source.startsWith('!')
   const alternatives = source.slice(isContrary ? 1 : 0, isOptional ? -1 : undefined).split('|')
-  const words = new Set<string>()
-  /** Words of which nothing more is asked. */
-  const free = new Set<string>()
-  const tests: Test[] = []
-  let isClosed = true
-  for (const alternative of alternatives) {
-    if (edges.includes(alternative)) continue
-    const listed = closedWords(alternative, lists)
-    if (listed) for (const word of listed) words.add(word)
-    else isClosed = false
-    if (listed && !alternative.includes('&')) for (const word of listed) free.add(word)
-    else tests.push(readAlternative(alternative, lists))
-  }
-  const test: Test = (form) => free.has(form.lower) || tests.some((passes) => passes(form))
   const hasEdge = edges.some((edge) => alternatives.includes(edge))
+  const isAsked = once(() => readAlternatives(alternatives, lists))
   return {
     isOptional,
     endsClause: alternatives.includes('$'),
     holdsAtEdge: isContrary !== hasEdge,
-    words: isClosed && !isContrary && words.size > 0 && !hasEdge ? [...words] : null,
-    test: isContrary ? (form) => !test(form) : test,
+    words: isContrary || hasEdge ? null : wordsOf(alternatives, lists),
+    test: isContrary ? (form) => !isAsked()(form) : (form) => isAsked()(form),
   }
+}
+
+/** Most slots of a language are never asked about a word: what they ask is read at the first word. */
+function once(read: () => Test): () => Test {
+  let test: Test | undefined
+  return () => {
+    test ??= read()
+    return test
+  }
+}
+
+/** The only words that alternatives can be; null when they are no closed list. */
+function wordsOf(alternatives: readonly string[], lists: TypoPatterns['lists']): readonly string[] | null {
+  const words = new Set<string>()
+  for (const alternative of alternatives) {
+    const listed = closedWords(alternative, lists)
+    if (!listed) return null
+    for (const word of listed) words.add(word)
+  }
+  return words.size > 0 ? [...words] : null
+}
+
+function readAlternatives(alternatives: readonly string[], lists: TypoPatterns['lists']): Test {
+  /** Words of which nothing more is asked. */
+  const free = new Set<string>()
+  const tests: Test[] = []
+  for (const alternative of alternatives) {
+    if (edges.includes(alternative)) continue
+    const listed = alternative.includes('&') ? null : closedWords(alternative, lists)
+    if (listed) for (const word of listed) free.add(word)
+    else tests.push(readAlternative(alternative, lists))
+  }
+  if (tests.length === 0) return (form) => free.has(form.lower)
+  const only = tests.length === 1 ? tests[0]! : (form: WordForm) => tests.some((passes) => passes(form))
+  return free.size === 0 ? only : (form) => free.has(form.lower) || only(form)
 }
 
 /** The words that an alternative can be; null when it is no closed list. */

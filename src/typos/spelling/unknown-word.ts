@@ -186,8 +186,8 @@ const longestShort = 4
 const usual = 3
 
 /** Whether a word is written here without the capital that it always has: "grace", "avc". */
-const isNameInLowerCase = ({ shape, lower }: WordForm, orthography: Orthography): boolean =>
-  shape === Shape.lower && orthography.isProper(lower) && orthography.lexicon.frequency(lower) <= rareName
+const isNameInLowerCase = ({ shape, lower, tags }: WordForm, orthography: Orthography): boolean =>
+  shape === Shape.lower && isProper(tags) && orthography.lexicon.frequency(lower) <= rareName
 
 /** Names that are used more often also go in lower case: "internet". */
 const rareName = 4
