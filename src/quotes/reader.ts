@@ -58,10 +58,8 @@ export class Reader {
   verb(index: number): VerbForm | undefined {
     if (!this.words.isWord(index)) return undefined
     const form = this.lexicon.verbs.get(this.words.lower(index))
-    if (form && form.tail !== '') {
-      const rest = this.words.folded.slice(this.words.to[index]! + 1)
-      if (!rest.startsWith(form.tail)) return undefined
-    }
+    if (form && form.tail !== '' && !this.words.folded.startsWith(form.tail, this.words.to[index]! + 1))
+      return undefined
     return form
   }
 

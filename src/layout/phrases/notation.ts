@@ -12,45 +12,68 @@ export interface WordingBuilder {
   skip(from: number, to: number): void
 }
 
+const BAR = 124
+const ROUND = 40
+const ROUND_END = 41
+const SQUARE = 91
+const SQUARE_END = 93
+const CURLY = 123
+const PLUS = 43
+
+/** An open bracket: what goes on behind it. */
+interface OpenBracket {
+  readonly optional: boolean
+  /** Where the alternatives around it start, and the ends of those before the one it stands in. */
+  readonly base: number
+  readonly ends: number[]
+}
+
 /**
  * Read a wording: `(a|b)`, `[a|b]`, `(a)+`, `{slot}`, words and marks.
+ *
+ * One loop with a stack: functions that call one another are compiled into each other by the engine at the first page,
+ * which takes longer than reading all wordings.
  *
  * @returns The state after it.
  * @throws {Error} for a bracket without its other half: a mistake in the data.
  */
 export function buildWording(source: string, from: number, builder: WordingBuilder): number {
-  const { state, at } = alternatives(source, 0, from, builder)
-  if (at < source.length) throw new Error(`Stray bracket at ${at} in the wording "${source}"`)
-  return state
-}
-
-interface Progress {
-  readonly state: number
-  readonly at: number
-}
-
-function alternatives(source: string, start: number, from: number, builder: WordingBuilder): Progress {
-  let { state, at } = sequence(source, start, from, builder)
-  if (source[at] !== '|') return { state, at }
-  const ends = [state]
-  while (source[at] === '|') {
-    ;({ state, at } = sequence(source, at + 1, from, builder))
-    ends.push(state)
-  }
-  const join = builder.fresh()
-  for (const end of ends) builder.skip(end, join)
-  return { state: join, at }
-}
-
-function sequence(source: string, start: number, from: number, builder: WordingBuilder): Progress {
+  const brackets: OpenBracket[] = []
+  let base = from
+  let ends: number[] = []
   let state = from
-  let at = start
-  while (at < source.length) {
-    const char = source[at]!
-    if (char === '|' || char === ')' || char === ']') break
-    if (char === '(' || char === '[') {
-      ;({ state, at } = group(source, at, state, builder))
-    } else if (char === '{') {
+  for (let at = 0; at < source.length; ) {
+    const code = source.charCodeAt(at)
+    if (code === BAR) {
+      ends.push(state)
+      state = base
+      at++
+    } else if (code === ROUND || code === SQUARE) {
+      brackets.push({ optional: code === SQUARE, base, ends })
+      // What may come again, and what may be missing, must not start on a state shared with other wordings' loops.
+      base = builder.fresh()
+      builder.skip(state, base)
+      ends = []
+      state = base
+      at++
+    } else if (code === ROUND_END || code === SQUARE_END) {
+      const bracket = brackets.pop()
+      if (!bracket) throw new Error(`Stray bracket at ${at} in the wording "${source}"`)
+      if (bracket.optional !== (code === SQUARE_END)) throw unclosed(source)
+      state = joined(ends, state, builder)
+      at++
+      if (source.charCodeAt(at) === PLUS) {
+        builder.skip(state, base)
+        at++
+      }
+      if (bracket.optional) {
+        const join = builder.fresh()
+        builder.skip(state, join)
+        builder.skip(base, join)
+        state = join
+      }
+      ;({ base, ends } = bracket)
+    } else if (code === CURLY) {
       const close = source.indexOf('}', at)
       if (close < 0) throw new Error(`Unclosed slot in the wording "${source}"`)
       state = builder.slot(state, source.slice(at + 1, close))
@@ -61,28 +84,20 @@ function sequence(source: string, start: number, from: number, builder: WordingB
       at = Math.max(end, at + 1)
     }
   }
-  return { state, at }
+  if (brackets.length > 0) throw unclosed(source)
+  return joined(ends, state, builder)
 }
 
-function group(source: string, start: number, from: number, builder: WordingBuilder): Progress {
-  const optional = source[start] === '['
-  // What may come again, and what may be missing, must not start on a state shared with other wordings' loops.
-  const opening = builder.fresh()
-  builder.skip(from, opening)
-  const inner = alternatives(source, start + 1, opening, builder)
-  if (source[inner.at] !== (optional ? ']' : ')'))
-    throw new Error(`Unclosed bracket in the wording "${source}"`)
-  let at = inner.at + 1
-  if (source[at] === '+') {
-    builder.skip(inner.state, opening)
-    at++
-  }
-  if (!optional) return { state: inner.state, at }
+/** The state after alternatives, the last of which ends at `state`. */
+function joined(ends: number[], state: number, builder: WordingBuilder): number {
+  if (ends.length === 0) return state
   const join = builder.fresh()
-  builder.skip(inner.state, join)
-  builder.skip(opening, join)
-  return { state: join, at }
+  for (const end of ends) builder.skip(end, join)
+  builder.skip(state, join)
+  return join
 }
+
+const unclosed = (source: string) => new Error(`Unclosed bracket in the wording "${source}"`)
 
 /**
  * What a wording may start with, without building it.
@@ -95,32 +110,27 @@ export function wordingHeads(
   word: (source: string, start: number, end: number) => void,
   slot: (name: string) => void,
 ): void {
-  headsOf(source, 0, word, slot)
-}
-
-/** @returns Where the sequence ends, and whether all of it may be missing. */
-function headsOf(
-  source: string,
-  start: number,
-  word: (source: string, start: number, end: number) => void,
-  slot: (name: string) => void,
-): { at: number; empty: boolean } {
-  let at = start
+  /** Of each open bracket: whether it is optional, and whether an alternative around it may be missing. */
+  const brackets: { optional: boolean; empty: boolean }[] = []
+  /** Whether the alternative has not started yet, and whether one before it may be missing. */
   let open = true
   let empty = false
-  for (; at < source.length; at++) {
-    const char = source[at]!
-    if (char === ')' || char === ']') break
-    if (char === '|') {
+  for (let at = 0; at < source.length; at++) {
+    const code = source.charCodeAt(at)
+    if (code === BAR) {
       empty ||= open
       open = true
-    } else if (char === '(' || char === '[') {
+    } else if (code === ROUND_END || code === SQUARE_END) {
+      const bracket = brackets.pop()
+      if (!bracket) return
+      open ||= bracket.optional || empty
+      empty = bracket.empty
+    } else if (code === ROUND || code === SQUARE) {
       if (open) {
-        const inner = headsOf(source, at + 1, word, slot)
-        open = char === '[' || inner.empty
-        at = inner.at
+        brackets.push({ optional: code === SQUARE, empty })
+        empty = false
       } else at = groupEnd(source, at)
-    } else if (char === '{') {
+    } else if (code === CURLY) {
       const close = source.indexOf('}', at)
       if (open) slot(source.slice(at + 1, close))
       open = false
@@ -133,7 +143,6 @@ function headsOf(
       at = end - 1
     }
   }
-  return { at, empty: empty || open }
 }
 
 /** Where the bracket opened at `start` closes. */
@@ -141,8 +150,8 @@ function groupEnd(source: string, start: number): number {
   let depth = 0
   for (let at = start; at < source.length; at++) {
     const code = source.charCodeAt(at)
-    if (code === 40 || code === 91) depth++
-    else if ((code === 41 || code === 93) && --depth === 0) return at
+    if (code === ROUND || code === SQUARE) depth++
+    else if ((code === ROUND_END || code === SQUARE_END) && --depth === 0) return at
   }
   return source.length
 }
