@@ -28,8 +28,24 @@ export interface Slot {
 
 type Test = (form: WordForm) => boolean
 
-/** Read a slot. */
+const slots = new WeakMap<TypoPatterns['lists'], Map<string, Slot>>()
+
+/** Read a slot; patterns that write the same one share it. */
 export function readSlot(source: string, lists: TypoPatterns['lists']): Slot {
+  let known = slots.get(lists)
+  if (!known) {
+    known = new Map()
+    slots.set(lists, known)
+  }
+  let slot = known.get(source)
+  if (!slot) {
+    slot = newSlot(source, lists)
+    known.set(source, slot)
+  }
+  return slot
+}
+
+function newSlot(source: string, lists: TypoPatterns['lists']): Slot {
   const isOptional = source.endsWith('?')
   const isContrary = source.startsWith('!')
   const alternatives = source.slice(isContrary ? 1 : 0, isOptional ? -1 : undefined).split('|')
