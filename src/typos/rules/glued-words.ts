@@ -23,7 +23,9 @@ export const gluedWords: Rule = {
         const form = forms[index]!
         if (!mayBeGlued(form, orthography) || page.count(form) > 1) continue
         const cut = cuts.best(form, reading)
-        if (!cut || standsAmongStrangers(reading, index, orthography)) continue
+        // Last, for a page in one language then does without the lexicon of another.
+        if (!cut || standsAmongStrangers(reading, index, orthography) || orthography.isForeign(form.lower))
+          continue
         if (form.shape === Shape.capital && !(cut.isSure && opensSentence(reading, index))) continue
         const { text, confidence } = cut
         report({ from: from[index]!, to: to[index]!, expected: [text], confidence })
@@ -38,7 +40,7 @@ const longest = 30
 function mayBeGlued({ lower, shape, isClitic }: WordForm, orthography: Orthography): boolean {
   if (lower.length < shortest || lower.length > longest || isClitic) return false
   if (shape === Shape.upper || shape === Shape.figures || /['\uFFFD-]/.test(lower)) return false
-  return orthography.statusOf(lower) !== WordStatus.listed && !orthography.isForeign(lower)
+  return orthography.statusOf(lower) !== WordStatus.listed
 }
 
 interface Cut {

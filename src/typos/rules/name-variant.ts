@@ -24,7 +24,7 @@ export const nameVariant: Rule = {
         if (orthography.knowsName(form.lower)) continue
         const names = pageNamesOf(page, language)
         const name = names.names.get(form.lower)
-        if (!name || name.count > 1 || orthography.isForeignUse(name.key)) continue
+        if (!name || name.count > 1) continue
         let best: { name: PageName; confidence: number } | null = null
         for (const { name: other, slip } of names.near(name)) {
           if (standNear(reading, index, other)) continue
@@ -33,7 +33,8 @@ export const nameVariant: Rule = {
         }
         const known = best ? null : knownName(reading, index, orthography)
         const word = best?.name.key ?? known
-        if (word) {
+        // Asked last, for a page in one language then does without the lexicon of another.
+        if (word && !orthography.isForeignUse(name.key)) {
           report({
             from: from[index]!,
             to: to[index]!,

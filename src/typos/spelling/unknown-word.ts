@@ -118,7 +118,7 @@ function correctionsOf(
   if (lower.length <= longestShort && best.cost > Cost.accent && best.frequency < usual) return []
   if (standsInMarks(reading, index) && !isSureSlip(best)) return []
   if (isOpening && !mayOpen(best, lower, reading, index)) return []
-  if (orthography.isForeign(lower) && !isSureSlip(best) && !isHomeWord(best, reading, index, orthography))
+  if (!isSureSlip(best) && orthography.isForeign(lower) && !isHomeWord(best, reading, index, orthography))
     return []
   const strangers = strangersAround(reading, index, orthography)
   if (strangers > 1 || (strangers === 1 && !isSureAmongStrangers(best, lower))) return []
