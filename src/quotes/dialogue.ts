@@ -55,7 +55,30 @@ function readTurn(stage: Stage, index: number): Turn | null {
   const last = scene.words.size
   if (last < 2 || scene.atoms[0]?.first === 1) return null
   const incises = incisesIn(scene.reader, 1, last)
-  return { scene, first: 1, last, incises, tail: incises.length > 0 ? null : narratedTail(scene, last) }
+  const isWhole = scene.atoms.length === 0
+  if (!isWhole && !holdsAtoms(scene, incises)) return null
+  return {
+    scene,
+    first: 1,
+    last,
+    incises,
+    tail: incises.length > 0 || !isWhole ? null : narratedTail(scene, last),
+  }
+}
+
+/**
+ * "– Elle a dit « non », souffle Jean. Rien de plus.": what stands between marks is said inside the turn, where an incise
+ * outside them tells that the turn is speech. "– Jean : « Non, dit-elle. »" is none.
+ */
+function holdsAtoms(scene: Scene, incises: readonly Incise[]): boolean {
+  const { atoms } = scene
+  return (
+    incises.length > 0 &&
+    atoms.every(
+      ({ marked, first, last }) =>
+        marked.runs.length === 1 && incises.every((incise) => incise.last <= first || incise.first >= last),
+    )
+  )
 }
 
 /** ", et X se rassoit": a comma, a conjunction, a subject and its verb. */
@@ -75,7 +98,13 @@ function candidateOf({ scene, first, last, incises, tail }: Turn): Candidate {
   const start = words.from[first]!
   const end = words.to[(tail?.at ?? last) - 1]!
   const run = { passage: scene.index, start, end, markStart: start }
-  const marked: Marked = { open: '', close: null, runs: [run], outerEnd: end, inner: [] }
+  const marked: Marked = {
+    open: '',
+    close: null,
+    runs: [run],
+    outerEnd: end,
+    inner: scene.atoms.map((own) => own.marked),
+  }
   const atom: Atom = {
     run,
     first,

@@ -23,8 +23,11 @@ export const retextQuotes: Plugin<[(Readonly<AnnotatorOptions> | null)?], Root> 
     }
     const stage = stageOf(root, quoteLexicon(language))
     const judge = new Judge(stage)
-    const found = stage.marked.map((marked) => judge.judge(marked)).filter((candidate) => candidate !== null)
     const turns = dialogueIn(stage)
+    const nested = new Set(turns.flatMap(({ marked }) => marked.inner))
+    const found = stage.marked
+      .map((marked) => (nested.has(marked) ? null : judge.judge(marked)))
+      .filter((candidate) => candidate !== null)
     if (turns.length > 0) {
       found.push(...turns)
       found.sort((a, b) => a.scene.index - b.scene.index || a.atom.first - b.atom.first)

@@ -96,7 +96,10 @@ class Pairing {
         if (this.#stack[0] !== bottom || this.#stack.length > 1) this.#promote(bottom)
         this.#restart([bottom])
         bottom.runs.push(run(index, bottom, text, text.length))
-        if (bottom.runs.length > mostParagraphs || !continues(passages, index, bottom)) this.#abandon()
+        // A mark that ends its paragraph opens nothing that could go on.
+        const isEmpty = bottom.runs.length === 1 && bottom.runs[0]!.end <= bottom.runs[0]!.start
+        if (isEmpty || bottom.runs.length > mostParagraphs || !continues(passages, index, bottom))
+          this.#abandon()
       } else this.#restart([])
     }
     this.#abandon()

@@ -95,6 +95,36 @@ describe('what was said', () => {
     expect(spans).toEqual([['Tu viens ?'], ['Non', 'pas ce soir.']])
   })
 
+  it('carries no mark on that ends its paragraph', () => {
+    const texts = quotesIn(
+      'en',
+      'The pool closed in May. "¶“We had no choice,” she said. “The roof is gone.”',
+    )
+    expect(texts.map(({ text }) => text)).toEqual(['We had no choice,', 'The roof is gone.'])
+  })
+
+  it('nests what is quoted inside a turn of a dialogue: no two quotes overlap', () => {
+    const turn = only('– Elle a dit « jamais de la vie », souffle Jean. Et « rien d’autre » ensuite.')
+    expect(turn.marks.open).toBe('')
+    expect(turn.nested.map(({ text }) => text)).toEqual(['jamais de la vie', 'rien d’autre'])
+    // An incise inside marks makes no turn of the paragraph around them.
+    const texts = quotesIn(
+      'fr',
+      '– Deux, répond Lina. Une cordée.¶– Selon Jean : « C’est dur, dit-il. Partons. »',
+    )
+    expect(texts.map(({ text }) => text)).toEqual(['Deux Une cordée.', 'C’est dur Partons.'])
+  })
+
+  it.each(['«', '« »', '« , dit-il. »', 'Jean dit : « ! »', '«\n\nJean dit : «\n\n»'])(
+    'takes no marks around nothing for a quote: %s',
+    (text) => {
+      for (const quote of quotesIn('fr', text)) {
+        expect(quote.text).not.toBe('')
+        expect(quote.spans).not.toEqual([])
+      }
+    },
+  )
+
   it('tells the turns of a dialogue from a list', () => {
     expect(quotesIn('fr', '— Et demain ? demande Lina.¶— On verra bien.').map(inALine)).toEqual([
       'direct | Lina | demande',
