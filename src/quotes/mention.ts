@@ -159,6 +159,8 @@ function readPhrase(reader: Reader, first: number): Mention | null {
   if (!role && !thing && (endsPhrase(reader, head) || isTime(reader, head))) return null
   plural ||= role?.sense.plural ?? thing?.sense.plural ?? false
   const headEnd = role?.next ?? thing?.next ?? head + 1
+  // "The museum’s spokesman said": the owner does not speak.
+  if (thing && reader.is(lexicon.possessives, headEnd)) return readOwned(reader, first, headEnd + 1)
   const tail = readTail(reader, first, headEnd, thing === null)
   const person = role !== null
   if (tail.name >= 0) {

@@ -67,12 +67,25 @@ export function readTail(
       else index++
       continue
     }
-    if (!isApposition && (endsPhrase(reader, index) || isTime(reader, index))) break
+    if (!isApposition && (endsPhrase(reader, index) || isTime(reader, index) || hasObject(reader, index)))
+      break
     if (isApposition && reader.isFiniteVerb(index) && reader.isAuxiliary(index)) break
     if (++lowerRun > longestLowerRun && !isApposition) break
     index++
   }
   return { last: index, name: -1 }
+}
+
+/** "La ministre [balaie] les critiques": a word with an article behind it, which opens a phrase of its own, is a verb. */
+export function hasObject(reader: Reader, index: number): boolean {
+  const { lexicon } = reader
+  const next = index + 1
+  return (
+    reader.is(lexicon.determiners, next) &&
+    !reader.is(lexicon.genitives, next) &&
+    !reader.is(lexicon.determiners, index) &&
+    reader.after(lexicon.otherPrepositions, next) < 0
+  )
 }
 
 /** "le député (LR) du Var": unit after a gloss that the phrase goes on behind, or -1. */

@@ -11,6 +11,7 @@ import type { Occurrence } from './people/occurrence.ts'
 import { Resolver } from './people/resolver.ts'
 import { rosterOf } from './people/roster.ts'
 import { surveyScene } from './people/survey.ts'
+import { leaveOutLabels } from './people/unnamed.ts'
 import { type Stage, stageOf } from './stage.ts'
 
 /**
@@ -34,11 +35,13 @@ function resolvePeople(root: Root, language: Language, quotes: readonly Quote[])
   let sentence = 0
   for (let index = 0; index < stage.passages.length; index++) {
     const scene = stage.scene(index)!
-    const survey = surveyScene(scene, sentence)
-    surveys.push(survey)
-    for (const [after, before] of boundOccurrences(scene.reader, survey)) bound.set(after, before)
+    surveys.push(surveyScene(scene, sentence))
     sentence += scene.sentences.length + 1
   }
+  leaveOutLabels(root, stage.passages, surveys)
+  for (const [index, survey] of surveys.entries())
+    for (const [after, before] of boundOccurrences(stage.scene(index)!.reader, survey))
+      bound.set(after, before)
   const occurrences = surveys.flat()
   const voices = new Map<Speaker, Occurrence>()
   for (const { speaker } of quotes) {

@@ -1,5 +1,6 @@
 import type { Speaker } from '../../schema/index.ts'
 import type { Agreement, DeterminerKind, Gender, RoleSense, ThingSense } from './lexicon.ts'
+import type { Witness } from './witness.ts'
 
 /** A phrase that mentions somebody or something, as far as its own words tell. */
 export interface Occurrence {
@@ -49,6 +50,8 @@ export interface Occurrence {
   readonly isLatter: boolean
   /** A pronoun that stands for no person: "it". */
   readonly isNeuter: boolean
+  /** What tells whom or what its name names; null without a name. */
+  readonly witness: Witness | null
   /** "à Vernoux": a name that may be that of a place. */
   readonly isPlace: boolean
 }

@@ -5,6 +5,7 @@ import type { Scene } from '../scene.ts'
 import type { Agreement, DeterminerSense, Gender, RoleSense, ThingSense } from './lexicon.ts'
 import { demonymOf, isPlaceName } from './mended.ts'
 import type { Occurrence } from './occurrence.ts'
+import { witnessOf } from './witness.ts'
 
 /** An apposition may hold more than one role: "maire de Brest et président de la métropole". */
 const mostRoles = 4
@@ -99,6 +100,7 @@ export function occurrenceOf(
     isSubject: isSubject(reader, mention, opensAt),
     isQuoted: scene.atomAt(first) >= 0,
     isLatter: mention.mention === 'pronoun' && reader.after(people.latter, first) > 0,
+    witness: name.length > 0 ? witnessOf(reader, mention, from, opensAt) : null,
     isPlace: isPlaceName(reader, mention),
     age: mention.mention === 'name' ? ageAfter(reader, nameLast) : null,
     isNeuter: mention.mention === 'pronoun' && reader.after(people.neuter, first) > 0,
@@ -203,7 +205,9 @@ function nameWords(
   const found: string[] = []
   for (let index = from; index < to; index++) {
     // "le ministère de la Santé": what completes a thing is not its name.
-    if (!isBare && index > from && reader.is(lexicon.genitives, index)) break
+    const isLink =
+      reader.is(lexicon.genitives, index) || reader.after(lexicon.otherPrepositions, index) > index
+    if (!isBare && index > from && isLink) break
     if (!words.isCapital(index)) continue
     if (index === from && (!isBare || isOrganisation) && reader.is(lexicon.determiners, index)) continue
     if (

@@ -1,6 +1,7 @@
 import type { Person } from '../../schema/index.ts'
 import type { Passage } from '../../tree/index.ts'
 import type { Entity } from './entity.ts'
+import { hasEntry } from './entry.ts'
 import type { Occurrence } from './occurrence.ts'
 
 /** A phrase without a name is no longer than this as somebody's name, in UTF-16 units. */
@@ -42,19 +43,6 @@ export function rosterOf(
 }
 
 type Slice = (occurrence: Occurrence, start: number, end: number) => string
-
-/** Somebody without a name has an entry when another mention refers to it. */
-function hasEntry(entity: Entity, occurrences: readonly Occurrence[], speaks: boolean): boolean {
-  if (!entity.isNamed) return occurrences.length > 1
-  if (entity.kind === 'unknown' || occurrences.every(({ isPlace }) => isPlace)) return speaks
-  return (
-    speaks ||
-    entity.kind === 'organisation' ||
-    occurrences.some(
-      ({ words, honorific, gender, roles }) => words.length > 1 || honorific || gender || roles.length > 0,
-    )
-  )
-}
 
 /** The fullest form: the most words of a name, in small letters rather than capitals. */
 function nameOf(entity: Entity, occurrences: readonly Occurrence[], text: Slice): string {

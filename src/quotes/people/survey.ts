@@ -29,9 +29,7 @@ export function surveyScene(scene: Scene, sentence: number): Occurrence[] {
       continue
     }
     const opensAt = scene.sentences[current]!.first
-    const read = isBehindSpeech(reader, index)
-      ? (readMention(reader, index) ?? readBareTitle(reader, index))
-      : readMention(reader, index)
+    const read = (isBehindSpeech(reader, index) && readBareTitle(reader, index)) || readMention(reader, index)
     const mention = read && mended(reader, read, opensAt)
     if (!mention || !isSomebody(reader, mention)) {
       index++
