@@ -106,6 +106,7 @@ function candidateOf({ scene, first, last, incises, tail }: Turn): Candidate {
     inner: scene.atoms.map((own) => own.marked),
   }
   const atom: Atom = {
+    marked,
     run,
     first,
     last: tail?.at ?? last,

@@ -6,6 +6,7 @@ import { Reader } from './reader.ts'
 
 /** What stands between marks inside one paragraph: for the reporter's sentence, one thing. Positions are units. */
 export interface Atom {
+  readonly marked: Marked
   readonly run: MarkedRun
   /** Unit of the opening mark, or of the first word where a paragraph goes on without one. */
   readonly first: number
@@ -148,6 +149,7 @@ const isCloser = (mark: string): boolean => mark === ')' || mark === ']'
 function readAtom(words: Words, marked: Marked, run: MarkedRun): Atom {
   const isLast = marked.runs.at(-1) === run
   return {
+    marked,
     run,
     first: words.at(run.markStart),
     last: words.at(isLast ? marked.outerEnd : run.end),
