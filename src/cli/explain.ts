@@ -1,6 +1,7 @@
 import { explainArticle } from '../explain-article.ts'
 import type { LineExplanation } from '../layout/index.ts'
 import type { Options } from '../schema/index.ts'
+import { shorten } from '../view/shorten.ts'
 import { decodeText } from './decode.ts'
 import { readBytes, takeAll } from './input/bytes.ts'
 
@@ -35,12 +36,7 @@ function describe({ role, kind, rule, confidence, score, text, evidence }: LineE
     .slice(0, mostReasons)
     .map(({ name, value, weight }) => `${signed(value * weight)} ${name}`)
     .join('   ')
-  return `${shorten(text)}\n    ${what} · rule ${rule} · confidence ${confidence.toFixed(2)}\n    score ${signed(score)} = ${reasons}   …\n`
+  return `${shorten(text, 100)}\n    ${what} · rule ${rule} · confidence ${confidence.toFixed(2)}\n    score ${signed(score)} = ${reasons}   …\n`
 }
 
 const signed = (value: number): string => `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(2)}`
-
-function shorten(text: string): string {
-  const characters = Array.from(text.slice(0, 400))
-  return characters.length > 100 ? `${characters.slice(0, 99).join('')}…` : text
-}

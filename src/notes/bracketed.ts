@@ -1,9 +1,10 @@
 import { openingOf } from '../language/opening-line.ts'
 import type { EditorNoteKind } from '../schema/index.ts'
+import { isLower, isWordUnit, skipSpace, trimSpace } from '../tree/index.ts'
 import type { Bracket } from './brackets.ts'
 import type { Draft } from './draft.ts'
-import { isWordUnit, type NoteLexicon } from './lexicon.ts'
-import { readSigned, skipSpace, trimSpace } from './signed.ts'
+import type { NoteLexicon } from './lexicon.ts'
+import { readSigned } from './signed.ts'
 
 /** What stands around brackets. */
 export interface Surroundings {
@@ -115,5 +116,3 @@ function isGloss(text: string, { start, end }: Bracket, inner: string, around: S
   const next = text[skipSpace(text, end, text.length)] ?? ''
   return next !== '' && (!isLower(inner[0]!) || around.isDeterminer(word.toLowerCase().replace('’', "'")))
 }
-
-const isLower = (char: string): boolean => char !== char.toUpperCase()

@@ -1,4 +1,5 @@
 import type { NoteData, NoteOpening, NoteSignature } from '../language/shape/notes.ts'
+import { isWordUnit } from '../tree/index.ts'
 
 /** A signature of the newsroom found in a text; offsets into it. */
 export interface SignatureAt {
@@ -145,6 +146,3 @@ function firstWord(text: string): string {
   while (end < text.length && isWordUnit(text[end]!)) end++
   return text.slice(0, end)
 }
-
-export const isWordUnit = (char: string): boolean =>
-  (char >= '0' && char <= '9') || char.toLowerCase() !== char.toUpperCase()

@@ -1,8 +1,8 @@
 import { openingOf, saysMore } from '../language/opening-line.ts'
-import type { Passage } from '../tree/index.ts'
+import { type Passage, skipSpace, trimSpace } from '../tree/index.ts'
 import type { Draft } from './draft.ts'
 import type { NoteLexicon } from './lexicon.ts'
-import { readSigned, skipSpace, trimSpace } from './signed.ts'
+import { readSigned } from './signed.ts'
 
 const lines: ReadonlySet<Passage['kind']> = new Set(['paragraph', 'listItem', 'standfirst', 'note'])
 

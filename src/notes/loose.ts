@@ -1,6 +1,7 @@
+import { skipSpace, trimSpace } from '../tree/index.ts'
 import type { Draft } from './draft.ts'
 import type { NoteLexicon, SignatureAt } from './lexicon.ts'
-import { isDash, isSeparator, skipSpace, trimSpace } from './signed.ts'
+import { isDash, isSeparator } from './signed.ts'
 
 /** A note without closing brackets is no longer than this, in UTF-16 units. */
 const longest = 600

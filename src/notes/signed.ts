@@ -1,5 +1,6 @@
 import type { NoteSignature } from '../language/shape/notes.ts'
-import { isWordUnit, type NoteLexicon, type SignatureAt } from './lexicon.ts'
+import { isSpace, isWordUnit, skipSpace, trimSpace } from '../tree/index.ts'
+import type { NoteLexicon, SignatureAt } from './lexicon.ts'
 
 /** Words and their signature; offsets into the text of the passage. */
 export interface Signed {
@@ -73,15 +74,3 @@ export function isDash(text: string, at: number): boolean {
   if (!dashes.includes(char)) return false
   return char !== '-' || !isWordUnit(text[at - 1] ?? ' ') || !isWordUnit(text[at + 1] ?? ' ')
 }
-
-export function skipSpace(text: string, from: number, to: number): number {
-  while (from < to && isSpace(text[from]!)) from++
-  return from
-}
-
-export function trimSpace(text: string, from: number, to: number): number {
-  while (to > from && isSpace(text[to - 1]!)) to--
-  return to
-}
-
-const isSpace = (char: string): boolean => char.trim() === ''

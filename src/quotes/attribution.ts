@@ -1,4 +1,5 @@
 import { Force } from './conjugation.ts'
+import { firstFrom } from './first-from.ts'
 import type { Mention } from './mention.ts'
 import type { Report } from './report.ts'
 import type { Atom, Scene, Sentence } from './scene.ts'
@@ -28,7 +29,7 @@ export function attribute(
   reports: readonly Report[],
 ): Attribution | null {
   let best: Attribution | null = null
-  const split = firstAtOrAfter(reports, atom.first)
+  const split = firstFrom(reports, atom.first)
   const from = Math.max(0, split - mostLooked)
   const to = Math.min(reports.length, split + mostLooked)
   for (let index = from; index < to; index++) {
@@ -37,17 +38,6 @@ export function attribute(
     if (fit > 0 && (!best || fit > best.fit)) best = { report, scene, mention: report.mention, fit }
   }
   return best
-}
-
-function firstAtOrAfter(reports: readonly Report[], unit: number): number {
-  let low = 0
-  let high = reports.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (reports[middle]!.first < unit) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function fitOf(scene: Scene, sentence: Sentence, atom: Atom, report: Report): number {

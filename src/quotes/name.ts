@@ -64,7 +64,8 @@ export function nicknameEnd(reader: Reader, index: number): number {
 }
 
 /** "à l’AFP | Hugo Martin": a first name begins another name. */
-const isAcronym = (word: string): boolean => word.length > 1 && word === word.toUpperCase()
+/** "ONU"; of one letter, it is an initial. */
+export const isAcronym = (word: string): boolean => word.length > 1 && word === word.toUpperCase()
 
 /** What a name names, as far as its own words tell. */
 export function nameKind(reader: Reader, first: number, last: number): Speaker['kind'] {

@@ -3,6 +3,7 @@ import type { Plugin } from 'unified'
 import type { Language } from '../language/language.ts'
 import type { Person, Quote, Speaker } from '../schema/index.ts'
 import { type AnnotatorOptions, articleLanguage } from '../tree/index.ts'
+import { firstFrom } from './first-from.ts'
 import { quoteLexicon } from './lexicon.ts'
 import { boundOccurrences } from './people/binding.ts'
 import { locate } from './people/locate.ts'
@@ -74,7 +75,7 @@ function occurrenceOf(
   const last = locate(stage.passages, span.end - 1)
   if (!place || !last || last.passage !== place.passage) return null
   const survey = surveys[place.passage]!
-  const at = indexFrom(survey, stage.scene(place.passage)!.words.at(place.offset))
+  const at = firstFrom(survey, stage.scene(place.passage)!.words.at(place.offset))
   let best: Occurrence | null = null
   let most = 0
   for (let index = Math.max(0, at - around); index < Math.min(survey.length, at + around); index++) {
@@ -87,16 +88,4 @@ function occurrenceOf(
     }
   }
   return best
-}
-
-/** Index of the first occurrence that begins at a unit or after it. */
-function indexFrom(survey: readonly Occurrence[], unit: number): number {
-  let low = 0
-  let high = survey.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (survey[middle]!.first < unit) low = middle + 1
-    else high = middle
-  }
-  return low
 }

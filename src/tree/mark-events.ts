@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts'
+import { isDigit, isLower, isSpace, isWordUnit } from './characters.ts'
 
 /** A style of marks, named by its opening one. */
 export type MarkFamily = '«' | '<<' | '‹' | '“' | '‘'
@@ -133,8 +134,3 @@ function closesLater(text: string, from: number, marks: string): boolean {
   }
   return false
 }
-
-const isSpace = (char: string): boolean => char.trim() === ''
-const isDigit = (char: string): boolean => char >= '0' && char <= '9'
-const isLower = (char: string): boolean => char !== char.toUpperCase()
-const isWordUnit = (char: string): boolean => isDigit(char) || char.toLowerCase() !== char.toUpperCase()

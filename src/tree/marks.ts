@@ -1,5 +1,6 @@
 import type { Root } from 'nlcst'
 import type { Language } from '../language/language.ts'
+import { skipSpace, trimSpace } from './characters.ts'
 import { type MarkEvent, type MarkFamily, marksIn } from './mark-events.ts'
 import { type Passage, passagesOf } from './passage.ts'
 
@@ -181,7 +182,7 @@ class Pairing {
       if (!opens(own) || own.end <= own.start) continue
       const inside = open.inner.find((marked) => marked.runs[0]!.passage === own.passage)
       const end = inside
-        ? trimEnd(this.passages[own.passage]!.text, own.start, inside.runs[0]!.markStart)
+        ? trimSpace(this.passages[own.passage]!.text, own.start, inside.runs[0]!.markStart)
         : own.end
       if (end > own.start) {
         const goesOn = !inside && opens(open.runs[index + 1])
@@ -199,7 +200,7 @@ class Pairing {
 }
 
 function run(passage: number, open: OpenMarks, text: string, end: number): MarkedRun {
-  return { passage, start: open.start, end: trimEnd(text, open.start, end), markStart: open.markStart }
+  return { passage, start: open.start, end: trimSpace(text, open.start, end), markStart: open.markStart }
 }
 
 /** Whether a quote may go on into the next paragraph. */
@@ -237,14 +238,4 @@ function continuation(text: string, events: readonly MarkEvent[], open: OpenMark
     if (depth === 0) return 0
   }
   return -1
-}
-
-function skipSpace(text: string, at: number): number {
-  while (at < text.length && text[at]!.trim() === '') at++
-  return at
-}
-
-function trimEnd(text: string, start: number, end: number): number {
-  while (end > start && text[end - 1]!.trim() === '') end--
-  return end
 }

@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { ReportContext } from './report-context.ts'
+import { shorten } from './shorten.ts'
 
 type Content = (string | Element)[]
 
@@ -8,14 +9,14 @@ type Content = (string | Element)[]
 export function renderFindings(context: ReportContext): Element[] {
   const { article, labels } = context
   const quotes = article.quotes.map((quote) => [
-    h('a', { href: `#${quote.id}` }, h('bdi', `“${shorten(quote.text)}”`)),
+    h('a', { href: `#${quote.id}` }, h('bdi', `“${shorten(quote.text, 90)}”`)),
     ' — ',
     h('span', { className: ['speaker', context.lookOf(quote)] }, h('bdi', context.speakerOf(quote))),
     ...roleOf(quote.speaker?.role?.text),
   ])
   const notes = article.editorNotes.map((note) => [
     `${labels.notes[note.kind]}: `,
-    h('a', { href: `#${note.id}` }, h('bdi', shorten(note.text))),
+    h('a', { href: `#${note.id}` }, h('bdi', shorten(note.text, 90))),
   ])
   const typos = article.typos.map((typo) => [
     h('a', { href: `#${context.placeOf(typo)}` }, h('bdi', typo.actual)),
@@ -67,9 +68,4 @@ function countRemoved({ article, labels }: ReportContext): Content[] {
   return [...counts]
     .sort((a, b) => b[1] - a[1])
     .map(([kind, count]) => [kind, ' ', h('span', { className: ['count'] }, String(count))])
-}
-
-function shorten(text: string): string {
-  const characters = Array.from(text.slice(0, 400))
-  return characters.length > 90 ? `${characters.slice(0, 89).join('')}…` : text
 }

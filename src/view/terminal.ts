@@ -1,4 +1,5 @@
 import type { Article, Quote } from '../schema/index.ts'
+import { shorten } from './shorten.ts'
 import { type Finding, findingsOf, type Mark, segmentsOf, shownText, type Zone, zonesOf } from './zones.ts'
 
 /** A look of the terminal: names as `styleText` of `node:util` takes them. */
@@ -76,7 +77,7 @@ function summary(article: Article, style: Style): string[] {
   if (article.publishedAt) lines.push(`${style('dim', 'published')}  ${article.publishedAt.value}`)
   if (article.updatedAt) lines.push(`${style('dim', 'updated')}  ${article.updatedAt.value}`)
   for (const quote of quotes)
-    lines.push(`${style('cyan', `“${shorten(quote.text)}”`)} ${attribution(article, quote)}`)
+    lines.push(`${style('cyan', `“${shorten(quote.text, 72)}”`)} ${attribution(article, quote)}`)
   for (const typo of typos) {
     lines.push(
       `${style('red', typo.actual)} → ${style('green', typo.expected.join(', '))} ${style('dim', typo.rule)}`,
@@ -90,9 +91,4 @@ function attribution(article: Article, { speaker }: Quote): string {
   const person = article.people.find(({ id }) => id === speaker.person)
   const name = person && person.name !== speaker.name ? `${speaker.name} = ${person.name}` : speaker.name
   return `— ${name}${speaker.role ? `, ${speaker.role.text}` : ''}`
-}
-
-function shorten(text: string): string {
-  const characters = Array.from(text)
-  return characters.length > 72 ? `${characters.slice(0, 71).join('')}…` : text
 }

@@ -9,7 +9,8 @@ export interface Day {
   readonly value: string
 }
 
-const two = (value: number): string => String(value).padStart(2, '0')
+/** A number of two figures, as dates and times are written. */
+export const two = (value: number): string => String(value).padStart(2, '0')
 const monthLengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 function ymd(year: number | null, month: number, day: number): string | null {

@@ -1,3 +1,4 @@
+import { two } from './calendar.ts'
 import type { Token } from './tokens.ts'
 import type { WordBook } from './word-book.ts'
 
@@ -8,8 +9,6 @@ export interface Clock {
   /** 'THH:MM' with seconds and offset when printed. */
   readonly value: string
 }
-
-const two = (value: number): string => String(value).padStart(2, '0')
 
 /** Read a time: "18h02", "8 h", "18:02:11", "6.02 pm", "5pm UTC+1". Null when there is none. */
 export function clockAt(tokens: readonly Token[], index: number, book: WordBook): Clock | null {

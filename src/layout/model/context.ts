@@ -1,5 +1,5 @@
 import type { Copies } from './copies.ts'
-import { chance, type Evidence } from './evidence.ts'
+import { chance, type Evidence, flag, near } from './evidence.ts'
 import { type Line, type Lines, Sign } from './lines.ts'
 import { readBeats, readRhythm, readShortRuns } from './rhythm.ts'
 import type { ShapedLine } from './shape.ts'
@@ -52,8 +52,6 @@ export interface PlacedLine {
   readonly phrases: number
 }
 
-const flag = (value: boolean): number => (value ? 1 : 0)
-const near = (distance: number, scale: number): number => Math.exp(-distance / scale)
 /** The first stage's score is divided by this. */
 export const ownScale = 4
 

@@ -5,6 +5,12 @@ export interface Evidence<T> {
   readonly of: (subject: T) => number
 }
 
+/** A measure that holds or does not. */
+export const flag = (value: boolean): number => (value ? 1 : 0)
+
+/** How near something is: 1 where it is, e times less with each `scale`. */
+export const near = (distance: number, scale: number): number => Math.exp(-distance / scale)
+
 /** Weight of each evidence by name, and of no evidence at all (`bias`). */
 export type Weights = Readonly<Record<string, number>>
 

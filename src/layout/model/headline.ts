@@ -1,6 +1,6 @@
 import { Char } from './characters.ts'
 import type { Copies } from './copies.ts'
-import type { Evidence } from './evidence.ts'
+import { type Evidence, flag, near } from './evidence.ts'
 import { type Line, type Lines, Sign } from './lines.ts'
 import type { ShapedLine } from './shape.ts'
 import type { Terrain } from './terrain.ts'
@@ -27,8 +27,6 @@ export interface Candidate {
   readonly known: boolean
 }
 
-const flag = (value: boolean): number => (value ? 1 : 0)
-const near = (distance: number, scale: number): number => Math.exp(-distance / scale)
 const words =
   (least: number, most: number) =>
   ({ line }: Candidate): number =>

@@ -1,5 +1,6 @@
 import type { TextBlock } from '../../text/index.ts'
-import type { Evidence } from './evidence.ts'
+import { type Evidence, flag } from './evidence.ts'
+import { wordsOf } from './story.ts'
 
 /** A line that may be the headline, as markup sees it. */
 export interface MarkedHeadline {
@@ -13,8 +14,6 @@ export interface MarkedHeadline {
   /** How many h1 elements the page has. */
   readonly mainHeadings: number
 }
-
-const flag = (value: boolean): number => (value ? 1 : 0)
 
 /** Name of the heading element that a block stands in; '' without one. */
 export function headingOf({ markup }: Pick<TextBlock, 'markup'>): string {
@@ -55,5 +54,3 @@ export class Wordings {
     return best
   }
 }
-
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []

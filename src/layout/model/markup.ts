@@ -1,5 +1,5 @@
 import type { TextBlock } from '../../text/index.ts'
-import { chance, type Evidence } from './evidence.ts'
+import { chance, type Evidence, flag } from './evidence.ts'
 import { type Container, longest, MarkupTree, nameOf, type TellingName, tellingNames } from './markup-tree.ts'
 import { purposeOf, purposes } from './markup-words.ts'
 import type { Story } from './story.ts'
@@ -103,7 +103,6 @@ class Looks {
   }
 }
 
-const flag = (value: boolean): number => (value ? 1 : 0)
 const odds = (share: number): number => Math.log((share + 0.02) / (1.02 - share)) / 4
 const prosaic = ({ prose, chars }: Container, line: MarkedLine): number =>
   odds(Math.max(0, prose - line.prose + 50) / (Math.max(prose, chars) - line.chars + 100))

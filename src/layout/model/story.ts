@@ -1,7 +1,7 @@
 /** Words in a row that are looked up together. */
 const run = 4
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+export const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 
 /** The text of an article as the data of a page repeats it ("articleBody"): which lines of the page stand in it. */
 export class Story {

@@ -1,5 +1,6 @@
 import type { AgreementForms, PeopleData, WordList } from '../../language/shape/people.ts'
-import { fold, PhraseTable } from './phrase-table.ts'
+import { fold } from '../../tree/index.ts'
+import { PhraseTable } from './phrase-table.ts'
 
 export type Gender = 'masculine' | 'feminine' | null
 

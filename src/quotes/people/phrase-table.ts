@@ -1,15 +1,3 @@
-/** Lower-case a text and straighten its apostrophes, unit by unit: offsets stay what they are. */
-export function fold(text: string): string {
-  const lower = text.toLowerCase()
-  const folded = lower.length === text.length ? lower : Array.from(text, lowerUnit).join('')
-  return folded.includes('’') ? folded.replaceAll('’', "'") : folded
-}
-
-function lowerUnit(character: string): string {
-  const lower = character.toLowerCase()
-  return lower.length === character.length ? lower : character
-}
-
 interface Phrase<Sense> {
   readonly text: string
   sense: Sense

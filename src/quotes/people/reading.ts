@@ -1,5 +1,6 @@
 import { UnitKind } from '../../tree/index.ts'
 import type { Mention } from '../mention.ts'
+import { isAcronym } from '../name.ts'
 import type { Reader } from '../reader.ts'
 import type { Scene } from '../scene.ts'
 import type { Agreement, DeterminerSense, Gender, RoleSense, ThingSense } from './lexicon.ts'
@@ -191,8 +192,6 @@ function thingOf(reader: Reader, from: number, to: number): (ThingSense & { word
 }
 
 /** "la CGT" is a name, though the language knows what it names. */
-const isAcronym = (word: string): boolean => word.length > 1 && word === word.toUpperCase()
-
 /** The capitalised words of a name; a determiner that opens a sentence belongs to none. */
 function nameWords(
   reader: Reader,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { english } from '../../../src/language/en/index.ts'
 import { french } from '../../../src/language/fr/index.ts'
 import { peopleLexicon } from '../../../src/quotes/people/lexicon.ts'
-import { fold } from '../../../src/quotes/people/phrase-table.ts'
+import { fold } from '../../../src/tree/index.ts'
 
 const fr = peopleLexicon(french.people)
 const en = peopleLexicon(english.people)
