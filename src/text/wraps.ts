@@ -44,7 +44,7 @@ export function findWraps(source: string, lines: readonly Line[]): Wraps {
   const exact = widthOf(breaks, 0, 0.9)
   if (exact !== null) return new WrappedLines(source, lines, exact, 0)
   // In print, lines are as wide as their letters: their count varies a little, and words are hyphenated.
-  if (breaks.length < 6 && hyphens < 2) return unwrapped
+  if (breaks.length < 4 && hyphens < 2) return unwrapped
   const loose = widthOf(breaks, looseness, 0.95)
   return loose === null ? unwrapped : new WrappedLines(source, lines, loose, looseness * loose)
 }

@@ -60,6 +60,19 @@ describe('readBlocks', () => {
       })
     }
 
+    it('joins a few lines broken by hand, each nearly as long as the others', () => {
+      const byHand = [
+        'Les bénévoles planteront deux cents pommiers sur la friche de la gare',
+        'de Sermoise ce week-end, trente ans après que le dernier train a',
+        'quitté le quai.',
+        '',
+        'La commune a donné le terrain pour un euro, et la compagnie des eaux',
+        'paie les tuyaux. Le reste vient de la kermesse de printemps et de la',
+        'vente des cartes postales.',
+      ]
+      expect(textsOf(byHand.join('\n'))).toEqual([byHand.slice(0, 3).join(' '), byHand.slice(4).join(' ')])
+    })
+
     it('joins as many lines where accents stand apart', () => {
       const wrapped = prose.map((text) => wrap(text, 72)).join('\n\n')
       expect(textsOf(wrapped.normalize('NFD'))).toEqual(textsOf(wrapped))
