@@ -13,9 +13,13 @@ export interface Repaired {
   readonly map: OffsetMap
 }
 
-/** In this order: an entity may hide mojibake, mojibake a soft hyphen. Text read wrongly twice is mended twice. */
+/**
+ * In this order: an entity may hide mojibake, mojibake a soft hyphen. Mojibake may have been taken apart, and may hold
+ * letters that are; text read wrongly twice is mended twice.
+ */
 const steps: readonly { readonly mends: number; readonly run: (text: string) => Rewritten | null }[] = [
   { mends: Damage.entities, run: decodeEntities },
+  { mends: Damage.composition, run: compose },
   { mends: Damage.mojibake, run: decodeMojibake },
   { mends: Damage.mojibake, run: decodeMojibake },
   { mends: Damage.invisible, run: dropInvisible },
