@@ -90,7 +90,9 @@ class SentenceReader {
     const isTurned =
       place === 'quote' ||
       place === 'start' ||
-      (place === 'comma' && !scene.reader.lexicon.subjectAfterQuote && this.#hasClause) ||
+      (place === 'comma' &&
+        !scene.reader.lexicon.subjectAfterQuote &&
+        (this.#hasClause || this.#closesClause(group))) ||
       isCompared(scene.reader, group.first)
     if (isTurned || group.pronoun >= 0) {
       const done = this.#inverted(group, place)
@@ -120,6 +122,26 @@ class SentenceReader {
       hearsay: group.hearsay || this.#isHearsay(group),
     })
     return group.next
+  }
+
+  /**
+   * "Les enfants grimpent sans aide, assure la directrice : « … »": behind the one comma, a single person between the verb
+   * and the colon is its subject; in "Le maire, furieux, avertit le préfet : « … »" the subject opens the sentence.
+   */
+  #closesClause({ first, next }: VerbGroup): boolean {
+    const { reader } = this.scene
+    const { words } = reader
+    for (let at = this.sentence.first; at < first - 1; at++) if (words.value(at) === ',') return false
+    const opening = readMention(reader, this.sentence.first)
+    const mention = readMention(reader, next)
+    return (
+      mention?.kind === 'person' &&
+      !mention.plural &&
+      mention.mention !== 'pronoun' &&
+      words.value(mention.last) === ':' &&
+      opening !== null &&
+      opening.last < first - 1
+    )
   }
 
   /** "“…,” Maya Linton said". */

@@ -28,6 +28,11 @@ describe('attribution in French', () => {
       '« On ne lâchera rien », abonde dans le même sens Hugo Pelletier, son adjoint.',
       ['direct | Hugo Pelletier [son adjoint] | abonde'],
     ],
+    [
+      'Les enfants grimpent sans aide, assure la directrice, Zoé Périer : « Ils n’ont pas peur. »',
+      ['direct | Zoé Périer [la directrice] | assure'],
+    ],
+    ['Le maire, furieux, avertit le préfet : « Je ne signerai pas. »', ['direct | Le maire | avertit']],
     ['– Deux, répond la voix. Une cordée.', ['direct | la voix | répond']],
     ['« Deux, répond la voix. Une cordée. »', ['direct | la voix | répond']],
     // What could be the object of the verb is no speaker.
