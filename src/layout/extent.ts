@@ -18,18 +18,27 @@ export interface ExtentSetting {
   readonly linkShare: number
 }
 
+/** What reads pages of hosts never seen best. */
 export const balanced: ExtentSetting = {
-  enter: 0.8,
-  leave: 0.8,
+  enter: 0.4,
+  leave: 0.4,
   shift: -0.5,
-  patience: 1,
+  patience: 3,
   anchor: 0.3,
-  byPlace: true,
+  byPlace: false,
   linkShare: 0.3,
 }
 
 /** Removes only what clearly is no part of the article. */
-export const cautious: ExtentSetting = { ...balanced, enter: 0.3, shift: 0.8, patience: 0.5, linkShare: 0.1 }
+export const cautious: ExtentSetting = {
+  enter: 0.3,
+  leave: 0.8,
+  shift: 0.8,
+  patience: 0.5,
+  anchor: 0.3,
+  byPlace: true,
+  linkShare: 0.1,
+}
 
 /** For a few lines, which are rather a piece of an article than a page. */
 export const piece: ExtentSetting = { ...cautious, enter: 0, shift: 2 }

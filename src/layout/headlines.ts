@@ -23,6 +23,7 @@ export function titleGuard(
   return (line, index) => {
     const { text } = blocks[index]!
     if (isPlainSentence(line, index, blocks) || opensTurn(text)) return false
+    if (isInterviewQuestion(index, blocks)) return false
     const known = judgeMatch(text, words[index]!.match, 'top')
     if (known && known.form !== 'lead' && known.confidence >= 0.6) return false
     const credits = readCredits(text, book, null)
@@ -39,6 +40,24 @@ function isPlainSentence(line: Line, index: number, blocks: readonly TextBlock[]
   if (line.stops > 1 || line.words >= longestSentence) return true
   const next = blocks[index + 1]
   return index === 0 && next !== undefined && /[.!?…»”"]$/.test(next.text)
+}
+
+/** Lines from one question of an interview to the next, and questions that make one. */
+const answerReach = 4
+const questions = 3
+
+/** "Qui se plaint ?" before its answer, with more questions and answers behind it. */
+function isInterviewQuestion(index: number, blocks: readonly TextBlock[]): boolean {
+  const asks = (at: number): boolean => blocks[at]?.text.endsWith('?') === true
+  if (index === 0 || !asks(index) || asks(index + 1)) return false
+  let asked = 1
+  let last = index
+  for (let at = index + 2; at < blocks.length && at - last <= answerReach && asked < questions; at++) {
+    if (!asks(at)) continue
+    asked++
+    last = at
+  }
+  return asked >= questions
 }
 
 /** Lines between a headline and its date. */

@@ -121,33 +121,39 @@ export function fitChoice(
   choices: readonly Choice[],
   size: number,
   ridge: number,
-  rounds = 400,
+  rounds = 250,
 ): Float64Array {
   const width = size + 1
   const weights = new Float64Array(width)
   const first = new Float64Array(width)
   const second = new Float64Array(width)
+  const sets = choices.map(({ options, right }) => ({
+    options: options.map((option) => Float64Array.from([...option, 1])),
+    isRight: Uint8Array.from(options, (_, index) => (right.includes(index) ? 1 : 0)),
+    powers: new Float64Array(options.length),
+  }))
   for (let round = 1; round <= rounds; round++) {
     const gradient = new Float64Array(width)
-    for (const { options, right } of choices) {
-      const scores = options.map((option) => {
-        let score = weights[size]!
-        for (let at = 0; at < size; at++) score += weights[at]! * option[at]!
-        return score
-      })
-      const top = Math.max(0, ...scores)
-      const powers = scores.map((score) => Math.exp(score - top))
-      const all = powers.reduce(
-        (sum, power) => sum + power,
-        right.length === 0 ? Math.exp(-top) : Math.exp(-top),
-      )
-      const good = right.reduce((sum, index) => sum + powers[index]!, 0)
+    for (const { options, isRight, powers } of sets) {
+      let top = 0
       options.forEach((option, index) => {
-        const wanted = right.includes(index) ? powers[index]! / good : 0
-        const slope = wanted - powers[index]! / all
-        if (Math.abs(slope) < 1e-9) return
-        for (let at = 0; at < size; at++) gradient[at]! += slope * option[at]!
-        gradient[size]! += slope
+        let score = 0
+        for (let at = 0; at < width; at++) score += weights[at]! * option[at]!
+        powers[index] = score
+        if (score > top) top = score
+      })
+      let all = Math.exp(-top)
+      let good = 0
+      for (let index = 0; index < powers.length; index++) {
+        const power = Math.exp(powers[index]! - top)
+        powers[index] = power
+        all += power
+        if (isRight[index]) good += power
+      }
+      options.forEach((option, index) => {
+        const slope = (isRight[index] ? powers[index]! / good : 0) - powers[index]! / all
+        if (Math.abs(slope) < 1e-6) return
+        for (let at = 0; at < width; at++) gradient[at]! += slope * option[at]!
       })
     }
     for (let at = 0; at < width; at++) {

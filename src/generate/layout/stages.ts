@@ -1,10 +1,19 @@
 import { builtInLanguages } from '../../language/index.ts'
 import { contextEvidence } from '../../layout/model/context.ts'
-import type { Weights } from '../../layout/model/evidence.ts'
+import { Copies } from '../../layout/model/copies.ts'
+import { Model, type Weights } from '../../layout/model/evidence.ts'
 import { headlineEvidence } from '../../layout/model/headline.ts'
 import { type Lines, readLines } from '../../layout/model/lines.ts'
 import { type ShapedLine, shapedLines, shapeEvidence, type Words } from '../../layout/model/shape.ts'
-import { type LayoutWeights, type Survey, Surveyor } from '../../layout/model/survey.ts'
+import {
+  type LayoutWeights,
+  type LookWeights,
+  lookOf,
+  type Sight,
+  type Survey,
+  Surveyor,
+  takeLook,
+} from '../../layout/model/survey.ts'
 import { readWords } from '../../layout/words.ts'
 import { plain, type TrainingPage } from './corpus.ts'
 import { type Choice, fitChoice, fitLogistic, Rows } from './logistic.ts'
@@ -66,9 +75,28 @@ function named(names: readonly { name: string }[], weights: Float64Array): Weigh
 /** Learn every stage in turn, each on what the stages before it say. */
 export function fitStages(pages: readonly ReadPage[]): LayoutWeights {
   const shape = fitShape(pages)
-  const headline = fitHeadline(pages, surveysOf(pages, { shape, headline: {}, context: {} }))
-  const context = fitContext(pages, surveysOf(pages, { shape, headline, context: {} }))
-  return { shape, headline, context }
+  const model = new Model(shapeEvidence, shape)
+  const draft = fitLook(
+    pages,
+    pages.map(({ shaped }) => Float64Array.from(shaped, (line) => model.score(line))),
+  )
+  return { shape, draft: draft.weights, final: fitLook(pages, draft.scores).weights }
+}
+
+/** Learn one look at the pages, each seen through the scores that are known of it. */
+function fitLook(
+  pages: readonly ReadPage[],
+  known: readonly Float64Array[],
+): { weights: LookWeights; scores: Float64Array[] } {
+  const grounds = pages.map(({ lines, shaped }) => ({ lines, shaped, copies: new Copies(lines.all) }))
+  const look = (weights: LookWeights): Sight[] => {
+    const models = lookOf(weights)
+    return grounds.map((ground, index) => takeLook(ground, known[index]!, models))
+  }
+  const headline = fitHeadline(pages, look({ headline: {}, context: {} }))
+  const context = fitContext(pages, look({ headline, context: {} }))
+  const weights = { headline, context }
+  return { weights, scores: look(weights).map(({ scores }) => scores) }
 }
 
 /** The surveys of pages under some weights. */
@@ -94,12 +122,12 @@ function fitShape(pages: readonly ReadPage[]): Weights {
 
 const ridge = 0.5
 
-function fitHeadline(pages: readonly ReadPage[], surveys: readonly Survey[]): Weights {
+function fitHeadline(pages: readonly ReadPage[], sights: readonly Sight[]): Weights {
   const choices: Choice[] = []
   pages.forEach((page, index) => {
     if (page.title === null) return
     const title = plain(page.title)
-    const { candidates } = surveys[index]!
+    const { candidates } = sights[index]!
     const right = candidates.flatMap(({ line }, at) => (plain(line.block.text) === title ? [at] : []))
     if (right.length === 0) return
     const options = candidates.map((candidate) => headlineEvidence.map(({ of }) => of(candidate)))
@@ -108,10 +136,10 @@ function fitHeadline(pages: readonly ReadPage[], surveys: readonly Survey[]): We
   return named(headlineEvidence, fitChoice(choices, headlineEvidence.length, 0.002))
 }
 
-function fitContext(pages: readonly ReadPage[], surveys: readonly Survey[]): Weights {
+function fitContext(pages: readonly ReadPage[], sights: readonly Sight[]): Weights {
   const rows = new Rows(contextEvidence.length)
   pages.forEach(({ labels, weights }, at) => {
-    surveys[at]!.placed.forEach((place, index) => {
+    sights[at]!.placed.forEach((place, index) => {
       if (weights[index]! > 0) {
         rows.add(
           contextEvidence.map(({ of }) => of(place)),

@@ -51,7 +51,7 @@ function fitHeadline(set: readonly HtmlPage[]): Weights {
     )
     if (right.length === 0) continue
     const options = candidates.map((candidate) => {
-      const marked = markup.candidate(candidate.index, surveyor.headline.score(candidate))
+      const marked = markup.candidate(candidate.index, surveyor.final.headline.score(candidate))
       return markupHeadlineEvidence.map(({ of }) => of(marked))
     })
     choices.push({ options, right })

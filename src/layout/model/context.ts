@@ -50,6 +50,11 @@ export interface PlacedLine {
   readonly sinceTalk: number
   /** Share of the lines around it that known wordings cover. */
   readonly phrases: number
+  /** Lines between it and the core that known wordings cover, and that are labels. */
+  readonly knownToCore: number
+  readonly labelsToCore: number
+  /** Share of the lines around it that end in a question or a cry. */
+  readonly criesAround: number
 }
 
 /** The first stage's score is divided by this. */
@@ -171,6 +176,12 @@ export const contextEvidence: readonly Evidence<PlacedLine>[] = [
   { name: 'since-talk', of: ({ sinceTalk }) => near(sinceTalk, 8) },
   { name: 'talk-seen', of: ({ sinceTalk }) => flag(sinceTalk < Infinity) },
   { name: 'phrases-around', of: ({ phrases }) => phrases },
+  { name: 'known-since-core', of: (at) => flag(toCore(at) > 0) * (1 - near(at.knownToCore, 3)) },
+  { name: 'known-to-core', of: (at) => flag(toCore(at) < 0) * (1 - near(at.knownToCore, 3)) },
+  { name: 'labels-since-core', of: (at) => flag(toCore(at) > 0) * (1 - near(at.labelsToCore, 6)) },
+  { name: 'labels-to-core', of: (at) => flag(toCore(at) < 0) * (1 - near(at.labelsToCore, 6)) },
+  { name: 'cries-around', of: ({ criesAround }) => criesAround },
+  { name: 'cries-after-core', of: (at) => flag(toCore(at) > 0) * at.criesAround },
   { name: 'short-in-core', of: (at) => flag(toCore(at) === 0 && at.line.words <= 6) },
 ]
 
@@ -188,6 +199,13 @@ class Window {
     const from = Math.max(0, index - reach)
     const to = Math.min(sums.length - 1, index + reach + 1)
     return sums[to]! - sums[from]! - (sums[index + 1]! - sums[index]!)
+  }
+
+  /** Sum over the lines between one and the run [from, to), which it may stand before or behind. */
+  between(index: number, from: number, to: number): number {
+    const sums = this.#sums
+    if (index < from) return sums[from]! - sums[index + 1]!
+    return index >= to ? sums[index]! - sums[to]! : 0
   }
 }
 
@@ -221,6 +239,9 @@ export function readPlaces(
   const stops = new Window(size, (index) => flag(endsSentence(all[index]!)))
   const ofCore = coreHabits(lines, terrain)
   const covered = new Window(size, (index) => shaped[index]!.words.coverage)
+  const cries = new Window(size, (index) => flag(all[index]!.last === 33 || all[index]!.last === 63))
+  const known = new Window(size, (index) => flag(shaped[index]!.words.coverage >= 0.8))
+  const { from, to } = terrain.core
   const beats = readBeats(all, copies)
   const spacing = ({ gapBefore, gapAfter }: ShapedLine): number =>
     flag(gapBefore > 0) + 2 * flag(gapAfter > 0)
@@ -231,12 +252,12 @@ export function readPlaces(
   let inLinks = false
   let inTalk = false
   return all.map((line, index): PlacedLine => {
-    const { words: known } = shaped[index]!
-    sinceLinks = known.opensLinks ? 0 : sinceLinks + 1
-    sinceTalk = known.opensTalk ? 0 : sinceTalk + 1
+    const { words: said } = shaped[index]!
+    sinceLinks = said.opensLinks ? 0 : sinceLinks + 1
+    sinceTalk = said.opensTalk ? 0 : sinceTalk + 1
     const paragraph = line.words >= 40 && terrain.scores[index]! > 1
-    inLinks = known.opensLinks || (inLinks && !paragraph)
-    inTalk = known.opensTalk || (inTalk && !paragraph)
+    inLinks = said.opensLinks || (inLinks && !paragraph)
+    inTalk = said.opensTalk || (inTalk && !paragraph)
     const wordsAround = words.around(index, 4)
     return {
       line,
@@ -264,6 +285,9 @@ export function readPlaces(
       sinceLinks,
       sinceTalk,
       phrases: covered.around(index, 5) / 10,
+      knownToCore: known.between(index, from, to),
+      labelsToCore: labels.between(index, from, to),
+      criesAround: cries.around(index, 6) / 12,
     }
   })
 }

@@ -2,6 +2,7 @@ import { Char } from './characters.ts'
 import type { Copies } from './copies.ts'
 import { type Evidence, flag, near } from './evidence.ts'
 import { type Line, type Lines, Sign } from './lines.ts'
+import { readShortRuns } from './rhythm.ts'
 import type { ShapedLine } from './shape.ts'
 import type { Terrain } from './terrain.ts'
 import { Vocabulary } from './vocabulary.ts'
@@ -23,8 +24,24 @@ export interface Candidate {
   readonly inFirst: number
   /** Lines to the nearest date or byline, after it. */
   readonly toDate: number
-  /** Whether the catalogue knows most of it. */
-  readonly known: boolean
+  /** Lines to the nearest date before it. */
+  readonly sinceDate: number
+  /** Whether the page's first line begins with all of it: the window shows headline and name of the site. */
+  readonly opensFirst: boolean
+  /** Share of its content words that the first lines of the core have. */
+  readonly inLead: number
+  /** How often the core has its content words: mean of logarithms. */
+  readonly often: number
+  /** Share of its content words that stand on the page outside its copies. */
+  readonly inPage: number
+  /** Words of the longest line among the few before it, and after it, that are no prose. */
+  readonly longestBefore: number
+  readonly longestAfter: number
+  /** See `readShortRuns`; the same of the line before. */
+  readonly shortRun: number
+  readonly shortRunBefore: number
+  /** Share of it that the catalogue knows. */
+  readonly coverage: number
 }
 
 const words =
@@ -81,7 +98,32 @@ export const headlineEvidence: readonly Evidence<Candidate>[] = [
   { name: 'first-copy', of: ({ firstCopy, copies }) => flag(firstCopy && copies > 1) },
   { name: 'last-copy', of: ({ lastCopy, copies }) => flag(lastCopy && copies > 1) },
   { name: 'date-near', of: ({ toDate }) => near(toDate, 3) },
-  { name: 'known', of: ({ known }) => flag(known) },
+  { name: 'date-before', of: ({ sinceDate }) => near(sinceDate, 2) },
+  { name: 'opens-first', of: ({ opensFirst }) => flag(opensFirst) },
+  { name: 'like-first', of: ({ inFirst, ofFirst, index }) => (index === 0 ? 0 : inFirst * ofFirst) },
+  { name: 'lead-words', of: ({ inLead }) => inLead },
+  { name: 'often', of: ({ often }) => often },
+  { name: 'often-long', of: ({ often, line }) => flag(line.to - line.from >= 3) * often },
+  { name: 'page-words', of: ({ inPage }) => inPage },
+  { name: 'long-before', of: ({ line, longestBefore }) => flag(longestBefore >= line.words) },
+  { name: 'heading-before', of: ({ longestBefore }) => flag(longestBefore >= 5 && longestBefore <= 25) },
+  { name: 'long-after', of: ({ line, longestAfter }) => flag(longestAfter >= line.words) },
+  { name: 'among-short', of: ({ line, shortRun }) => (line.words <= 5 ? Math.log(1 + shortRun) / 3 : 0) },
+  {
+    name: 'after-short',
+    of: ({ shortRunBefore, line }) => (line.words > 5 ? Math.log(1 + shortRunBefore) / 3 : 0),
+  },
+  { name: 'opens-digit', of: ({ line }) => flag(line.opening === Char.digit) },
+  { name: 'quotes', of: ({ line }) => flag(line.quotes > 0) },
+  { name: 'bracket', of: ({ line }) => flag((line.signs & Sign.bracket) !== 0) },
+  {
+    name: 'address',
+    of: ({ line }) => flag((line.signs & (Sign.address | Sign.handle | Sign.copyright)) !== 0),
+  },
+  { name: 'ellipsis', of: ({ line }) => flag((line.signs & Sign.ellipsis) !== 0) },
+  { name: 'dated', of: ({ line }) => flag((line.signs & Sign.date) !== 0) },
+  { name: 'known', of: ({ coverage }) => flag(coverage >= 0.7) },
+  { name: 'known-whole', of: ({ coverage }) => flag(coverage >= 0.9) },
   { name: 'gap', of: ({ line }) => Math.min(2, line.block.gap) / 2 },
 ]
 
@@ -95,6 +137,11 @@ const mayBeHeadline = ({ words, last }: Line): boolean =>
 const isDated = ({ words, digits, signs }: Line): boolean =>
   (signs & Sign.date) !== 0 && digits >= 4 && digits <= 30 && words <= 20
 
+/** Lines of the core that are its lead. */
+const leadLines = 5
+/** Lines before and after a headline that are compared with it. */
+const neighbourhood = 3
+
 /** Every line that may be the headline: those before the end of the core. */
 export function readCandidates(
   lines: Lines,
@@ -104,17 +151,25 @@ export function readCandidates(
   copies: Copies,
 ): Candidate[] {
   const { all } = lines
-  const end = Math.max(terrain.core.to, 1)
+  const { core: run } = terrain
+  const end = Math.min(all.length, Math.max(run.to, 1))
   const found: Candidate[] = []
   if (all.length === 0) return found
   const first = new Vocabulary(lines, 0, 1)
-  let date = Infinity
-  for (let index = Math.min(all.length, end + 8) - 1; index >= 0; index--) {
+  const lead = new Vocabulary(lines, run.from, Math.min(run.to, run.from + leadLines))
+  const page = new Vocabulary(lines, 0, all.length)
+  const shortRuns = readShortRuns(all)
+  const toDate = distancesToDate(all, Math.min(all.length, end + 8))
+  const whole = all[0]!.to - all[0]!.from
+  const top = all[0]!.block.text
+  let sinceDate = Infinity
+  for (let index = 0; index < end; index++) {
     const line = all[index]!
-    if (index < end && mayBeHeadline(line) && shaped[index]!.words.coverage < 0.9) {
+    sinceDate++
+    if (mayBeHeadline(line)) {
       const { count, first: from, last: to } = copies.of(line)
       const inFirst = first.share(line, false)
-      const whole = all[0]!.to - all[0]!.from
+      const isOfCore = index >= run.from && index < run.to
       found.push({
         line,
         index,
@@ -122,14 +177,44 @@ export function readCandidates(
         copies: count,
         firstCopy: from === index,
         lastCopy: to === index,
-        inCore: core.share(line, index >= terrain.core.from && index < terrain.core.to),
+        inCore: core.share(line, isOfCore),
         inFirst,
         ofFirst: whole > 0 ? Math.min(1, (inFirst * (line.to - line.from)) / whole) : 0,
-        toDate: date - index,
-        known: shaped[index]!.words.coverage >= 0.7,
+        toDate: toDate[index]!,
+        sinceDate,
+        opensFirst: index > 0 && line.chars >= 8 && top.startsWith(line.block.text),
+        inLead: lead.share(line, isOfCore && index < run.from + leadLines),
+        often: core.often(line),
+        inPage: page.shareBeyond(line, count),
+        longestBefore: longestOf(all, index - neighbourhood, index),
+        longestAfter: longestOf(all, index + 1, index + 1 + neighbourhood),
+        shortRun: shortRuns[index]!,
+        shortRunBefore: shortRuns[index - 1] ?? 0,
+        coverage: shaped[index]!.words.coverage,
       })
     }
-    if (isDated(line)) date = index
+    if (isDated(line)) sinceDate = 0
   }
-  return found.reverse()
+  return found
+}
+
+/** Lines on to the nearest date, for the first lines of a page. */
+function distancesToDate(all: readonly Line[], size: number): Float64Array {
+  const distances = new Float64Array(size)
+  let date = Infinity
+  for (let index = size - 1; index >= 0; index--) {
+    distances[index] = date - index
+    if (isDated(all[index]!)) date = index
+  }
+  return distances
+}
+
+/** Words of the longest line among lines [from, to) that are no paragraphs. */
+function longestOf(all: readonly Line[], from: number, to: number): number {
+  let most = 0
+  for (let index = Math.max(0, from); index < Math.min(all.length, to); index++) {
+    const { words, last } = all[index]!
+    if (words <= longest && last !== 46 && words > most) most = words
+  }
+  return most
 }

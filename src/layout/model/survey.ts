@@ -13,9 +13,28 @@ import { layoutWeights } from './weights.ts'
 /** The learnt tables: each stage reads the scores of the one before. */
 export interface LayoutWeights {
   readonly shape: Weights
+  /** A first look at headline and body, from the shapes alone. */
+  readonly draft: LookWeights
+  /** The same again, from what the first look says of each line. */
+  readonly final: LookWeights
+}
+
+/** Tables of one look at the whole page. */
+export interface LookWeights {
   readonly headline: Weights
   readonly context: Weights
 }
+
+/** The models of one look. */
+export interface Look {
+  readonly headline: Model<Candidate>
+  readonly context: Model<PlacedLine>
+}
+
+export const lookOf = ({ headline, context }: LookWeights): Look => ({
+  headline: new Model(headlineEvidence, headline),
+  context: new Model(contextEvidence, context),
+})
 
 /** What the models see of a page, and what they say. */
 export interface Survey {
@@ -27,6 +46,8 @@ export interface Survey {
   /** Index of the headline; -1: none. */
   readonly title: number
   readonly placed: readonly PlacedLine[]
+  /** The lines in their places as the first look saw them. */
+  readonly drafted: readonly PlacedLine[]
   /** Log-odds of each line to be body, in its context, from the text alone. */
   readonly textScores: Float64Array
   /** The same, with what markup adds where there is any. */
@@ -40,13 +61,13 @@ const anyTitle: TitleGuard = () => true
 /** The models of a table of weights. */
 export class Surveyor {
   readonly shape: Model<ShapedLine>
-  readonly headline: Model<Candidate>
-  readonly context: Model<PlacedLine>
+  readonly draft: Look
+  readonly final: Look
 
   constructor(weights: LayoutWeights) {
     this.shape = new Model(shapeEvidence, weights.shape)
-    this.headline = new Model(headlineEvidence, weights.headline)
-    this.context = new Model(contextEvidence, weights.context)
+    this.draft = lookOf(weights.draft)
+    this.final = lookOf(weights.final)
   }
 
   /**
@@ -74,58 +95,100 @@ export class Surveyor {
     mayBeTitle: TitleGuard = anyTitle,
     markup: MarkupSurvey | null = null,
   ): Survey {
+    const shapeScores = Float64Array.from(shaped, (line) => this.shape.score(line))
     const copies = new Copies(lines.all)
-    const terrain = new Terrain(
-      lines,
-      Float64Array.from(shaped, (line) => this.shape.score(line)),
-    )
-    const core = new Vocabulary(lines, terrain.core.from, terrain.core.to)
-    const candidates = readCandidates(lines, shaped, terrain, core, copies)
-    const title = this.findTitle(candidates, mayBeTitle, markup)
-    const placed = readPlaces(lines, shaped, terrain, core, copies, title)
-    const textScores = Float64Array.from(placed, (line) => this.context.score(line))
+    const draft = takeLook({ lines, shaped, copies }, shapeScores, this.draft, mayBeTitle, markup)
+    const final = takeLook({ lines, shaped, copies }, draft.scores, this.final, mayBeTitle, markup)
+    const { terrain, candidates, title, placed, scores: textScores } = final
     const scores = markup ? markup.bodyScores(textScores, title) : textScores
-    return { lines, shaped, terrain, candidates, title, placed, textScores, scores }
+    return { lines, shaped, terrain, candidates, title, placed, drafted: draft.placed, textScores, scores }
   }
 
   /** What speaks for a line being body and what against, strongest first; its own shape comes in named parts. */
   reasons(survey: Survey, index: number): Reason[] {
-    const shape = this.shape.reasons(survey.shaped[index]!)
+    const shape = prefixed('line: ', this.shape.reasons(survey.shaped[index]!))
+    const draft = this.draft.context.reasons(survey.drafted[index]!)
+    const ofDraft = draft.filter(({ name }) => name !== 'own')
+    const own = draft.find(({ name }) => name === 'own')
     return strongestFirst(
-      this.context.reasons(survey.placed[index]!).flatMap((reason) =>
-        reason.name === 'own'
-          ? shape.map(({ name, value, weight }) => ({
-              name: `line: ${name}`,
-              value,
-              weight: (weight * reason.weight) / ownScale,
-            }))
-          : reason,
-      ),
+      inParts(this.final.context.reasons(survey.placed[index]!), [
+        ...prefixed('first look: ', ofDraft),
+        ...(own ? inParts([own], shape) : []),
+      ]),
     )
   }
 
   /** What speaks for the headline and what against, strongest first. */
   titleReasons({ candidates, title }: Survey): Reason[] {
     const candidate = candidates.find(({ index }) => index === title)
-    return candidate ? strongestFirst(this.headline.reasons(candidate)) : []
+    return candidate ? strongestFirst(this.final.headline.reasons(candidate)) : []
   }
+}
 
-  /** Index of the likeliest headline, or -1. */
-  findTitle(all: readonly Candidate[], mayBeTitle: TitleGuard, markup: MarkupSurvey | null): number {
-    // A text of one line is no headline without an article.
-    if (all[0]?.terrain.size === 1) return -1
-    let title = -1
-    let best = 0
-    for (const candidate of all) {
-      const alone = this.headline.score(candidate)
-      const score = markup ? markup.titleScore(candidate.index, alone) : alone
-      if (score > best && (markup?.isNamed(candidate.index) || mayBeTitle(candidate.line, candidate.index))) {
-        best = score
-        title = candidate.index
-      }
+const prefixed = (prefix: string, reasons: readonly Reason[]): Reason[] =>
+  reasons.map((reason) => ({ ...reason, name: prefix + reason.name }))
+
+/** The reasons with what a line's score so far, one of them, is made of. */
+const inParts = (reasons: readonly Reason[], parts: readonly Reason[]): Reason[] =>
+  reasons.flatMap((reason) =>
+    reason.name === 'own'
+      ? parts.map((part) => ({ ...part, weight: (part.weight * reason.weight) / ownScale }))
+      : reason,
+  )
+
+/** The lines of a page, as far as they are read without weights. */
+export interface Ground {
+  readonly lines: Lines
+  readonly shaped: readonly ShapedLine[]
+  readonly copies: Copies
+}
+
+/** What one look at the whole page sees. */
+export interface Sight {
+  readonly terrain: Terrain
+  readonly candidates: readonly Candidate[]
+  readonly title: number
+  readonly placed: readonly PlacedLine[]
+  readonly scores: Float64Array
+}
+
+/** Look at the whole page: the headline, then each line in its place, through the scores that are known so far. */
+export function takeLook(
+  { lines, shaped, copies }: Ground,
+  known: Float64Array,
+  { headline, context }: Look,
+  mayBeTitle: TitleGuard = anyTitle,
+  markup: MarkupSurvey | null = null,
+): Sight {
+  const terrain = new Terrain(lines, known)
+  const core = new Vocabulary(lines, terrain.core.from, terrain.core.to)
+  const candidates = readCandidates(lines, shaped, terrain, core, copies)
+  const title = findTitle(candidates, headline, mayBeTitle, markup)
+  const placed = readPlaces(lines, shaped, terrain, core, copies, title)
+  const scores = Float64Array.from(placed, (line) => context.score(line))
+  return { terrain, candidates, title, placed, scores }
+}
+
+/** Index of the likeliest headline, or -1. */
+function findTitle(
+  all: readonly Candidate[],
+  model: Model<Candidate>,
+  mayBeTitle: TitleGuard,
+  markup: MarkupSurvey | null,
+): number {
+  // A text of one line is no headline without an article.
+  if (all[0]?.terrain.size === 1) return -1
+  let title = -1
+  let best = 0
+  for (const candidate of all) {
+    const alone = model.score(candidate)
+    const score = markup ? markup.titleScore(candidate.index, alone) : alone
+    if (score > best && (markup?.isNamed(candidate.index) || mayBeTitle(candidate.line, candidate.index))) {
+      best = score
+      title = candidate.index
     }
-    return title
   }
+  return title
 }
 
 let surveyor: Surveyor | undefined

@@ -33,4 +33,26 @@ export class Vocabulary {
     if (own) this.#count(line, 1)
     return found / size
   }
+
+  /** How often a line's content words stand in the vocabulary: mean of the logarithms of one more than their counts. */
+  often(line: Line): number {
+    const size = line.to - line.from
+    if (size === 0) return 0
+    let sum = 0
+    for (let at = line.from; at < line.to; at++) {
+      sum += Math.log(1 + (this.#counts.get(this.#words[at]!) ?? 0))
+    }
+    return sum / size / 2
+  }
+
+  /** Share of a line's content words that stand in the vocabulary more than some number of times. */
+  shareBeyond(line: Line, times: number): number {
+    const size = line.to - line.from
+    if (size === 0) return 0
+    let found = 0
+    for (let at = line.from; at < line.to; at++) {
+      if ((this.#counts.get(this.#words[at]!) ?? 0) > times) found++
+    }
+    return found / size
+  }
 }
