@@ -2,6 +2,7 @@ import type { Root } from 'nlcst'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
+import { parseArticle } from '../../src/index.ts'
 import { english } from '../../src/language/en/index.ts'
 import { french } from '../../src/language/fr/index.ts'
 import { builtInLanguages } from '../../src/language/index.ts'
@@ -172,4 +173,12 @@ describe('a megabyte of', () => {
     // Work that grows faster than the text takes minutes.
     8000,
   )
+})
+
+it('a line in brackets that the page marks as a note is read without them', () => {
+  const page =
+    '[Ed.: the totals were revised after publication.]\n\nThe council met on Monday to review the budget.'
+  expect(parseArticle(page, { language: 'en' }).editorNotes.map(({ text }) => text)).toEqual([
+    'the totals were revised after publication.',
+  ])
 })
