@@ -44,9 +44,8 @@ const kindsOfWords: Readonly<Record<string, BoilerplateKind>> = {
  * @param title The headline of the page, if known.
  */
 export function kindByMarkup({ markup }: TextBlock, title: TextBlock | undefined): BoilerplateKind | null {
-  const page = around(title)
-  for (let at = markup?.element ?? null; at && !page.has(at); at = at.parent) {
-    const kind = kindOf(at)
+  for (const element of upTo(title, markup?.element)) {
+    const kind = kindOf(element)
     if (kind !== null) return kind
   }
   return null
@@ -105,11 +104,10 @@ const bannerWords: ReadonlySet<string> = new Set([
 
 /** Whether a line stands in the banner or a menu of the site, away from the headline. */
 export function isOfSite({ markup }: TextBlock, title: TextBlock | undefined): boolean {
-  const page = around(title)
-  for (let at = markup?.element ?? null; at && !page.has(at); at = at.parent) {
-    if (at.name === 'nav' || at.name === 'header' || at.name === 'h1') return true
-    if (at.tokens.some((token) => bannerWords.has(token))) return true
-    if ((purposesOf(at) & purposeOf('navigation')) !== 0) return true
+  for (const element of upTo(title, markup?.element)) {
+    if (element.name === 'nav' || element.name === 'header' || element.name === 'h1') return true
+    if (element.tokens.some((token) => bannerWords.has(token))) return true
+    if ((purposesOf(element) & purposeOf('navigation')) !== 0) return true
   }
   return false
 }
@@ -134,6 +132,21 @@ export function blockByMarkup({ markup }: TextBlock): 'listItem' | 'subheading' 
   return null
 }
 
+/** Elements looked at on the way up: pages nest a few dozen, what nests thousands is no page. */
+const farthest = 24
+const pages = new WeakMap<TextBlock, ReadonlySet<MarkupElement>>()
+
+/** The elements around a line from its own outwards, up to the one that holds the headline. */
+function* upTo(title: TextBlock | undefined, own: MarkupElement | undefined): Iterable<MarkupElement> {
+  let page = title && pages.get(title)
+  if (!page) {
+    page = around(title)
+    if (title) pages.set(title, page)
+  }
+  let at: MarkupElement | null = own ?? null
+  for (let step = 0; at && step < farthest && !page.has(at); step++, at = at.parent) yield at
+}
+
 /** The elements around some blocks. */
 function around(...blocks: readonly (TextBlock | undefined)[]): ReadonlySet<MarkupElement> {
   const page = new Set<MarkupElement>()
@@ -151,7 +164,19 @@ function longestOf(blocks: readonly TextBlock[], scores: ArrayLike<number>): Tex
   return longest
 }
 
+const known = new WeakMap<MarkupElement, BoilerplateKind | null>()
+
+/** What an element names; told once for all lines in it. */
 function kindOf(element: MarkupElement): BoilerplateKind | null {
+  let kind = known.get(element)
+  if (kind === undefined) {
+    kind = nameOf(element)
+    known.set(element, kind)
+  }
+  return kind
+}
+
+function nameOf(element: MarkupElement): BoilerplateKind | null {
   const named = kindsOfNames[element.name]
   if (named) return named
   for (const token of element.tokens) if (Object.hasOwn(kindsOfWords, token)) return kindsOfWords[token]!

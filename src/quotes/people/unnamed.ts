@@ -10,24 +10,35 @@ import type { Occurrence } from './occurrence.ts'
  * @param surveys Occurrences of each passage; those are left out in place.
  */
 export function leaveOutLabels(root: Root, passages: readonly Passage[], surveys: Occurrence[][]): void {
+  const labels = passages.map((): Label[] => [])
+  const add = (span: Span, signature: string | null): void => {
+    const from = locate(passages, span.start)
+    const to = locate(passages, span.end - 1)
+    if (from && to?.passage === from.passage)
+      labels[from.passage]!.push({ from: from.offset, to: to.offset + 1, signature })
+  }
   const dateline = root.data?.page?.dateline
-  if (dateline) leaveOut(passages, surveys, dateline.span, () => true)
-  for (const { span, signature } of root.data?.editorNotes ?? [])
-    if (signature !== null) leaveOut(passages, surveys, span, (name) => signature.startsWith(name))
+  if (dateline) add(dateline.span, null)
+  for (const { span, signature } of root.data?.editorNotes ?? []) if (signature !== null) add(span, signature)
+  labels.forEach((own, index) => {
+    if (own.length > 0) surveys[index] = without(surveys[index]!, own, passages[index]!.text)
+  })
 }
 
-function leaveOut(
-  passages: readonly Passage[],
-  surveys: Occurrence[][],
-  span: Span,
-  isLabel: (name: string) => boolean,
-): void {
-  const from = locate(passages, span.start)
-  const to = locate(passages, span.end - 1)
-  const survey = from && surveys[from.passage]
-  if (!survey || to?.passage !== from.passage) return
-  const { text } = passages[from.passage]!
-  surveys[from.passage] = survey.filter(
-    ({ start, end }) => start < from.offset || end > to.offset + 1 || !isLabel(text.slice(start, end)),
-  )
+/** A stretch of a passage in which a name is none: any name, or what the signature begins with. */
+interface Label {
+  readonly from: number
+  readonly to: number
+  readonly signature: string | null
+}
+
+/** Occurrences that are no labels; both stand in order. */
+function without(survey: readonly Occurrence[], labels: readonly Label[], text: string): Occurrence[] {
+  let at = 0
+  return survey.filter(({ start, end }) => {
+    while (at < labels.length && labels[at]!.to <= start) at++
+    const label = labels[at]
+    if (!label || start < label.from || end > label.to) return true
+    return label.signature !== null && !label.signature.startsWith(text.slice(start, end))
+  })
 }
