@@ -12,7 +12,7 @@ const floors = {
   'fr-context-': { found: 98, alarms: 0, spurious: 0 },
   'en-context-': { found: 42, alarms: 0, spurious: 0 },
   // One slip that the lexicon or the rest of the text gives away, and sentences full of rare and new words.
-  'fr-spelling-': { found: 194, alarms: 0, spurious: 2 },
+  'fr-spelling-': { found: 194, alarms: 0, spurious: 1 },
   'en-spelling-': { found: 74, alarms: 0, spurious: 3 },
 }
 
