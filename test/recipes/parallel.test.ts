@@ -18,7 +18,10 @@ describe.skipIf(!isHere)(`GNU parallel${isHere ? '' : ' (skipped: apt-get instal
     chmodSync(ssh, 0o755)
     writeFileSync(path.join(home, 'hosts'), '1/first\n1/second\n')
     const script = recipe('Many machines: GNU parallel', 'parallel').replace('--block 10M', '--block 1500')
-    execFileSync('bash', ['-c', script], { cwd: home, env: { ...env, HOME: home, PARALLEL_SSH: ssh } })
+    execFileSync('bash', ['-c', script], {
+      cwd: home, // sshd sets SHELL for the other host; a bare environment has none.
+      env: { ...env, HOME: home, SHELL: '/bin/sh', PARALLEL_SSH: ssh },
+    })
     expect(idsOf(path.join(home, 'articles.ndjson'))).toEqual(Array.from({ length: 60 }, (_, id) => id))
     const used = readFileSync(path.join(home, 'used'), 'utf8').trim().split('\n')
     expect(new Set(used)).toEqual(new Set(['first', 'second']))
