@@ -2,12 +2,12 @@ import type { Root } from 'nlcst'
 import type { Plugin } from 'unified'
 import type { Quote } from '../schema/index.ts'
 import { type AnnotatorOptions, articleLanguage } from '../tree/index.ts'
-import { assemble } from './assemble.ts'
-import { dialogueIn } from './dialogue.ts'
-import { joinSplit } from './join.ts'
-import { Judge } from './judge.ts'
-import { quoteLexicon } from './lexicon.ts'
+import { assemble } from './speech/assemble.ts'
+import { dialogueIn } from './speech/dialogue.ts'
+import { joinSplit } from './speech/join.ts'
+import { Judge } from './speech/judge.ts'
 import { stageOf } from './stage.ts'
+import { quoteLexicon } from './words/lexicon.ts'
 
 /**
  * Plugin: find the quotes of an article, and the mention beside each that says who speaks.

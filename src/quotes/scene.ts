@@ -1,8 +1,8 @@
 import type { Marked, MarkedRun, Passage, Words } from '../tree/index.ts'
 import { UnitKind, wordsOf } from '../tree/index.ts'
-import { Force, isFiniteForm } from './conjugation.ts'
-import type { QuoteLexicon } from './lexicon.ts'
-import { Reader } from './reader.ts'
+import { Force, isFiniteForm } from './words/conjugation.ts'
+import type { QuoteLexicon } from './words/lexicon.ts'
+import { Reader } from './words/reader.ts'
 
 /** What stands between marks inside one paragraph: for the reporter's sentence, one thing. Positions are units. */
 export interface Atom {

@@ -4,7 +4,6 @@ import type { Language } from '../language/language.ts'
 import type { Person, Quote, Speaker } from '../schema/index.ts'
 import { type AnnotatorOptions, articleLanguage } from '../tree/index.ts'
 import { firstFrom } from './first-from.ts'
-import { quoteLexicon } from './lexicon.ts'
 import { boundOccurrences } from './people/binding.ts'
 import { locate } from './people/locate.ts'
 import { nameEntities } from './people/naming.ts'
@@ -14,6 +13,7 @@ import { rosterOf } from './people/roster.ts'
 import { surveyScene } from './people/survey.ts'
 import { leaveOutLabels } from './people/unnamed.ts'
 import { type Stage, stageOf } from './stage.ts'
+import { quoteLexicon } from './words/lexicon.ts'
 
 /**
  * Plugin: tell whom an article speaks of, and which of them speaks in each quote.

@@ -8,12 +8,12 @@ import {
   type Words,
   wordsOf,
 } from '../tree/index.ts'
-import type { QuoteLexicon } from './lexicon.ts'
-import { Reader } from './reader.ts'
-import type { Report } from './report.ts'
-import { readReports } from './reports.ts'
+import { readReports } from './reports/read-reports.ts'
+import type { Report } from './reports/report.ts'
 import { Scene, type Sentence } from './scene.ts'
 import { unclosedEnd } from './unclosed.ts'
+import type { QuoteLexicon } from './words/lexicon.ts'
+import { Reader } from './words/reader.ts'
 
 /** UTF-16 units of a nickname. */
 const longestNickname = 30

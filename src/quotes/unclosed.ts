@@ -1,6 +1,6 @@
 import type { MarkedRun } from '../tree/index.ts'
-import { incisesIn } from './incise.ts'
-import type { Reader } from './reader.ts'
+import { incisesIn } from './reports/incise.ts'
+import type { Reader } from './words/reader.ts'
 
 /**
  * Where a quote ends whose closing mark is missing: before its incise, else with its first sentence.

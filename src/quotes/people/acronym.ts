@@ -1,4 +1,4 @@
-import type { Reader } from '../reader.ts'
+import type { Reader } from '../words/reader.ts'
 import type { Occurrence } from './occurrence.ts'
 
 /** Units of the longest expansion. */

@@ -1,5 +1,5 @@
 import { UnitKind } from '../../tree/index.ts'
-import type { Reader } from '../reader.ts'
+import type { Reader } from '../words/reader.ts'
 import { initialsFit, lettersOf } from './acronym.ts'
 import type { Occurrence } from './occurrence.ts'
 

@@ -1,4 +1,4 @@
-import type { Gender, RoleSense } from './lexicon.ts'
+import type { Gender, RoleSense } from '../words/people-lexicon.ts'
 import type { Occurrence } from './occurrence.ts'
 
 export type EntityKind = 'person' | 'organisation' | 'group' | 'document' | 'unknown'

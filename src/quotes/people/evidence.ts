@@ -1,5 +1,5 @@
+import type { PeopleLexicon, RoleSense } from '../words/people-lexicon.ts'
 import type { Entity } from './entity.ts'
-import type { PeopleLexicon, RoleSense } from './lexicon.ts'
 import type { Memory, Standing } from './memory.ts'
 import type { Occurrence } from './occurrence.ts'
 

@@ -1,8 +1,8 @@
 import { UnitKind } from '../../tree/index.ts'
-import type { Mention } from '../mention.ts'
-import { nameKind } from '../name.ts'
-import type { Reader } from '../reader.ts'
-import type { RoleSense } from './lexicon.ts'
+import type { Mention } from '../mentions/mention.ts'
+import { nameKind } from '../mentions/name.ts'
+import type { RoleSense } from '../words/people-lexicon.ts'
+import type { Reader } from '../words/reader.ts'
 
 /**
  * A mention as the table of people takes it: beside a quote every phrase may speak, but not each names a person.

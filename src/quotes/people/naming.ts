@@ -1,5 +1,5 @@
+import type { Gender } from '../words/people-lexicon.ts'
 import { Entity } from './entity.ts'
-import type { Gender } from './lexicon.ts'
 import type { Occurrence } from './occurrence.ts'
 
 /** Names looked at for one mention: more people than this share no surname in an article. */

@@ -1,5 +1,5 @@
 import type { Speaker } from '../../schema/index.ts'
-import type { Agreement, DeterminerKind, Gender, RoleSense, ThingSense } from './lexicon.ts'
+import type { Agreement, DeterminerKind, Gender, RoleSense, ThingSense } from '../words/people-lexicon.ts'
 import type { Witness } from './witness.ts'
 
 /** A phrase that mentions somebody or something, as far as its own words tell. */

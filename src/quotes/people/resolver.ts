@@ -1,6 +1,6 @@
+import type { PeopleLexicon, RoleSense } from '../words/people-lexicon.ts'
 import { Entity } from './entity.ts'
 import { complementFit, isSameThing, roleFit, salience, weights } from './evidence.ts'
-import type { PeopleLexicon, RoleSense } from './lexicon.ts'
 import { Memory, type Standing } from './memory.ts'
 import { isCompatible } from './naming.ts'
 import type { Occurrence } from './occurrence.ts'

@@ -1,5 +1,5 @@
-import type { Mention } from '../mention.ts'
-import type { Reader } from '../reader.ts'
+import type { Mention } from '../mentions/mention.ts'
+import type { Reader } from '../words/reader.ts'
 
 /** What stands in and beside a name and tells that it names a person, an organisation, or a place. */
 export interface Witness {

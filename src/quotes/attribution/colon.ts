@@ -1,0 +1,66 @@
+import type { Mention } from '../mentions/mention.ts'
+import type { Report } from '../reports/report.ts'
+import { sentenceSubject } from '../reports/subject.ts'
+import type { Atom, Scene, Sentence } from '../scene.ts'
+import type { Stage } from '../stage.ts'
+import type { Attribution } from './attribution.ts'
+
+/** Reports before a colon that are looked at. */
+const mostLooked = 8
+
+/** "« … ». Conclut le maire.": a sentence of its own that says who spoke in the one before. */
+export function nextSentence(stage: Stage, scene: Scene, atom: Atom): Attribution | null {
+  const own = scene.sentences[atom.sentence]!
+  const next = scene.sentences[atom.sentence + 1]
+  if (!next || scene.atoms[own.atomLast - 1] !== atom || own.last - atom.last > 1) return null
+  const [report] = stage.reports(scene, next)
+  if (report?.reach !== 'before' || report.first !== next.first) return null
+  return { report, scene, mention: report.mention, fit: 92 }
+}
+
+/** "Le maire s’explique : « … »", in one paragraph or two: whoever is spoken of before a colon speaks behind it. */
+export function beforeColon(stage: Stage, scene: Scene, sentence: Sentence, atom: Atom): Attribution | null {
+  if (scene.words.value(atom.first - 1) === ':') return ofColon(stage, scene, sentence, atom.first - 1)
+  if (atom.first !== 0 || scene.index === 0) return null
+  const before = stage.scene(scene.index - 1)!
+  const end = before.words.size - 1
+  return before.words.value(end) === ':' ? ofColon(stage, before, before.sentences.at(-1)!, end) : null
+}
+
+function ofColon(stage: Stage, scene: Scene, sentence: Sentence, colon: number): Attribution | null {
+  const reports = stage.reports(scene, sentence)
+  let report: Report | null = null
+  for (let index = reports.length - 1, left = mostLooked; index >= 0 && left > 0 && !report; index--, left--)
+    if (reports[index]!.last <= colon && reports[index]!.mention) report = reports[index]!
+  const mention = report?.mention ?? sentenceSubject(scene, sentence.first, colon)
+  if (!mention || mention.indefinite) return null
+  const fit = report ? 75 - Math.min(30, colon - report.last) : mention.kind === 'unknown' ? 40 : 62
+  return { scene, mention, fit, report: report ?? colonReport(scene, mention, colon, 'after') }
+}
+
+/** "« … » : le maire ne décolère pas". */
+export function behindColon(scene: Scene, sentence: Sentence, atom: Atom): Attribution | null {
+  if (scene.words.value(atom.last) !== ':' || atom.first !== sentence.first) return null
+  const mention = sentenceSubject(scene, atom.last + 1, sentence.last)
+  if (!mention || mention.indefinite || mention.kind === 'unknown' || mention.kind === 'document') return null
+  if (mention.first !== atom.last + 1) return null
+  return { scene, mention, fit: 64, report: colonReport(scene, mention, atom.last, 'before') }
+}
+
+function colonReport(scene: Scene, mention: Mention, colon: number, reach: Report['reach']): Report {
+  const { words } = scene
+  return {
+    kind: 'colon',
+    reach,
+    first: Math.min(mention.first, colon),
+    last: Math.max(mention.last, colon + 1),
+    cue: { start: words.from[colon]!, end: words.to[colon]! },
+    object: colon + 1,
+    mention,
+    isNear: true,
+    force: 0,
+    negated: false,
+    hearsay: false,
+    passive: false,
+  }
+}

@@ -1,0 +1,324 @@
+import type { Speaker } from '../../schema/index.ts'
+import { UnitKind } from '../../tree/index.ts'
+import type { Reader } from '../words/reader.ts'
+import { nameEnd, nameKind, nicknameEnd } from './name.ts'
+import { endsPhrase, isTime, readTail } from './phrase.ts'
+
+/** A noun phrase that may name who speaks. */
+export interface Mention {
+  /** Units of the whole phrase, role and apposition inside; end exclusive. */
+  readonly first: number
+  readonly last: number
+  /** Text offsets of the name. */
+  readonly start: number
+  readonly end: number
+  readonly mention: Speaker['mention']
+  readonly kind: Speaker['kind']
+  /** Text offsets of the role beside the name. */
+  readonly role: { readonly start: number; readonly end: number } | null
+  readonly plural: boolean
+  /** Names no one: 'on'. */
+  readonly indefinite: boolean
+}
+
+/**
+ * Read the mention that begins at a unit.
+ *
+ * @param reader Words of the paragraph.
+ * @param first Index of its first unit: determiner, honorific, name or pronoun.
+ * @returns The mention, or null when no noun phrase begins there.
+ */
+export function readMention(reader: Reader, first: number): Mention | null {
+  const { words } = reader
+  if (first < 0 || first >= words.size) return null
+  if (words.kinds[first] === UnitKind.mark) return readHandle(reader, first) ?? readNickname(reader, first)
+  return readPronoun(reader, first) ?? readTitled(reader, first) ?? readPhrase(reader, first)
+}
+
+function readPronoun(reader: Reader, first: number): Mention | null {
+  const { words, lexicon } = reader
+  const found = reader.sense(lexicon.people.pronouns, first)
+  if (!found) return null
+  const { sense, next } = found
+  // "le premier adjoint", "certains élus": a determiner and its noun.
+  if (
+    (next - first > 1 || !lexicon.subjects.has(words.lower(first))) &&
+    words.isWord(next) &&
+    (words.isCapital(next) || reader.after(lexicon.people.roles, next) > 0 || !endsPhrase(reader, next)) &&
+    // "celui-ci" takes no noun.
+    words.text[words.from[next - 1]! - 1] !== '-' &&
+    !isDemonstrative(reader, first)
+  )
+    return null
+  // "Le premier, un conducteur de bus, raconte"
+  if (next - first > 1 && words.value(next) === ',') {
+    const apposed = readPhrase(reader, next + 1)
+    if (apposed?.mention === 'description' && apposed.kind === 'person' && words.value(apposed.last) === ',')
+      return { ...apposed, first }
+  }
+  return mentionOf(reader, first, next, first, next, 'pronoun', sense.plural ? 'group' : 'person', null, {
+    plural: sense.plural,
+    indefinite: sense.indefinite,
+  })
+}
+
+/** "ce dernier" never takes a noun. */
+export function isDemonstrative(reader: Reader, index: number): boolean {
+  return reader.sense(reader.lexicon.people.determiners, index)?.sense.kind === 'demonstrative'
+}
+
+/** "M. Robin", "Me Sarah Benhamou", "Mme la maire". */
+function readTitled(reader: Reader, first: number): Mention | null {
+  const { words, lexicon } = reader
+  if (!words.isCapital(first)) {
+    // "harbour master Lewis Grant": where the head stands last, a word in lower case is none.
+    if (!lexicon.people.headFirst) return null
+    const lower = reader.sense(lexicon.people.honorifics, first)
+    if (!lower || !words.isCapital(lower.next)) return null
+  }
+  const found = reader.sense(lexicon.people.honorifics, first)
+  if (!found) return null
+  let next = found.next
+  if (words.value(next) === '.') next++
+  if (words.isCapital(next)) {
+    const last = nameEnd(reader, next)
+    return withApposition(reader, first, first, last, 'person', found.sense.plural)
+  }
+  if (reader.is(lexicon.determiners, next)) {
+    const role = readPhrase(reader, next)
+    return role ? { ...role, first, start: role.role ? role.start : words.from[first]! } : null
+  }
+  return null
+}
+
+/** "@hugo_pelletier" */
+function readHandle(reader: Reader, first: number): Mention | null {
+  const { words } = reader
+  if (words.value(first) !== '@' || words.to[first] !== words.from[first + 1]) return null
+  let last = first + 2
+  while (
+    last < first + 8 &&
+    words.to[last - 1] === words.from[last] &&
+    (words.isWord(last) || words.value(last) === '_')
+  )
+    last++
+  return mentionOf(reader, first, last, first, last, 'name', 'person', null)
+}
+
+/** "« Momo » Lahlou": a nickname in marks inside a name. */
+function readNickname(reader: Reader, first: number): Mention | null {
+  const name = nicknameEnd(reader, first)
+  return name < 0 ? null : withApposition(reader, first, first, nameEnd(reader, name), 'person', false)
+}
+
+function readPhrase(reader: Reader, first: number): Mention | null {
+  const { words, lexicon } = reader
+  const { people } = lexicon
+  let head = first
+  const determiner = reader.sense(people.determiners, first)
+  const isDetermined = determiner !== null || reader.is(lexicon.determiners, first)
+  if (isDetermined) head = determiner ? determiner.next : first + 1
+  else if (words.kinds[first] === UnitKind.number) head = first + 1
+  const aged = isDetermined ? ageEnd(reader, head) : -1
+  if (aged > 0) return mentionOf(reader, first, aged, first, aged, 'description', 'person', null)
+  if (head >= words.size || !words.isWord(head)) return null
+  // "Le Pen", "La Fontaine": a capital article inside the sentence belongs to the name.
+  let plural = determiner?.sense.agreement.plural ?? false
+  while (reader.after(people.roles, head) < 0) {
+    const next = reader.after(people.epithets, head)
+    if (next < 0 || !words.isWord(next)) break
+    head = next
+  }
+  // "Paris-based lawyer Jane Low"
+  if (!people.headFirst && isCompoundAdjective(words.value(head)) && words.isWord(head + 1)) head++
+  if (isDetermined && words.isCapital(head)) {
+    const titled = readTitled(reader, head)
+    if (titled) return { ...titled, first }
+  }
+  if (words.isCapital(head) && reader.after(people.roles, head) < 0) {
+    if (!isDetermined && isSentenceWord(reader, head)) return null
+    const sense = reader.sense(people.things, head)
+    if (!sense || words.isCapital(sense.next)) {
+      if (
+        !isDetermined &&
+        reader.after(people.openers, head) > 0 &&
+        (!words.isCapital(head + 1) || linksClauses(reader, head))
+      )
+        return null
+      const last = nameEnd(reader, head)
+      if (reader.is(lexicon.possessives, last)) return readOwned(reader, first, last + 1)
+      const kind = isDetermined ? 'organisation' : nameKind(reader, head, last)
+      return withApposition(reader, first, first, last, kind, plural)
+    }
+  }
+  if (!people.headFirst) head = lastHead(reader, head)
+  const role = reader.sense(people.roles, head)
+  const thing = role ? null : reader.sense(people.things, head)
+  const isBare = !isDetermined && words.kinds[first] !== UnitKind.number
+  if (isBare && !role && !thing) return null
+  if (!role && !thing && (endsPhrase(reader, head) || isTime(reader, head))) return null
+  plural ||= role?.sense.plural ?? thing?.sense.plural ?? false
+  const headEnd = role?.next ?? thing?.next ?? head + 1
+  // "The museum’s spokesman said": the owner does not speak.
+  if (thing && reader.is(lexicon.possessives, headEnd)) return readOwned(reader, first, headEnd + 1)
+  const tail = readTail(reader, first, headEnd, thing === null)
+  const person = role !== null
+  if (tail.name >= 0) {
+    const last = nameEnd(reader, tail.name)
+    return withNamed(reader, first, tail.name, last, plural)
+  }
+  // "son PDG, Hans Brückner"
+  const afterComma = tail.last + 1
+  if (person && !plural && words.value(tail.last) === ',' && words.isCapital(afterComma)) {
+    const last = nameEnd(reader, afterComma)
+    const next = words.value(last)
+    const isName = last - afterComma > 1 || people.firstName(words.value(afterComma)) !== undefined
+    if ((isName || next === ',' || next === '.') && nameKind(reader, afterComma, last) !== 'organisation')
+      return withNamed(reader, first, afterComma, last, plural)
+  }
+  const isIndefinite = determiner?.sense.kind === 'indefinite' || words.kinds[first] === UnitKind.number
+  const kind = thing ? thing.sense.kind : plural ? 'group' : person ? 'person' : 'unknown'
+  const mention =
+    person && !isIndefinite && !plural ? 'role' : thing && !isIndefinite ? 'name' : 'description'
+  return mentionOf(reader, first, tail.last, first, tail.last, mention, kind, null, { plural })
+}
+
+const isCompoundAdjective = (word: string): boolean => /^\p{Lu}[^-]*-\p{Ll}[^-]*$/u.test(word)
+
+/** "the 34-year-old": a number with words hyphened to it. */
+function ageEnd(reader: Reader, index: number): number {
+  const { words } = reader
+  if (words.kinds[index] !== UnitKind.number || words.value(index + 1) !== '-') return -1
+  return words.isWord(index + 2) && words.to[index + 1] === words.from[index + 2] ? index + 3 : -1
+}
+
+/** A word in upper case only because it opens the sentence: "Contrairement à", "Voir", "Peut-on". */
+function isSentenceWord(reader: Reader, index: number): boolean {
+  const { words, lexicon } = reader
+  if (words.isCapital(index + 1) || (index > 0 && words.isWord(index - 1))) return false
+  if (lexicon.people.firstName(words.value(index)) !== undefined) return false
+  // "Kelly said": before a verb even a word like an adverb is a name.
+  if (reader.isFiniteVerb(index + 1) || reader.isAuxiliary(index + 1)) return false
+  return (
+    reader.isAdverb(index) ||
+    reader.isAuxiliary(index) ||
+    reader.is(lexicon.finite, index) ||
+    reader.verb(index) !== undefined
+  )
+}
+
+/** "Et Paul", "Mais Jean", "Selon Lina": the first word is none of the name. */
+function linksClauses(reader: Reader, index: number): boolean {
+  const { lexicon } = reader
+  return (
+    reader.is(lexicon.conjunctions, index) ||
+    reader.after(lexicon.adverbs, index) === index + 1 ||
+    reader.after(lexicon.otherPrepositions, index) === index + 1
+  )
+}
+
+/** In "the farm minister" the head comes last: the first role or organisation of the words in lower case. */
+function lastHead(reader: Reader, first: number): number {
+  const { words, lexicon } = reader
+  const { people } = lexicon
+  for (let index = first; index < first + 5 && words.isWord(index); index++) {
+    if (reader.after(people.roles, index) > 0 || reader.after(people.things, index) > 0) return index
+    if (endsPhrase(reader, index) || reader.is(lexicon.genitives, index)) break
+  }
+  return first
+}
+
+/** "Valtor’s chief executive, Hans Brückner": the owner is part of the phrase. */
+function readOwned(reader: Reader, first: number, head: number): Mention | null {
+  const owned = readPhrase(reader, head)
+  if (!owned) return null
+  const start = reader.words.from[first]!
+  return owned.role ? { ...owned, first, role: { ...owned.role, start } } : { ...owned, first, start }
+}
+
+/** A role and the name after it: "la sénatrice Maud Killian". */
+function withNamed(reader: Reader, first: number, name: number, last: number, plural: boolean): Mention {
+  const { words } = reader
+  const roleEnd = words.value(name - 1) === ',' ? name - 1 : name
+  const role = { start: words.from[first]!, end: words.to[roleEnd - 1]! }
+  return mentionOf(reader, first, last, name, last, 'name', plural ? 'group' : 'person', role, { plural })
+}
+
+/** A name and the role after its comma: "Claire Vasseur, directrice de la pharmacie centrale de Rennes". */
+function withApposition(
+  reader: Reader,
+  first: number,
+  name: number,
+  nameLast: number,
+  kind: Speaker['kind'],
+  plural: boolean,
+): Mention {
+  const { words } = reader
+  let at = nameLast
+  if (words.value(at) === '(') {
+    let close = at + 1
+    while (close < at + 6 && words.value(close) !== ')') close++
+    if (words.value(close) === ')') at = close + 1
+  }
+  if (kind !== 'organisation' && words.value(at) === ',') {
+    const role = readRole(reader, at + 1)
+    if (role > 0)
+      return mentionOf(
+        reader,
+        first,
+        role,
+        name,
+        nameLast,
+        'name',
+        kind === 'unknown' ? 'person' : kind,
+        {
+          start: words.from[at + 1]!,
+          end: words.to[role - 1]!,
+        },
+        { plural },
+      )
+  }
+  return mentionOf(reader, first, nameLast, name, nameLast, 'name', kind, null, { plural })
+}
+
+/** End of the role that begins at a unit in lower case, or -1. */
+function readRole(reader: Reader, first: number): number {
+  const { words, lexicon } = reader
+  const { people } = lexicon
+  let head = reader.sense(people.determiners, first)?.next ?? first
+  while (reader.after(people.roles, head) < 0) {
+    const next = reader.after(people.epithets, head)
+    if (next < 0 || !words.isWord(next)) break
+    head = next
+  }
+  if (!people.headFirst) head = lastHead(reader, head)
+  const role = reader.after(people.roles, head)
+  if (role < 0 || words.isCapital(head)) return -1
+  return readTail(reader, first, role, false, true).last
+}
+
+/** Make a mention of units. */
+export function mentionOf(
+  reader: Reader,
+  first: number,
+  last: number,
+  nameFirst: number,
+  nameLast: number,
+  mention: Speaker['mention'],
+  kind: Speaker['kind'],
+  role: Mention['role'],
+  more: { plural?: boolean; indefinite?: boolean } = {},
+): Mention {
+  const { words } = reader
+  return {
+    first,
+    last,
+    start: words.from[nameFirst]!,
+    end: words.to[nameLast - 1]!,
+    mention,
+    kind,
+    role,
+    plural: more.plural ?? false,
+    indefinite: more.indefinite ?? false,
+  }
+}

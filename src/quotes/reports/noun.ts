@@ -1,0 +1,58 @@
+import { type Mention, readMention } from '../mentions/mention.ts'
+import type { Scene, Sentence } from '../scene.ts'
+import { Force } from '../words/conjugation.ts'
+import type { Reader } from '../words/reader.ts'
+import { type Report, reportOf } from './report.ts'
+
+/** Units between a noun and its complement: "une déclaration très attendue de X". */
+const reach = 4
+
+/** "une déclaration de X", "son appel": a noun of what is said. */
+export function nounReport(scene: Scene, sentence: Sentence, index: number): Report | null {
+  const { reader, words } = scene
+  const { lexicon } = reader
+  const isDetermined =
+    reader.is(lexicon.determiners, index - 1) || (index === sentence.first && words.isCapital(index))
+  const next = isDetermined ? reader.after(lexicon.speechNouns, index) : -1
+  if (next < 0 || next > sentence.last || scene.atomAt(next - 1) >= 0) return null
+  const owner = complementOf(scene, sentence, next)
+  return reportOf(words, {
+    kind: 'noun',
+    reach: 'after',
+    first: index - 1,
+    last: owner?.last ?? next,
+    cueFirst: index,
+    cueLast: next,
+    mention: owner,
+    force: Force.judgement,
+    isNear: owner !== null,
+  })
+}
+
+function complementOf(scene: Scene, sentence: Sentence, from: number): Mention | null {
+  const { reader } = scene
+  const { lexicon } = reader
+  const limit = Math.min(from + reach, sentence.last, scene.nextAtom(from))
+  for (let at = from; at < limit && !reader.isMark(at); at++) {
+    if (reader.is(lexicon.genitives, at) || reader.after(lexicon.agents, at) > 0) return ownerOf(reader, at)
+    if (reader.after(lexicon.otherPrepositions, at) > 0) return null
+  }
+  return null
+}
+
+/** "de X", "du maire"; not "mot d’ordre". */
+export function ownerOf(reader: Reader, genitive: number): Mention | null {
+  const { lexicon, words } = reader
+  const isDetermined =
+    reader.is(lexicon.determiners, genitive) || reader.is(lexicon.determiners, genitive + 1)
+  if (!isDetermined && !words.isCapital(genitive + 1)) return null
+  const owner = readMention(reader, genitive + 1) ?? readMention(reader, genitive)
+  if (
+    !owner ||
+    owner.kind === 'unknown' ||
+    owner.kind === 'document' ||
+    reader.is(lexicon.firstPerson, genitive + 1)
+  )
+    return null
+  return owner
+}

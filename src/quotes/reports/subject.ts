@@ -1,0 +1,209 @@
+import { mentionBefore } from '../mentions/before.ts'
+import type { Mention } from '../mentions/mention.ts'
+import { readMention } from '../mentions/mention.ts'
+import type { Atom, Scene } from '../scene.ts'
+import type { Reader } from '../words/reader.ts'
+
+/** How far back the beginning of a clause is sought, in units. */
+const longestClause = 60
+
+/** A subject, and whether it stands beside its verb. */
+export interface Subject {
+  readonly mention: Mention
+  readonly isNear: boolean
+}
+
+/**
+ * The subject that stands before a verb.
+ *
+ * @param from First unit of the sentence.
+ * @param verb First unit of the verb group.
+ * @param known The subject of the verb before in the same sentence, for "… et ajoute".
+ */
+export function subjectBefore(
+  scene: Scene,
+  from: number,
+  verb: number,
+  known: Mention | null,
+): Subject | null {
+  const { reader } = scene
+  const { words, lexicon } = reader
+  let end = verb
+  while (end > from && isAside(reader, end - 1)) end--
+  const previous = end - 1
+  if (previous < from) return null
+  const atom = scene.atoms[scene.atomAt(previous)]
+  if (atom) {
+    const named = namedBy(reader, from, atom)
+    if (named) return near(named)
+  }
+  if (reader.is(lexicon.relatives, previous)) {
+    const comma = words.value(previous - 1) === ',' ? previous - 1 : previous
+    const antecedent = mentionBefore(reader, clauseStart(scene, from, comma), comma)
+    return antecedent ? near(antecedent) : known && far(known)
+  }
+  if (reader.is(lexicon.subjects, previous)) {
+    if (reader.after(lexicon.impersonalVerbs, verb) > 0) return null
+    const mention = readMention(reader, previous)
+    return mention && near(mention)
+  }
+  if (reader.is(lexicon.firstPerson, previous) && !reader.is(lexicon.determiners, previous)) return null
+  const beside = mentionBefore(reader, clauseStart(scene, from, end), end)
+  if (beside) {
+    if (!isGoverned(reader, beside.first, from)) return near(beside)
+    // "À Lyon, le maire dénonce": the place is no name of the mayor.
+    const apposed =
+      beside.role && beside.role.start > beside.end ? readMention(reader, words.at(beside.role.start)) : null
+    if (apposed?.last === end) return near(apposed)
+  }
+  if (words.value(previous) === ',' || words.value(previous) === ')' || words.value(previous) === '–') {
+    // "X, maire de Y, affirme": the phrase before the apposition.
+    const opener = sentenceSubject(scene, from, verb)
+    if (opener) return far(opener)
+  }
+  if (known) return far(known)
+  const opener = sentenceSubject(scene, from, verb)
+  return opener && far(opener)
+}
+
+/** Whether a phrase may be said to speak: a name, or a head that is not known to be no person. */
+export const mayBeSomeone = (
+  { kind, mention, plural, indefinite }: Mention,
+  reader: Reader,
+  first: number,
+): boolean =>
+  !indefinite &&
+  (kind !== 'unknown' ||
+    mention === 'name' ||
+    (!plural && reader.sense(reader.lexicon.people.determiners, first)?.sense.kind === 'definite'))
+
+const near = (mention: Mention): Subject => ({ mention, isNear: true })
+const far = (mention: Mention): Subject => ({ mention, isNear: false })
+
+/** "Le collectif « Les Amis du rail » dénonce": a phrase whose name stands in marks. */
+function namedBy(reader: Reader, from: number, atom: Atom): Mention | null {
+  const { words } = reader
+  const head = words.isCapital(atom.innerFirst)
+    ? mentionBefore(reader, Math.max(from, atom.first - 8), atom.first)
+    : null
+  if (!head || head.mention === 'pronoun') return null
+  const kind = head.kind === 'unknown' ? 'organisation' : head.kind
+  return { ...head, kind, mention: 'name', last: atom.last, end: words.to[atom.last - 1]! }
+}
+
+/** "lui aussi", "désormais": words between a subject and its verb. */
+function isAside(reader: Reader, index: number): boolean {
+  const { words, lexicon } = reader
+  if (!words.isWord(index) || words.isCapital(index)) return false
+  if (reader.is(lexicon.subjects, index) || reader.is(lexicon.determiners, index)) return false
+  return reader.isAdverb(index) || reader.after(lexicon.adverbs, index) === index + 1
+}
+
+/** Whether a preposition governs the phrase that begins at a unit: then it is no subject. */
+function isGoverned(reader: Reader, index: number, from: number): boolean {
+  const { lexicon } = reader
+  for (let before = index - 1; before >= Math.max(from, index - 4); before--) {
+    const next = reader.after(lexicon.otherPrepositions, before)
+    if (next === index || reader.after(lexicon.sources, before) === index) return true
+  }
+  return index > from && reader.is(lexicon.genitives, index - 1)
+}
+
+/** Where the clause begins that ends at a unit: after the atom, the colon or the sentence start before it. */
+function clauseStart(scene: Scene, from: number, to: number): number {
+  const { words } = scene
+  const limit = Math.max(from, to - longestClause)
+  for (let index = to - 1; index >= limit; index--) {
+    if (scene.atomAt(index) >= 0 && !isInsideName(scene, index)) return index + 1
+    const mark = words.value(index)
+    if (mark === ':' || mark === ';') return index + 1
+  }
+  return limit
+}
+
+/** "Riton « la Science » Morel" */
+function isInsideName(scene: Scene, index: number): boolean {
+  const atom = scene.atoms[scene.atomAt(index)]!
+  return (
+    atom.last - atom.first <= 5 && scene.words.isCapital(atom.last) && scene.words.isCapital(atom.innerFirst)
+  )
+}
+
+/** Unit after what a preposition governs; an apposition behind its comma is not looked at: "À Lyon, le maire". */
+function objectEnd(reader: Reader, first: number): number {
+  const mention = readMention(reader, first)
+  if (!mention) return first
+  return mention.role && mention.role.start > mention.end ? reader.words.at(mention.end) : mention.last
+}
+
+/** "Quand le maire est arrivé, les riverains …": the subject stands behind the clause that a comma closes. */
+function opensClause(scene: Scene, index: number, limit: number): boolean {
+  const { reader, words } = scene
+  if (reader.after(reader.lexicon.subordinators, index) < 0) return false
+  for (let at = index; at < limit; at++) if (words.value(at) === ',') return true
+  return false
+}
+
+/** "il faut" names nobody; "meurtrière" in "l’attaque meurtrière" is no phrase of its own. */
+function mayBeSubject(reader: Reader, mention: Mention, from: number): boolean {
+  const { words, lexicon } = reader
+  if (mention.mention === 'pronoun') return reader.after(lexicon.impersonalVerbs, mention.last) < 0
+  const isBare =
+    !words.isCapital(mention.first) &&
+    !reader.is(lexicon.determiners, mention.first) &&
+    reader.sense(lexicon.people.determiners, mention.first) === null
+  return !isBare || mention.first === from || !words.isWord(mention.first - 1)
+}
+
+/** "Interrogé par X, Y répond", "Puis, cherchant un visage": what a participle or gerund governs is no subject. */
+function opensAside(reader: Reader, index: number, from: number): boolean {
+  const { words, lexicon } = reader
+  if (reader.is(lexicon.phraseEnds, index) && words.isCapital(index)) return true
+  if (!reader.isGerund(index) || reader.after(lexicon.people.roles, index) > 0) return false
+  return (
+    index === from ||
+    words.value(index - 1) === ',' ||
+    reader.after(lexicon.otherPrepositions, index - 1) === index
+  )
+}
+
+/**
+ * The subject of the main clause: the first phrase of the sentence that nothing governs.
+ *
+ * @param to Unit that it may not reach.
+ */
+export function sentenceSubject(scene: Scene, from: number, to: number): Mention | null {
+  const { reader } = scene
+  const { words, lexicon } = reader
+  let fallback: Mention | null = null
+  const limit = Math.min(to, from + longestClause)
+  for (let index = from; index < limit; ) {
+    const atom = scene.atomAt(index)
+    if (atom >= 0) {
+      index = scene.atoms[atom]!.last
+      continue
+    }
+    const preposition = Math.max(
+      reader.after(lexicon.otherPrepositions, index),
+      reader.after(lexicon.sources, index),
+      reader.is(lexicon.genitives, index) ? index + 1 : -1,
+    )
+    if (preposition > 0) {
+      index = Math.max(preposition, objectEnd(reader, preposition))
+      continue
+    }
+    if (opensAside(reader, index, from) || (index - from < 2 && opensClause(scene, index, limit))) {
+      while (index < limit && words.value(index) !== ',' && words.value(index) !== ':') index++
+      continue
+    }
+    const mention = readMention(reader, index)
+    if (mention && mention.last <= to && !mention.indefinite && mayBeSubject(reader, mention, from)) {
+      if (mention.kind !== 'unknown') return mention
+      fallback ??= mention
+      index = mention.last
+      continue
+    }
+    index++
+  }
+  return fallback
+}

@@ -1,0 +1,74 @@
+import type { Mention } from '../mentions/mention.ts'
+import { sentenceSubject } from '../reports/subject.ts'
+import type { Atom, Scene, Sentence } from '../scene.ts'
+import type { Stage } from '../stage.ts'
+import type { Candidate, Voice } from './candidate.ts'
+import type { Form } from './form.ts'
+
+/**
+ * Who goes on speaking where nothing beside the quote says so.
+ *
+ * @param last The quote before, if any.
+ */
+export function carriedVoice(
+  stage: Stage,
+  last: Candidate | null,
+  scene: Scene,
+  atom: Atom,
+  form: Form,
+): Voice | null {
+  const own = atom.sentence
+  // Another quote of the same sentence.
+  if (last && last.lastScene === scene && last.lastAtom.sentence === own) return last.voice
+  if (!form.opensSentence) {
+    const subject = aboutWhom(scene, scene.sentences[own]!.first, atom.first)
+    if (subject) return subject
+  }
+  if (own === 0) return form.isAlone ? acrossParagraphs(stage, last, scene) : null
+  if (last && last.lastScene === scene && last.lastAtom.sentence === own - 1) return last.voice
+  const before = scene.sentences[own - 1]!
+  return (
+    accordingTo(stage, scene, before) ??
+    aboutWhom(scene, before.first, before.last) ??
+    (last && last.lastScene === scene ? last.voice : null) ??
+    (form.isAlone ? acrossParagraphs(stage, last, scene) : null)
+  )
+}
+
+/** "Pour X, la loi est morte. « … »": whose view the sentence before gives. */
+function accordingTo(stage: Stage, scene: Scene, sentence: Sentence): Voice | null {
+  const report = stage.reports(scene, sentence).find(({ kind }) => kind === 'preposition')
+  return report?.mention ? { mention: report.mention, scene } : null
+}
+
+/** A paragraph that opens with a quote goes on with who said it; one that is a quote goes on from the one before. */
+function acrossParagraphs(stage: Stage, last: Candidate | null, scene: Scene): Voice | null {
+  const second = scene.sentences[1]
+  if (second) {
+    const subject = aboutWhom(scene, second.first, second.last)
+    if (subject && subject.mention.mention !== 'description') return subject
+  }
+  const earlier = scene.index > 0 ? stage.scene(scene.index - 1) : null
+  if (!earlier || earlier.passage.kind === 'subheading' || earlier.passage.block < 0) return null
+  const sentences = earlier.sentences
+  if (last && last.lastScene === earlier && last.lastAtom.sentence >= sentences.length - 1) return last.voice
+  const end = sentences.at(-1)
+  return (
+    (end ? aboutWhom(earlier, end.first, end.last) : null) ??
+    (last && last.lastScene === earlier ? last.voice : null)
+  )
+}
+
+/** The subject of a sentence, where it is someone. */
+function aboutWhom(scene: Scene, first: number, last: number): Voice | null {
+  const mention = sentenceSubject(scene, first, last)
+  return mention && isSomeone(scene, mention) ? { mention, scene } : null
+}
+
+function isSomeone(scene: Scene, { first, kind, mention, indefinite }: Mention): boolean {
+  const { reader } = scene
+  if (indefinite || kind === 'document' || reader.is(reader.lexicon.firstPerson, first)) return false
+  if (kind === 'unknown')
+    return mention === 'name' && scene.reader.after(scene.reader.lexicon.people.places, first) < 0
+  return mention !== 'description' || kind === 'person'
+}

@@ -1,0 +1,110 @@
+import { UnitKind, type Words } from '../../tree/index.ts'
+import { isFiniteForm, type VerbForm } from './conjugation.ts'
+import type { QuoteLexicon } from './lexicon.ts'
+import { openingOf, type PhraseTable } from './phrase-table.ts'
+
+/** The words of a paragraph with what the language knows of them. Positions are indexes of units. */
+export class Reader {
+  readonly #openings: string[] = []
+
+  constructor(
+    readonly words: Words,
+    readonly lexicon: QuoteLexicon,
+  ) {}
+
+  /** Index after the phrase of a table that stands at a unit, or -1. */
+  after(table: PhraseTable<unknown>, index: number): number {
+    const { words } = this
+    if (index < 0 || index >= words.size) return -1
+    const found = table.at(words.folded, words.from[index]!, this.opening(index))
+    return found ? this.#next(index, found.end) : -1
+  }
+
+  /** What a table says of the phrase at a unit. */
+  sense<Sense>(table: PhraseTable<Sense>, index: number): { sense: Sense; next: number } | null {
+    const { words } = this
+    if (index < 0 || index >= words.size) return null
+    const found = table.at(words.folded, words.from[index]!, this.opening(index))
+    return found ? { sense: found.sense, next: this.#next(index, found.end) } : null
+  }
+
+  /** The letters that a unit begins with, which phrases are looked up by. */
+  opening(index: number): string {
+    let opening = this.#openings[index]
+    if (opening === undefined) {
+      opening = openingOf(this.words.lower(index), 0)
+      this.#openings[index] = opening
+    }
+    return opening
+  }
+
+  /** First unit that begins at a text offset or after it. */
+  #next(index: number, offset: number): number {
+    const { from, size } = this.words
+    let next = index + 1
+    while (next < size && from[next]! < offset) next++
+    return next
+  }
+
+  is(set: ReadonlySet<string>, index: number): boolean {
+    return set.has(this.words.lower(index))
+  }
+
+  isMark(index: number): boolean {
+    return index >= 0 && index < this.words.size && this.words.kinds[index] === UnitKind.mark
+  }
+
+  /** A reporting verb in the form written. */
+  verb(index: number): VerbForm | undefined {
+    if (!this.words.isWord(index)) return undefined
+    const form = this.lexicon.verbs.get(this.words.lower(index))
+    if (form && form.tail !== '' && !this.words.folded.startsWith(form.tail, this.words.to[index]! + 1))
+      return undefined
+    return form
+  }
+
+  isFiniteVerb(index: number): boolean {
+    if (this.is(this.lexicon.finite, index)) return true
+    const form = this.verb(index)
+    return form !== undefined && isFiniteForm(form)
+  }
+
+  isAuxiliary(index: number): boolean {
+    const { plainAuxiliaries, conditionalAuxiliaries } = this.lexicon
+    return this.is(plainAuxiliaries, index) || this.is(conditionalAuxiliaries, index)
+  }
+
+  isAdverb(index: number): boolean {
+    if (!this.words.isWord(index)) return false
+    const word = this.words.lower(index)
+    return word.length > 5 && this.lexicon.adverbEndings.some((ending) => word.endsWith(ending))
+  }
+
+  /** "cherchant", "wrapping": by its ending alone. */
+  isGerund(index: number): boolean {
+    if (!this.words.isWord(index)) return false
+    const word = this.words.lower(index)
+    return word.length > 4 && this.lexicon.gerundEndings.some((ending) => word.endsWith(ending))
+  }
+
+  /** Index after an adverb, or -1. */
+  afterAdverb(index: number): number {
+    return this.isAdverb(index) ? index + 1 : this.after(this.lexicon.adverbs, index)
+  }
+
+  /** Whether a sentence may end at this mark: a full stop that closes no abbreviation or initial, '!', '?', '…'. */
+  endsSentence(index: number): boolean {
+    if (!this.isMark(index)) return false
+    const mark = this.words.value(index)
+    if (mark === '!' || mark === '?' || mark === '…') return true
+    if (mark !== '.') return false
+    const { words } = this
+    if (words.isWord(index - 1) && words.to[index - 1] === words.from[index]) {
+      const before = words.lower(index - 1)
+      if (before.length === 1 && words.isCapital(index - 1)) return false
+      if (this.after(this.lexicon.people.honorifics, index - 1) > index - 1 && words.isCapital(index - 1))
+        return false
+    }
+    return true
+  }
+}
