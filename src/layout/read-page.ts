@@ -23,7 +23,7 @@ import { leaveTeaser } from './link-teasers.ts'
 import { nameInserts } from './markup-kinds.ts'
 import { wordBookOf } from './metadata/word-book.ts'
 import { type MarkupSurvey, markupSurvey } from './model/markup-survey.ts'
-import { surveyorOfPages } from './model/survey.ts'
+import { type Survey, surveyorOfPages } from './model/survey.ts'
 import { nameNoteLines } from './note-lines.ts'
 import type { Page, PageHints } from './page.ts'
 import { gatherMetadata } from './page-metadata.ts'
@@ -100,7 +100,7 @@ function openSheet(
   const inside =
     blocks.length === 1 && blocks[0]!.text !== ''
       ? Uint8Array.of(1)
-      : findExtent(survey, extentSetting(blocks.length, settings, markup))
+      : findExtent(survey, extentSetting(survey, settings, markup))
   const form = findCommentForm({ words, survey })
   if (form) inside.fill(0, form.first, form.last + 1)
   widenExtent({ blocks, languages, words, survey, inside, form })
@@ -120,13 +120,25 @@ function openSheet(
 /** Blocks of the longest text that is rather a piece of an article than a page, and of the shortest usual page. */
 const fewBlocks = 6
 const shortText = 12
+/** Words of a paragraph, and the share of a short text that is none: its headline, a heading. */
+const paragraph = 10
+const mostHeadings = 0.25
 
 function extentSetting(
-  blocks: number,
+  survey: Survey,
   { boilerplate }: Settings,
   markup: MarkupSurvey | null,
 ): ExtentSetting {
+  const blocks = survey.lines.all.length
   if (markup) return boilerplate === 'cautious' ? markedCautious : marked
-  if (blocks <= fewBlocks) return piece
+  if (blocks <= fewBlocks || (blocks <= shortText && isExcerpt(survey))) return piece
   return boilerplate === 'cautious' || blocks <= shortText ? cautious : balanced
+}
+
+/** Whether a text is paragraphs, with hardly a short line and none on top: what was copied out of an article. */
+function isExcerpt({ lines: { all }, title }: Survey): boolean {
+  if (title === 0) return false
+  let headings = 0
+  for (const { words } of all) if (words < paragraph) headings++
+  return headings <= all.length * mostHeadings
 }

@@ -90,3 +90,22 @@ describe('short clean pages', () => {
     expect([article.standfirst, ...article.blocks].flatMap((part) => (part ? [part.text] : []))).toEqual(kept)
   })
 })
+
+/** A piece copied out of the middle of an article: paragraphs, and a heading that is not on top. */
+const excerpt = [
+  'Une fois par mois, un auteur vient répondre aux questions. La dernière séance a duré trois heures, et personne ne voulait rentrer malgré la neige qui tombait.',
+  'La lecture du soir attire maintenant quarante personnes',
+  'Au début, elles étaient trois autour d’une lampe. La bibliothécaire apportait des biscuits, et chacune lisait une page à voix haute avant de passer le livre.',
+  'Puis un journal local en a parlé. Les chaises ont manqué, il a fallu pousser les rayonnages et demander à la mairie une seconde salle au premier étage.',
+  'Les habitués choisissent le livre à main levée. Cet hiver, ils ont lu un roman islandais, un récit de voyage et deux polars, dont un très mauvais.',
+  'La bibliothécaire prépare déjà la saison prochaine. Elle voudrait inviter une conteuse bretonne et faire lire les enfants du collège devant leurs parents.',
+  'Reste la question du chauffage. La mairie a promis un devis avant le printemps, et les lecteurs ont proposé de venir avec des couvertures en attendant.',
+]
+
+describe('excerpts', () => {
+  it('keep the paragraphs before their first heading', () => {
+    const article = parseArticle(excerpt.join('\n\n'))
+    expect(article.boilerplate).toEqual([])
+    expect([article.title, ...article.blocks].map((part) => part?.text).sort()).toEqual([...excerpt].sort())
+  })
+})
