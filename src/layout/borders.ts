@@ -6,6 +6,7 @@ import { Char } from './model/characters.ts'
 import { type Line, Sign } from './model/lines.ts'
 import { judgeMatch } from './phrases/index.ts'
 import type { Sheet } from './sheet.ts'
+import { takeSiblings } from './siblings.ts'
 
 /** The page with its extent, which is widened. */
 type Ground = Pick<Sheet, 'blocks' | 'languages' | 'words' | 'survey' | 'inside' | 'form'>
@@ -45,7 +46,8 @@ export function widenExtent(ground: Ground): void {
     takeLead(ground, first)
   }
   takeFeed(ground)
-  takeBehindLinks(ground)
+  if (ground.blocks[0]!.markup) takeSiblings(ground)
+  else takeBehindLinks(ground)
   takeList(ground)
   for (let index = inside.lastIndexOf(1) + 1; index < inside.length; index++) {
     if (!isEdgeSentence(ground, index, longest) && !isFootnote(ground, index)) break
@@ -155,7 +157,7 @@ function takeBehindLinks({ words, survey, inside }: Ground): void {
     if (line.words < longParagraph || line.stops < 2 || !isStop(line)) continue
     const { inCore, copies } = survey.placed[index]!
     if (inCore < shared || copies > 1) return
-    if (judgeMatch(line.block.text, words[index]!.match, 'middle') !== null || line.block.markup) return
+    if (judgeMatch(line.block.text, words[index]!.match, 'middle') !== null) return
     inside[index] = 1
     last = index
   }

@@ -116,6 +116,8 @@ export class MarkupTree {
     let best = 0
     for (const container of this.all) {
       const { prose, chars, element, holdsTitle } = container
+      // An article of one long paragraph is what that stands in.
+      if (container.blocks < 2 && container.parent && textElements.has(element.name)) continue
       let hold = (2 * prose) / (total + chars + 1)
       if (!holdsTitle && (purposesOf(element) & never) !== 0) hold *= 0.5
       if (hold > best) {
