@@ -1,5 +1,5 @@
 import { newWords } from '../../language/en/new-words.ts'
-import { frequencyClasses } from './frequency.ts'
+import { frequencyClasses } from './frequency-classes.ts'
 import type { Entry } from './pack.ts'
 import type { Sources } from './sources.ts'
 

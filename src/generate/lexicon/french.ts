@@ -1,6 +1,6 @@
 import { newWords } from '../../language/fr/new-words.ts'
 import { pressWords } from '../../language/fr/press-words.ts'
-import { frequencyClasses } from './frequency.ts'
+import { frequencyClasses } from './frequency-classes.ts'
 import { hunspellForms } from './hunspell.ts'
 import type { Entry } from './pack.ts'
 import type { Sources } from './sources.ts'

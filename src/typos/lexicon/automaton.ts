@@ -1,137 +1,110 @@
-import { DigitReader } from './digits.ts'
+import { base, Digits } from './digits.ts'
 
-/** Below: one digit. Shared by the packer. */
-export const directLetters = 80
-export const directNodes = 58
-export const directClasses = 80
-export const directGaps = 80
-/** Bits of the digit of a node. */
-export const NodeBit = { shared: 1, final: 2, leaf: 4 } as const
-/** Bits of the digit of an edge. */
-export const EdgeBit = { last: 1, fresh: 2 } as const
-
-/**
- * A minimal acyclic automaton of words, in flat arrays, searched as it stands.
- *
- * Node `n` has the edges `first[n]` to `first[n + 1]`, in order of their letters.
- */
-export interface Automaton {
-  readonly root: number
-  readonly first: Uint32Array
-  /** UTF-16 unit of each edge. */
-  readonly letter: Uint16Array
-  readonly target: Uint32Array
-  /** Class of the words that end at a node; 0: none does. */
-  readonly final: Uint16Array
-}
-
-/** Every word has a number: its place in the order of all words. */
-export interface Numbering {
-  /** How many words of the node come before those of each edge. */
-  readonly skip: Uint32Array
-  /** How many words there are. */
-  readonly size: number
-}
+/** What the first digit of a node or an edge says. Shared by the packer. */
+export const Head = {
+  /** A word ends at the node: its class follows, then the edges. */
+  final: 0,
+  /** The same, and no edges. */
+  leaf: 1,
+  /** Neither: the automaton of no words. */
+  nothing: 2,
+  /** An edge with one of the most wanted letters: four heads a letter, one a `Form`. */
+  letter: 3,
+  /** An edge with any other letter, whose digit follows: one head a `Form`. */
+  escape: 88,
+} as const
+/** Letters with heads of their own. */
+export const headLetters = 21
+/** Where an edge leads. */
+export const Form = {
+  /** It is the last of its node, and its child follows. */
+  next: 0,
+  /** To a node that several edges share, by its number; the last of its node. */
+  sharedLast: 1,
+  shared: 2,
+  /** To a node of its own, so many digits behind the end of the edge. */
+  far: 3,
+} as const
+/** Digits that tell where a shared node stands. */
+export const addressDigits = 4
 
 /**
- * Unpack an automaton.
+ * A minimal acyclic automaton of words, searched in the digits it was packed in: nothing is unpacked.
  *
- * Nodes come children first, so that one pass makes them: a fresh edge takes its child from the stack of nodes that
- * nothing points to yet, any other names a shared node by its number.
- *
- * @param alphabet Codes of the letters, most wanted first: numbers, so that the whole is ASCII, a byte a unit in memory.
- * @param letters Number of the letter of each edge.
- * @param edges A digit an edge (`EdgeBit`).
- * @param nodes A digit a node (`NodeBit`).
- * @param finals Class of each final node, less one.
- * @param common The most wanted shared nodes, which take one digit.
- * @param shared The shared node of each edge that is not fresh.
+ * A node is the place of its first digit. Its edges stand in order of their letters.
  */
-export function unpackAutomaton(
-  alphabet: string,
-  letters: string,
-  edges: string,
-  nodes: string,
-  finals: string,
-  common: string,
-  shared: string,
-): Automaton {
-  const edgeCount = edges.length
-  const nodeCount = nodes.length
-  const first = new Uint32Array(nodeCount + 1)
-  const letter = new Uint16Array(edgeCount)
-  const target = new Uint32Array(edgeCount)
-  const final = new Uint16Array(nodeCount)
-  const units = Uint16Array.from(alphabet.split(','), Number)
-  const numbered = new Uint32Array(nodeCount)
-  const stack = new Uint32Array(nodeCount)
-  const wanted: number[] = []
-  for (const reader = new DigitReader(common); !reader.done; ) wanted.push(reader.number(directNodes))
-  const letterReader = new DigitReader(letters)
-  const edgeReader = new DigitReader(edges)
-  const nodeReader = new DigitReader(nodes)
-  const finalReader = new DigitReader(finals)
-  const sharedReader = new DigitReader(shared)
-  let edge = 0
-  let height = 0
-  let numbers = 0
-  for (let node = 0; node < nodeCount; node++) {
-    first[node] = edge
-    const shape = nodeReader.digit()
-    if ((shape & NodeBit.leaf) === 0) {
-      let kind: number
-      let fresh = 0
-      do {
-        kind = edgeReader.digit()
-        letter[edge] = units[letterReader.number(directLetters)]!
-        if ((kind & EdgeBit.fresh) !== 0) {
-          target[edge] = nodeCount
-          fresh++
-        } else {
-          const number = sharedReader.number(directNodes)
-          target[edge] = numbered[number < directNodes ? wanted[number]! : number - directNodes]!
-        }
-        edge++
-      } while ((kind & EdgeBit.last) === 0)
-      height -= fresh
-      let child = height
-      for (let index = first[node]!; fresh > 0; index++) {
-        if (target[index] !== nodeCount) continue
-        target[index] = stack[child++]!
-        fresh--
-      }
-    }
-    if ((shape & NodeBit.final) !== 0) final[node] = finalReader.number(directClasses) + 1
-    stack[height++] = node
-    if ((shape & NodeBit.shared) !== 0) numbered[numbers++] = node
-  }
-  first[nodeCount] = edge
-  return { root: nodeCount - 1, first, letter, target, final }
-}
+export class Automaton {
+  readonly root = 0
+  /** Of the edge that `read` read last: its letter (UTF-16 unit), … */
+  unit = 0
+  /** … the node it leads to, … */
+  target = 0
+  /** … and where the next edge of its node stands; -1 when there is none. */
+  next = -1
+  private readonly units: Uint16Array
+  private readonly digits: Digits
+  private readonly shared: Digits
 
-/** Count the words below each edge. Children stand before their parents, so that one pass does. */
-export function numberWords({ root, first, target, final }: Automaton): Numbering {
-  const skip = new Uint32Array(target.length)
-  const count = new Uint32Array(root + 1)
-  let edge = 0
-  for (let node = 0; node <= root; node++) {
-    let words = final[node]! > 0 ? 1 : 0
-    for (const end = first[node + 1]!; edge < end; edge++) {
-      skip[edge] = words
-      words += count[target[edge]!]!
-    }
-    count[node] = words
+  /**
+   * @param alphabet Codes of the letters, most wanted first: numbers, so that the whole is ASCII.
+   * @param shared Where each shared node stands, most wanted first.
+   * @param nodes The nodes, from the root on.
+   */
+  constructor(alphabet: string, shared: string, nodes: string) {
+    this.units = Uint16Array.from(alphabet.split(','), Number)
+    this.shared = new Digits(shared)
+    this.digits = new Digits(nodes)
   }
-  return { skip, size: count[root] ?? 0 }
-}
 
-/** Where a step by a letter leads: the edge, or -1. */
-export function edgeOf(automaton: Automaton, node: number, unit: number): number {
-  const end = automaton.first[node + 1]!
-  for (let edge = automaton.first[node]!; edge < end; edge++) {
-    const letter = automaton.letter[edge]!
-    if (letter === unit) return edge
-    if (letter > unit) return -1
+  /** Class of the words that end at a node, from 1; 0: none does. */
+  final(node: number): number {
+    return this.digits.at(node) > Head.leaf ? 0 : this.digits.number(node + 1) + 1
   }
-  return -1
+
+  /** Where the first edge of a node stands; -1 when it has none. */
+  edges(node: number): number {
+    const head = this.digits.at(node)
+    if (head > Head.nothing) return node
+    if (head > Head.final) return -1
+    this.digits.number(node + 1)
+    return this.digits.end
+  }
+
+  /** Read the edge that stands there. */
+  read(edge: number): void {
+    const { digits } = this
+    let head = digits.at(edge)
+    let at = edge + 1
+    if (head < Head.escape) {
+      head -= Head.letter
+      this.unit = this.units[head >> 2]!
+      head &= 3
+    } else {
+      head -= Head.escape
+      this.unit = this.units[headLetters + digits.at(at++)]!
+    }
+    if (head === Form.next) {
+      this.target = at
+      this.next = -1
+      return
+    }
+    const number = digits.number(at)
+    at = digits.end
+    this.target = head === Form.far ? at + number : this.address(number)
+    this.next = head === Form.sharedLast ? -1 : at
+  }
+
+  /** The node that a letter leads to; -1: none. */
+  follow(node: number, unit: number): number {
+    for (let edge = this.edges(node); edge >= 0; edge = this.next) {
+      this.read(edge)
+      if (this.unit >= unit) return this.unit === unit ? this.target : -1
+    }
+    return -1
+  }
+
+  private address(number: number): number {
+    const place = number * addressDigits
+    return this.shared.two(place) * base * base + this.shared.two(place + 2)
+  }
 }

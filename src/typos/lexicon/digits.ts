@@ -1,70 +1,73 @@
-/** Number of digits of the packed form. */
-const base = 90
+/** How many digits there are. */
+export const base = 92
 
-/** From how many digits up a first digit announces two more; from `direct` up to there, one more. */
-const long = base - 6
-
-/**
- * Digits are printable ASCII from '#' on, without the backslash: a string literal holds them as they are, and a digit
- * is read off its code without a table.
- */
+/** Digits are printable ASCII from '#' on: a byte a unit in memory, and read off its code without a table. */
 const firstCode = 35
-const backslash = 92
-const valueOfCode = (code: number): number => (code < backslash ? code - firstCode : code - firstCode - 1)
+/** From how many up a first digit announces one more, two more, three more. */
+const two = 60
+const three = 84
+const four = base - 1
+const belowThree = two + (three - two) * base
+const belowFour = belowThree + (four - three) * base * base
 
 /** The digit for a number below `base`. */
 export function digit(value: number): string {
-  const code = value + firstCode
-  return String.fromCharCode(code < backslash ? code : code + 1)
+  return String.fromCharCode(value + firstCode)
 }
 
-/**
- * Write a number in one to three digits.
- *
- * @param value The number.
- * @param direct Numbers below take one digit.
- */
-export function number(value: number, direct: number): string {
-  if (value < direct) return digit(value)
-  const rest = value - direct
-  if (rest < (long - direct) * base) return digit(direct + Math.floor(rest / base)) + digit(rest % base)
-  const far = rest - (long - direct) * base
-  return (
-    digit(long + Math.floor(far / (base * base))) + digit(Math.floor(far / base) % base) + digit(far % base)
-  )
+/** Write a number with that many digits. */
+export function fixed(value: number, digits: number): string {
+  return (digits > 1 ? fixed(Math.floor(value / base), digits - 1) : '') + digit(value % base)
+}
+
+/** Write a number in one to four digits. */
+export function number(value: number): string {
+  if (value < two) return digit(value)
+  if (value < belowThree) return leading(two, value - two, 1)
+  return value < belowFour ? leading(three, value - belowThree, 2) : leading(four, value - belowFour, 3)
+}
+
+function leading(first: number, rest: number, digits: number): string {
+  const share = base ** digits
+  return digit(first + Math.floor(rest / share)) + fixed(rest % share, digits)
 }
 
 const encoder = new TextEncoder()
 
-/** Reads what `digit` and `number` wrote, from left to right. */
-export class DigitReader {
-  // Bytes, and fields that are not private in the engine's sense: a lexicon is read once, mostly by code that the
-  // engine has not optimised yet, where both take a fraction of the time of the units of a string.
-  private at = 0
+/** What `digit`, `fixed` and `number` wrote, read wherever it stands. */
+export class Digits {
+  /** Where what `number` read last ends. */
+  end = 0
+  // Not private in the engine's sense: code that the engine has not optimised yet takes several times as long for those.
   private readonly bytes: Uint8Array
 
   constructor(text: string) {
     this.bytes = encoder.encode(text)
   }
 
-  /** How many digits there are in all. */
-  get length(): number {
-    return this.bytes.length
+  at(place: number): number {
+    return this.bytes[place]! - firstCode
   }
 
-  get done(): boolean {
-    return this.at >= this.bytes.length
+  two(place: number): number {
+    return this.at(place) * base + this.at(place + 1)
   }
 
-  digit(): number {
-    return valueOfCode(this.bytes[this.at++]!)
-  }
-
-  number(direct: number): number {
-    const first = valueOfCode(this.bytes[this.at++]!)
-    if (first < direct) return first
-    const second = valueOfCode(this.bytes[this.at++]!)
-    if (first < long) return direct + (first - direct) * base + second
-    return direct + (long - direct) * base + ((first - long) * base + second) * base + this.digit()
+  number(place: number): number {
+    const first = this.at(place)
+    if (first < two) {
+      this.end = place + 1
+      return first
+    }
+    if (first < three) {
+      this.end = place + 2
+      return two + (first - two) * base + this.at(place + 1)
+    }
+    if (first < four) {
+      this.end = place + 3
+      return belowThree + ((first - three) * base + this.at(place + 1)) * base + this.at(place + 2)
+    }
+    this.end = place + 4
+    return belowFour + (this.at(place + 1) * base + this.at(place + 2)) * base + this.at(place + 3)
   }
 }

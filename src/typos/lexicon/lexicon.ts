@@ -1,11 +1,10 @@
 import type { Language } from '../../language/language.ts'
 import type { LexiconData } from '../../language/shape/lexicon.ts'
-import { edgeOf } from './automaton.ts'
 import { Keyboard } from './cost.ts'
 import { matchesFrom } from './matching.ts'
 import { type Suggestion, type SuggestOptions, suggestFrom } from './suggest.ts'
+import { LexiconTables } from './tables.ts'
 import { accentedFrom } from './unaccented.ts'
-import { LexiconTables } from './unpack.ts'
 
 /** The words of a language. Every `word` is in lower case, NFC, with straight apostrophes and without elision. */
 export interface Lexicon {
@@ -40,81 +39,68 @@ export interface Lexicon {
 
 class PackedLexicon implements Lexicon {
   readonly #tables: LexiconTables
-  readonly #keyboard: Keyboard
+  readonly #keyboards: LexiconData['keyboards']
+  #keyboard: Keyboard | undefined
 
   constructor({ packed, keyboards }: LexiconData) {
     this.#tables = new LexiconTables(packed)
-    this.#keyboard = new Keyboard(keyboards)
+    this.#keyboards = keyboards
   }
 
   has(word: string): boolean {
-    const node = this.#nodeOf(word)
-    return node >= 0 && this.#tables.automaton.final[node]! > 0
+    return this.#classOf(word) > 0
   }
 
   frequency(word: string): number {
-    return this.has(word) ? this.#tables.frequency[this.#numberOf(word)]! : 0
+    return this.has(word) ? this.#tables.frequencies.of(word) : 0
   }
 
   tags(word: string): readonly string[] {
-    const node = this.#nodeOf(word)
-    return node < 0 ? none : this.#tables.tags[this.#tables.automaton.final[node]!]!
+    return this.#tables.tags(this.#classOf(word))
   }
 
   suggest(word: string, options?: SuggestOptions): readonly Suggestion[] {
+    this.#keyboard ??= new Keyboard(this.#keyboards)
     return suggestFrom(this.#tables, this.#keyboard, word, options)
   }
 
   accented(word: string): readonly string[] {
-    return this.#ranked(accentedFrom(this.#tables, word))
+    return this.#ranked(accentedFrom(this.#tables.automaton, word))
   }
 
   matching(word: string): readonly string[] {
-    return this.#ranked(matchesFrom(this.#tables, word))
+    return this.#ranked(matchesFrom(this.#tables.automaton, word))
   }
 
   rarestTrigram(word: string): number {
     return this.#tables.trigrams.rarest(word)
   }
 
-  #ranked(found: { word: string; number: number }[]): string[] {
-    const { frequency } = this.#tables
-    return found
-      .sort((a, b) => frequency[b.number]! - frequency[a.number]! || (a.word < b.word ? -1 : 1))
+  #ranked(words: string[]): readonly string[] {
+    if (words.length < 2) return words
+    const { frequencies } = this.#tables
+    return words
+      .map((word) => ({ word, frequency: frequencies.of(word) }))
+      .sort((a, b) => b.frequency - a.frequency || (a.word < b.word ? -1 : 1))
       .map(({ word }) => word)
   }
 
-  /** Where the letters of a word lead; -1: nowhere. */
-  #nodeOf(word: string): number {
+  /** Class of a word; 0 for an unknown one. */
+  #classOf(word: string): number {
     const { automaton } = this.#tables
     let node = automaton.root
     for (let index = 0; index < word.length; index++) {
-      const edge = edgeOf(automaton, node, word.charCodeAt(index))
-      if (edge < 0) return -1
-      node = automaton.target[edge]!
+      node = automaton.follow(node, word.charCodeAt(index))
+      if (node < 0) return 0
     }
-    return node
-  }
-
-  /** The number of a known word. */
-  #numberOf(word: string): number {
-    const { automaton, skip } = this.#tables
-    let node = automaton.root
-    let number = 0
-    for (let index = 0; index < word.length; index++) {
-      const edge = edgeOf(automaton, node, word.charCodeAt(index))
-      number += skip[edge]!
-      node = automaton.target[edge]!
-    }
-    return number
+    return automaton.final(node)
   }
 }
 
-const none: readonly string[] = []
 const lexicons = new WeakMap<Language, Lexicon>()
 
 /**
- * The lexicon of a language, unpacked when first asked for.
+ * The lexicon of a language, opened when first asked for.
  *
  * @returns Null when the language brings none.
  */

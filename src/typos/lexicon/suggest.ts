@@ -1,6 +1,5 @@
-import { edgeOf } from './automaton.ts'
 import { baseOf, Cost, type Keyboard } from './cost.ts'
-import type { LexiconTables } from './unpack.ts'
+import type { LexiconTables } from './tables.ts'
 
 /** A known word near an unknown one. */
 export interface Suggestion {
@@ -60,45 +59,37 @@ export function suggestFrom(
 }
 
 /** Every known word within a cost. */
-function search(
-  { automaton, skip, frequency, tags }: LexiconTables,
-  keyboard: Keyboard,
-  word: string,
-  budget: number,
-): Suggestion[] {
-  const { first, letter, target, final } = automaton
-  const found = new Map<number, Suggestion>()
+function search(tables: LexiconTables, keyboard: Keyboard, word: string, budget: number): Suggestion[] {
+  const { automaton } = tables
+  /** Class and cost of each word found. */
+  const found = new Map<string, { final: number; cost: number }>()
   const { length } = word
   const path = new Uint16Array(length + 16)
   let steps = 0
 
-  const walk = (node: number, at: number, depth: number, number: number, cost: number): void => {
+  const walk = (node: number, at: number, depth: number, cost: number): void => {
     if (++steps > mostSteps || depth >= path.length) return
     if (at === length) {
-      if (final[node]! > 0) {
-        const known = found.get(number)
-        if (!known || known.cost > cost)
-          found.set(number, {
-            word: String.fromCharCode(...path.subarray(0, depth)),
-            cost,
-            frequency: frequency[number]!,
-            tags: tags[final[node]!]!,
-          })
+      const final = automaton.final(node)
+      if (final > 0) {
+        const spelling = String.fromCharCode(...path.subarray(0, depth))
+        const known = found.get(spelling)
+        if (!known || known.cost > cost) found.set(spelling, { final, cost })
       }
     }
     const unit = at < length ? word.charCodeAt(at) : 0
     const left = budget - cost
     const start = at === 0 ? Cost.first : 0
     const before = depth > 0 ? path[depth - 1]! : 0
-    const end = first[node + 1]!
     const base = baseOf(unit)
-    for (let edge = first[node]!; edge < end; edge++) {
-      const here = letter[edge]!
+    for (let edge = automaton.edges(node); edge >= 0; ) {
+      automaton.read(edge)
+      const { unit: here, target } = automaton
+      edge = automaton.next
       path[depth] = here
-      const next = number + skip[edge]!
       if (at < length) {
         if (here === unit) {
-          walk(target[edge]!, at + 1, depth + 1, next, cost)
+          walk(target, at + 1, depth + 1, cost)
           path[depth] = here
         } else {
           const price =
@@ -106,31 +97,36 @@ function search(
               ? Cost.accent
               : start + (keyboard.near(here, unit) ? Cost.neighbour : Cost.other)
           if (price <= left) {
-            walk(target[edge]!, at + 1, depth + 1, next, cost + price)
+            walk(target, at + 1, depth + 1, cost + price)
             path[depth] = here
           }
         }
       }
       const price =
         here === hyphen ? Cost.hyphen : here === before || here === unit ? Cost.doubled : start + Cost.missing
-      if (price <= left) walk(target[edge]!, at, depth + 1, next, cost + price)
+      if (price <= left) walk(target, at, depth + 1, cost + price)
     }
     if (at >= length) return
     const previous = at > 0 ? word.charCodeAt(at - 1) : 0
     const following = at + 1 < length ? word.charCodeAt(at + 1) : 0
     const drop = unit === previous || unit === following ? Cost.doubled : start + Cost.extra
-    if (drop <= left) walk(node, at + 1, depth, number, cost + drop)
+    if (drop <= left) walk(node, at + 1, depth, cost + drop)
     if (following !== 0 && following !== unit && start + Cost.swapped <= left) {
-      const one = edgeOf(automaton, node, following)
+      const one = automaton.follow(node, following)
       if (one < 0) return
-      const two = edgeOf(automaton, target[one]!, unit)
+      const two = automaton.follow(one, unit)
       if (two < 0) return
       path[depth] = following
       path[depth + 1] = unit
-      walk(target[two]!, at + 2, depth + 2, number + skip[one]! + skip[two]!, cost + start + Cost.swapped)
+      walk(two, at + 2, depth + 2, cost + start + Cost.swapped)
     }
   }
-  walk(automaton.root, 0, 0, 0, 0)
+  walk(automaton.root, 0, 0, 0)
 
-  return [...found.values()]
+  return [...found].map(([spelling, { final, cost }]) => ({
+    word: spelling,
+    cost,
+    frequency: tables.frequencies.of(spelling),
+    tags: tables.tags(final),
+  }))
 }

@@ -1,5 +1,5 @@
 import { baseOf } from './cost.ts'
-import { DigitReader } from './digits.ts'
+import { Digits } from './digits.ts'
 
 /** Letters told apart: the edge of a word, a to z, any other. */
 const size = 28
@@ -23,12 +23,11 @@ export const trigramDigit = (count: number): number =>
 
 /** How many words of a lexicon hold each run of three letters: what the words of a language look like. */
 export class Trigrams {
-  readonly #digits = new Uint8Array(trigramTableSize)
+  readonly #digits: Digits
 
   /** @param packed A digit for each run. */
   constructor(packed: string) {
-    const reader = new DigitReader(packed)
-    for (let at = 0; !reader.done; at++) this.#digits[at] = reader.digit()
+    this.#digits = new Digits(packed)
   }
 
   /** Logarithm of the number of words that hold the rarest three letters of a word; 0: one word, -1: none. */
@@ -38,7 +37,7 @@ export class Trigrams {
     let b = symbolOf(word.charCodeAt(0))
     for (let index = 1; index <= word.length; index++) {
       const c = index < word.length ? symbolOf(word.charCodeAt(index)) : wordEdge
-      least = Math.min(least, this.#digits[trigramIndex(a, b, c)]!)
+      least = Math.min(least, this.#digits.at(trigramIndex(a, b, c)))
       a = b
       b = c
     }
