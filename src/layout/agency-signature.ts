@@ -1,4 +1,4 @@
-import type { Sheet, Verdict } from './sheet.ts'
+import { aroundEnd, type Sheet, type Verdict } from './sheet.ts'
 
 const agencySignature: Verdict = {
   role: 'boilerplate',
@@ -6,18 +6,15 @@ const agencySignature: Verdict = {
   rule: 'agency-initials',
   confidence: 0.95,
 }
-/** Lines around the end of the article where it may stand. */
-const within = 2
-const behind = 4
-
 /** Groups of initials, each of who wrote, edited and checked: "pmr/ld", "cl-vm/pho/ial". */
 const initials = /^\p{L}{2,4}(?:[/-]\p{L}{2,4}){1,6}$/u
 
 /** Name the line of initials that ends a dispatch. */
-export function nameAgencySignature({ blocks, inside, head, last, verdicts }: Sheet): void {
+export function nameAgencySignature(sheet: Sheet): void {
+  const { blocks, inside, head, last, verdicts } = sheet
   if (last < 0) return
-  const end = Math.min(blocks.length - 1, last + behind)
-  for (let index = Math.max(head + 1, last - within + 1); index <= end; index++) {
+  const { from, to } = aroundEnd(sheet)
+  for (let index = Math.max(head + 1, from); index < to; index++) {
     // Between paragraphs it is the author's.
     if (inside[index] && inside.indexOf(1, index + 1) >= 0) continue
     const { text } = blocks[index]!

@@ -39,3 +39,13 @@ export interface Sheet {
   /** Stretches of a line that are something else than the line, by its index. */
   readonly pieces: Map<number, readonly LinePiece[]>
 }
+
+/** Last lines of the article among which a signature or a card of its author may stand, and lines behind it. */
+const within = 2
+const behind = 4
+
+/** The lines around the end of the article; end exclusive. */
+export const aroundEnd = ({ blocks, last }: Sheet): { from: number; to: number } => ({
+  from: last - within + 1,
+  to: Math.min(blocks.length, last + behind + 1),
+})

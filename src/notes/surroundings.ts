@@ -1,6 +1,7 @@
 import type { Root } from 'nlcst'
 import type { Language } from '../language/language.ts'
 import type { AgreementForms } from '../language/shape/people.ts'
+import { bisect } from '../text/index.ts'
 import { type MarkedRun, markedOf } from '../tree/index.ts'
 import type { Surroundings } from './bracketed.ts'
 
@@ -10,14 +11,8 @@ export function surroundingsOf(root: Root, passage: number, language: Language |
   return {
     isQuoted(offset) {
       const runs = runsOf(root, language).get(passage) ?? []
-      let low = 0
-      let high = runs.length
-      while (low < high) {
-        const middle = (low + high) >> 1
-        if (runs[middle]!.start <= offset) low = middle + 1
-        else high = middle
-      }
-      return low > 0 && offset < runs[low - 1]!.end
+      const last = runs[bisect(0, runs.length, (at) => runs[at]!.start <= offset) - 1]
+      return last !== undefined && offset < last.end
     },
     isPronoun: (word) => words?.pronouns.has(word) ?? false,
     isDeterminer: (word) => words?.determiners.has(word) ?? false,

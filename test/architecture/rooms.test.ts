@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { importsOf, isData, root, sources } from './sources.ts'
@@ -70,5 +71,14 @@ describe('rooms', () => {
     expect(
       sources.map((source) => source.file).filter((file) => /\b(?:utils?|helpers?|misc|common)\b/.test(file)),
     ).toEqual([])
+  })
+
+  it('stand all in the picture of the design, and no others', () => {
+    const design = readFileSync(path.join(root, 'docs/design.md'), 'utf8')
+    const told = [...design.matchAll(/`(src\/[^`]+)`/g)].map((match) => match[1]!)
+    expect(told.filter((place) => !existsSync(path.join(root, place)))).toEqual([])
+    const rooms = new Set(sources.map(({ file }) => path.posix.dirname(file)))
+    const isInside = (room: string): boolean => /^src\/(?:language|generate)\//.test(room) || room === 'src'
+    expect([...rooms].filter((room) => !isInside(room) && !told.includes(room))).toEqual([])
   })
 })

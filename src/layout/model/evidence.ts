@@ -8,6 +8,12 @@ export interface Evidence<T> {
 /** A measure that holds or does not. */
 export const flag = (value: boolean): number => (value ? 1 : 0)
 
+/** A measure that a line holds between so many words and so many. */
+export const wordsBetween =
+  (least: number, most: number) =>
+  ({ line }: { readonly line: { readonly words: number } }): number =>
+    flag(line.words >= least && line.words <= most)
+
 /** How near something is: 1 where it is, e times less with each `scale`. */
 export const near = (distance: number, scale: number): number => Math.exp(-distance / scale)
 

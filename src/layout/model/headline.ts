@@ -1,6 +1,6 @@
 import { Char } from './characters.ts'
 import type { Copies } from './copies.ts'
-import { type Evidence, flag, near } from './evidence.ts'
+import { type Evidence, flag, near, wordsBetween } from './evidence.ts'
 import { type Line, type Lines, Sign } from './lines.ts'
 import { readShortRuns } from './rhythm.ts'
 import type { ShapedLine } from './shape.ts'
@@ -44,22 +44,18 @@ export interface Candidate {
   readonly coverage: number
 }
 
-const words =
-  (least: number, most: number) =>
-  ({ line }: Candidate): number =>
-    flag(line.words >= least && line.words <= most)
 const beforeCore = ({ index, terrain }: Candidate): number => terrain.core.from - index
 
 /** Which line is the headline: one of all lines wins. */
 export const headlineEvidence: readonly Evidence<Candidate>[] = [
-  { name: 'words-1', of: words(0, 1) },
-  { name: 'words-2', of: words(2, 2) },
-  { name: 'words-3', of: words(3, 3) },
-  { name: 'words-4-5', of: words(4, 5) },
-  { name: 'words-6-9', of: words(6, 9) },
-  { name: 'words-10-16', of: words(10, 16) },
-  { name: 'words-17-24', of: words(17, 24) },
-  { name: 'words-25', of: words(25, 1e9) },
+  { name: 'words-1', of: wordsBetween(0, 1) },
+  { name: 'words-2', of: wordsBetween(2, 2) },
+  { name: 'words-3', of: wordsBetween(3, 3) },
+  { name: 'words-4-5', of: wordsBetween(4, 5) },
+  { name: 'words-6-9', of: wordsBetween(6, 9) },
+  { name: 'words-10-16', of: wordsBetween(10, 16) },
+  { name: 'words-17-24', of: wordsBetween(17, 24) },
+  { name: 'words-25', of: wordsBetween(25, 1e9) },
   { name: 'ends-stop', of: ({ line }) => flag(line.last === 46) },
   { name: 'ends-cry', of: ({ line }) => flag(line.last === 63 || line.last === 33) },
   { name: 'ends-colon', of: ({ line }) => flag(line.last === 58) },

@@ -1,5 +1,5 @@
 import { Char } from './characters.ts'
-import { type Evidence, flag } from './evidence.ts'
+import { type Evidence, flag, wordsBetween } from './evidence.ts'
 import { type Line, type Lines, Sign } from './lines.ts'
 
 /** What the words of a line say, as far as a catalogue knows them. */
@@ -32,10 +32,6 @@ export function shapedLines(lines: Lines, words: readonly Words[]): ShapedLine[]
 }
 
 const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0)
-const wordsBetween =
-  (least: number, most: number) =>
-  ({ line }: ShapedLine): number =>
-    flag(line.words >= least && line.words <= most)
 const ends =
   (marks: string) =>
   ({ line }: ShapedLine): number =>

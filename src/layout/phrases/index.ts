@@ -1,4 +1,4 @@
-export { type PhraseBook, phraseBook } from './book.ts'
-export { type PhraseCut, phraseCuts } from './cuts.ts'
+export { phraseBook } from './book.ts'
+export { phraseCuts } from './cuts.ts'
 export { matchPhrases, type PhraseHit, type PhraseMatch } from './match.ts'
-export { judgeMatch, type PhraseVerdict, phraseVerdict } from './verdict.ts'
+export { judgeMatch, type PhraseVerdict } from './verdict.ts'

@@ -1,7 +1,7 @@
 import type { PhrasePlace, PhraseRole } from '../../language/shape/boilerplate.ts'
 import type { BoilerplateKind } from '../../schema/index.ts'
-import type { BookPhrase, PhraseBook } from './book.ts'
-import { matchPhrases, type PhraseHit, type PhraseMatch } from './match.ts'
+import type { BookPhrase } from './book.ts'
+import type { PhraseHit, PhraseMatch } from './match.ts'
 
 /** What the words of a line alone make of it. */
 export interface PhraseVerdict {
@@ -45,15 +45,10 @@ const ANY: readonly PhraseRole[] = ['line', 'label', 'heading', 'lead', 'tail', 
  * Decide from its words alone whether a line is boilerplate.
  *
  * @param text Repaired text of a block.
+ * @param match The wordings that it holds.
  * @param place Where it stands, seen from the prose of the article.
- * @param book The wordings.
  * @returns Null for a line that may be the author's.
  */
-export function phraseVerdict(text: string, place: PhrasePlace, book: PhraseBook): PhraseVerdict | null {
-  return judgeMatch(text, matchPhrases(text, book), place)
-}
-
-/** The same, of a line that has been looked up already. */
 export function judgeMatch(
   text: string,
   match: PhraseMatch | null,

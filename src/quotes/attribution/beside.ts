@@ -1,5 +1,6 @@
 import { mentionBefore } from '../mentions/before.ts'
 import { type Mention, readMention } from '../mentions/mention.ts'
+import { isApposition } from '../reports/place.ts'
 import type { Atom, Scene, Sentence } from '../scene.ts'
 
 /** Units before a quote in which its subject is sought. */
@@ -33,22 +34,10 @@ export function signatureOf(scene: Scene, sentence: Sentence, atom: Atom): Menti
   if (atom.first !== sentence.first || !signs.has(reader.words.value(atom.last))) return null
   const mention = readMention(reader, atom.last + 1)
   if (mention?.mention !== 'name' || mention.kind !== 'person') return null
-  for (let index = mention.last; index < sentence.last; index++) if (!reader.isMark(index)) return null
-  return mention
+  return reader.areMarks(mention.last, sentence.last) ? mention : null
 }
 
 const signs: ReadonlySet<string> = new Set([',', '(', '–', '—', '-'])
-
-/** Whether a quote stands between two commas. */
-export function isApposition(scene: Scene, atom: Atom): boolean {
-  const { words } = scene
-  if (words.value(atom.first - 1) !== ',') return false
-  for (let index = atom.last; index < Math.min(words.size, atom.last + 8); index++) {
-    if (words.value(index) === ',') return true
-    if (scene.reader.endsSentence(index)) return false
-  }
-  return false
-}
 
 /** The verb that a quote begins with, clitics before it. */
 function verbAt(scene: Scene, atom: Atom): number {

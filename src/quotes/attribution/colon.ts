@@ -1,5 +1,5 @@
 import type { Mention } from '../mentions/mention.ts'
-import type { Report } from '../reports/report.ts'
+import { type Report, reportOf } from '../reports/report.ts'
 import { sentenceSubject } from '../reports/subject.ts'
 import type { Atom, Scene, Sentence } from '../scene.ts'
 import type { Stage } from '../stage.ts'
@@ -47,20 +47,15 @@ export function behindColon(scene: Scene, sentence: Sentence, atom: Atom): Attri
   return { scene, mention, fit: 64, report: colonReport(scene, mention, atom.last, 'before') }
 }
 
-function colonReport(scene: Scene, mention: Mention, colon: number, reach: Report['reach']): Report {
-  const { words } = scene
-  return {
+const colonReport = (scene: Scene, mention: Mention, colon: number, reach: Report['reach']): Report =>
+  reportOf(scene.words, {
     kind: 'colon',
     reach,
     first: Math.min(mention.first, colon),
     last: Math.max(mention.last, colon + 1),
-    cue: { start: words.from[colon]!, end: words.to[colon]! },
-    object: colon + 1,
+    cueFirst: colon,
+    cueLast: colon + 1,
     mention,
     isNear: true,
     force: 0,
-    negated: false,
-    hearsay: false,
-    passive: false,
-  }
-}
+  })

@@ -8,6 +8,7 @@ export function nameEnd(reader: Reader, first: number): number {
   let index = first + 1
   while (index < limit) {
     if (words.isCapital(index)) {
+      // "à l’AFP | Hugo Martin": a first name begins another name.
       if (isAcronym(words.value(index - 1)) && lexicon.people.firstName(words.value(index)) !== undefined)
         break
       index++
@@ -63,7 +64,6 @@ export function nicknameEnd(reader: Reader, index: number): number {
   return closers.has(words.value(close)) && words.isCapital(close + 1) ? close + 1 : -1
 }
 
-/** "à l’AFP | Hugo Martin": a first name begins another name. */
 /** "ONU"; of one letter, it is an initial. */
 export const isAcronym = (word: string): boolean => word.length > 1 && word === word.toUpperCase()
 

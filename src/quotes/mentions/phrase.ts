@@ -77,7 +77,7 @@ export function readTail(
 }
 
 /** "La ministre [balaie] les critiques": a word with an article behind it, which opens a phrase of its own, is a verb. */
-export function hasObject(reader: Reader, index: number): boolean {
+function hasObject(reader: Reader, index: number): boolean {
   const { lexicon } = reader
   const next = index + 1
   return (

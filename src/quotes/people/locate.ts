@@ -1,3 +1,4 @@
+import { bisect } from '../../text/index.ts'
 import type { Passage } from '../../tree/index.ts'
 
 /** A place in the article. */
@@ -10,23 +11,11 @@ export interface Place {
 
 /** Where an offset of the source stands among the passages; null outside them. */
 export function locate(passages: readonly Passage[], raw: number): Place | null {
-  let low = 0
-  let high = passages.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (startOf(passages[middle]!, 0) <= raw) low = middle + 1
-    else high = middle
-  }
-  if (low === 0) return null
-  const passage = passages[low - 1]!
-  let from = 0
-  let to = passage.text.length
-  while (from < to) {
-    const middle = (from + to) >> 1
-    if (startOf(passage, middle) < raw) from = middle + 1
-    else to = middle
-  }
-  return from < passage.text.length ? { passage: low - 1, offset: from } : null
+  const index = bisect(0, passages.length, (at) => startOf(passages[at]!, 0) <= raw) - 1
+  const passage = passages[index]
+  if (!passage) return null
+  const offset = bisect(0, passage.text.length, (at) => startOf(passage, at) < raw)
+  return offset < passage.text.length ? { passage: index, offset } : null
 }
 
 const startOf = (passage: Passage, offset: number): number => passage.span(offset, offset + 1).start

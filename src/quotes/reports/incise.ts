@@ -1,6 +1,6 @@
 import { mentionAfter } from '../mentions/after.ts'
 import { type Mention, readMention } from '../mentions/mention.ts'
-import { Force } from '../words/conjugation.ts'
+import { Force, Tense } from '../words/conjugation.ts'
 import type { Reader } from '../words/reader.ts'
 import { readUnknownVerb, readVerbGroup, type VerbGroup } from '../words/verb-group.ts'
 
@@ -130,7 +130,7 @@ function goesOn(reader: Reader, index: number, limit: number): boolean {
     reader.is(lexicon.relatives, index) ||
     reader.is(lexicon.phraseEnds, index) ||
     reader.after(lexicon.people.roles, index) > 0 ||
-    reader.verb(index)?.tenses === 32
+    reader.verb(index)?.tenses === Tense.gerund
   if (!isTailWord) return false
   // What goes on must end the sentence, or the next comma.
   for (let at = index; at < Math.min(limit, index + longest); at++) {

@@ -1,11 +1,10 @@
-import { isApposition } from '../attribution/beside.ts'
 import { mentionAfter } from '../mentions/after.ts'
 import { mentionBefore, withPartner } from '../mentions/before.ts'
 import { isDemonstrative, type Mention, readMention } from '../mentions/mention.ts'
 import type { Scene, Sentence } from '../scene.ts'
 import { Force, isFiniteForm } from '../words/conjugation.ts'
 import { readVerbGroup, type VerbGroup } from '../words/verb-group.ts'
-import type { Place } from './place.ts'
+import { isApposition, type Place } from './place.ts'
 
 /** Units of an apposition between a subject and its verb. */
 const longestApposition = 24

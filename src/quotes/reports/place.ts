@@ -1,4 +1,4 @@
-import type { Scene, Sentence } from '../scene.ts'
+import type { Atom, Scene, Sentence } from '../scene.ts'
 import type { Reader } from '../words/reader.ts'
 
 /** What stands before a word: marks that close, a comma, the start of the sentence, or other words. */
@@ -33,6 +33,17 @@ export function mayBeVerb(scene: Scene, sentence: Sentence, index: number, place
     )
   }
   return index === sentence.first || reader.is(lexicon.subjects, index - 1) || !leadsNoun(reader, index - 1)
+}
+
+/** Whether a quote stands between two commas. */
+export function isApposition(scene: Scene, atom: Atom): boolean {
+  const { words } = scene
+  if (words.value(atom.first - 1) !== ',') return false
+  for (let index = atom.last; index < Math.min(words.size, atom.last + 8); index++) {
+    if (words.value(index) === ',') return true
+    if (scene.reader.endsSentence(index)) return false
+  }
+  return false
 }
 
 /** Whether an article or an owner stands before a word: "the campaigners’ estimate". */

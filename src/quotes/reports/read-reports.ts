@@ -8,7 +8,7 @@ import { readSubjectFirst, subjectBehind } from './inversion.ts'
 import { nounReport } from './noun.ts'
 import { isDetermined, mayBeVerb, type Place, placeOf } from './place.ts'
 import { prepositionReport } from './preposition.ts'
-import { type Report, type ReportParts, reportOf } from './report.ts'
+import { type Report, type VerbReportParts, verbReport } from './report.ts'
 import { mayBeSomeone, sentenceSubject, subjectBefore } from './subject.ts'
 
 /**
@@ -108,17 +108,12 @@ class SentenceReader {
         : subject && mayBeSomeone(subject.mention, scene.reader, subject.mention.first)
           ? subject.mention
           : null
-    this.#add({
-      kind: 'verb',
+    this.#add(group, {
       reach: 'after',
       first: subject?.isNear ? Math.min(subject.mention.first, group.first) : group.first,
       last: group.next,
-      cueFirst: group.cueFirst,
-      cueLast: group.cueLast,
       mention,
       isNear: isImpersonal || (subject?.isNear ?? false),
-      force: group.force,
-      negated: group.negated,
       hearsay: group.hearsay || this.#isHearsay(group),
     })
     return group.next
@@ -147,17 +142,12 @@ class SentenceReader {
   /** "“…,” Maya Linton said". */
   #subjectFirst(mention: Mention, group: VerbGroup): number {
     this.#subject = mention
-    this.#add({
-      kind: 'verb',
+    this.#add(group, {
       reach: 'before',
       first: mention.first,
       last: group.next,
-      cueFirst: group.cueFirst,
-      cueLast: group.cueLast,
       mention,
       isNear: true,
-      force: group.force,
-      negated: group.negated,
       hearsay: group.hearsay || this.#isHearsay(group),
     })
     return group.next
@@ -191,36 +181,25 @@ class SentenceReader {
     const agent = reader.after(lexicon.agents, last) > 0 && group.passive
     if (agent) last = group.next
     this.#subject = mention
-    this.#add({
-      kind: 'verb',
+    this.#add(group, {
       reach: isCompared(reader, group.first) ? 'around' : 'before',
       first: group.first,
       last,
-      cueFirst: group.cueFirst,
-      cueLast: group.cueLast,
       mention,
       isNear: true,
       force: group.force || Force.manner,
-      negated: group.negated,
-      hearsay: group.hearsay,
     })
     return Math.min(words.size, last)
   }
 
   #passive(group: VerbGroup): number {
     const mention = agentBehind(this.scene, this.sentence, group.next)
-    this.#add({
-      kind: 'verb',
+    this.#add(group, {
       reach: 'after',
       first: group.first,
       last: group.next,
-      cueFirst: group.cueFirst,
-      cueLast: group.cueLast,
       mention,
       isNear: mention !== null,
-      force: group.force,
-      negated: group.negated,
-      hearsay: group.hearsay,
       passive: true,
     })
     return group.next
@@ -256,13 +235,10 @@ class SentenceReader {
     let negated = false
     for (let at = Math.max(sentence.first, group.first - 3); at < group.first; at++)
       if (reader.is(reader.lexicon.denials, at)) negated = true
-    this.#add({
-      kind: 'verb',
+    this.#add(group, {
       reach: 'after',
       first: group.first,
       last: group.next,
-      cueFirst: group.cueFirst,
-      cueLast: group.cueLast,
       mention: isSomeone ? mention : null,
       // "pour récuser cette « dictature »": whose words they are, nobody says.
       // "Et d’ajouter" goes on with whoever spoke.
@@ -272,8 +248,8 @@ class SentenceReader {
     return group.next
   }
 
-  #add(parts: ReportParts): void {
-    this.#found.push(reportOf(this.scene.words, parts))
+  #add(group: VerbGroup, parts: VerbReportParts): void {
+    this.#found.push(verbReport(this.scene.words, group, parts))
   }
 }
 

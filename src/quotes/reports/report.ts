@@ -1,6 +1,7 @@
 import type { Cue } from '../../schema/index.ts'
 import type { Words } from '../../tree/index.ts'
 import type { Mention } from '../mentions/mention.ts'
+import type { VerbGroup } from '../words/verb-group.ts'
 
 /** Where the words stand that a report is about. */
 export type Reach =
@@ -54,3 +55,14 @@ export function reportOf(words: Words, { cueFirst, cueLast, ...parts }: ReportPa
     object: parts.last,
   }
 }
+
+/** What `verbReport` is told beside the verb. */
+export type VerbReportParts = Pick<Report, 'reach' | 'first' | 'last' | 'mention'> &
+  Partial<Pick<Report, 'isNear' | 'force' | 'negated' | 'hearsay' | 'passive'>>
+
+/** Make the report of a verb: what the verb says of itself holds where its parts say nothing else. */
+export const verbReport = (
+  words: Words,
+  { cueFirst, cueLast, force, negated, hearsay }: VerbGroup,
+  parts: VerbReportParts,
+): Report => reportOf(words, { kind: 'verb', cueFirst, cueLast, force, negated, hearsay, ...parts })

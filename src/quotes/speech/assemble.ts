@@ -1,4 +1,5 @@
 import type { EditorNote, Quote, Span, Speaker, TextSpan } from '../../schema/index.ts'
+import { bisect } from '../../text/index.ts'
 import type { Marked, Passage } from '../../tree/index.ts'
 import type { Candidate, Voice } from './candidate.ts'
 
@@ -67,15 +68,9 @@ export function assemble(
 
 /** The notes inside a stretch of the source; notes stand in order. */
 function notesWithin(notes: readonly EditorNote[], { start, end }: Span): readonly EditorNote[] {
-  let low = 0
-  let high = notes.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (notes[middle]!.span.start < start) low = middle + 1
-    else high = middle
-  }
+  const first = bisect(0, notes.length, (at) => notes[at]!.span.start < start)
   const inside: EditorNote[] = []
-  for (let index = low; index < notes.length && notes[index]!.span.end <= end; index++)
+  for (let index = first; index < notes.length && notes[index]!.span.end <= end; index++)
     inside.push(notes[index]!)
   return inside
 }
@@ -128,14 +123,7 @@ function saidIn({ passage, start, end }: Stretch, notes: readonly EditorNote[]):
 
 /** Text offset of a place in the source. */
 function offsetOf(passage: Passage, raw: number, from: number, to: number): number {
-  let low = from
-  let high = to
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (passage.span(middle, middle + 1).start < raw) low = middle + 1
-    else high = middle
-  }
-  return low
+  return bisect(from, to, (at) => passage.span(at, at + 1).start < raw)
 }
 
 function speakerOf({ mention, scene }: Voice): Speaker {

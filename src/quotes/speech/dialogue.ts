@@ -3,6 +3,7 @@ import type { Attribution } from '../attribution/attribution.ts'
 import { ofIncise } from '../attribution/incise.ts'
 import { type Mention, readMention } from '../mentions/mention.ts'
 import { type Incise, incisesIn } from '../reports/incise.ts'
+import { reportOf } from '../reports/report.ts'
 import type { Atom, Scene, Sentence } from '../scene.ts'
 import type { Stage } from '../stage.ts'
 import { readUnknownVerb, readVerbGroup } from '../words/verb-group.ts'
@@ -133,25 +134,19 @@ function candidateOf({ scene, first, last, incises, tail }: Turn): Candidate {
   }
 }
 
-function ofDash(scene: Scene, mention: Mention | null): Attribution {
-  const { words } = scene
-  return {
-    scene,
+const ofDash = (scene: Scene, mention: Mention | null): Attribution => ({
+  scene,
+  mention,
+  fit: 60,
+  report: reportOf(scene.words, {
+    kind: 'dash',
+    reach: 'after',
+    first: 0,
+    last: 1,
+    cueFirst: 0,
+    cueLast: 1,
     mention,
-    fit: 60,
-    report: {
-      kind: 'dash',
-      reach: 'after',
-      first: 0,
-      last: 1,
-      cue: { start: words.from[0]!, end: words.to[0]! },
-      object: 1,
-      mention,
-      isNear: true,
-      force: 0,
-      negated: false,
-      hearsay: false,
-      passive: false,
-    },
-  }
-}
+    isNear: true,
+    force: 0,
+  }),
+})

@@ -40,12 +40,12 @@ export function formOf(scene: Scene, sentence: Sentence, atom: Atom): Form {
       if (words.isCapital(index)) capitals++
     }
   }
-  const opensSentence = isOpening(scene, sentence.first, atom.first)
+  const opensSentence = reader.areMarks(sentence.first, atom.first)
   const firstWord = firstContent(scene, atom)
   return {
     words: count,
     opensSentence,
-    isAlone: opensSentence && isOpening(scene, atom.last, sentence.last),
+    isAlone: opensSentence && reader.areMarks(atom.last, sentence.last),
     startsCapital: words.isCapital(firstWord) || words.kinds[firstWord] === UnitKind.number,
     ends: scene.endsWithin(atom),
     isClause,
@@ -59,10 +59,4 @@ function firstContent(scene: Scene, atom: Atom): number {
   let index = atom.innerFirst
   while (index < atom.innerLast && scene.reader.isMark(index)) index++
   return index
-}
-
-/** Whether only marks stand in a stretch. */
-function isOpening(scene: Scene, from: number, to: number): boolean {
-  for (let index = from; index < to; index++) if (!scene.reader.isMark(index)) return false
-  return true
 }

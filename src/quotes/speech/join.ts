@@ -25,14 +25,9 @@ function goesOn(before: Candidate, next: Candidate): boolean {
   if (!before.form.opensSentence || next.form.startsCapital) return false
   if (report.first < before.lastAtom.last || report.last > next.atom.first) return false
   return (
-    isOnlyMarks(before, before.lastAtom.last, report.first) &&
+    scene.reader.areMarks(before.lastAtom.last, report.first) &&
     closesTail(before, report.last, next.atom.first)
   )
-}
-
-function isOnlyMarks({ scene }: Candidate, from: number, to: number): boolean {
-  for (let index = from; index < to; index++) if (!scene.reader.isMark(index)) return false
-  return true
 }
 
 /** The tail of the attribution ends in a comma, and no other quote stands in it. */

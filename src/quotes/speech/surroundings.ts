@@ -1,4 +1,4 @@
-import { isApposition } from '../attribution/beside.ts'
+import { isApposition } from '../reports/place.ts'
 import type { Atom, Scene, Sentence } from '../scene.ts'
 
 /** What the words around marks say against speech. */

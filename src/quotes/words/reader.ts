@@ -54,6 +54,12 @@ export class Reader {
     return index >= 0 && index < this.words.size && this.words.kinds[index] === UnitKind.mark
   }
 
+  /** Whether nothing but marks stands in a stretch; end exclusive. */
+  areMarks(first: number, last: number): boolean {
+    for (let index = first; index < last; index++) if (!this.isMark(index)) return false
+    return true
+  }
+
   /** A reporting verb in the form written. */
   verb(index: number): VerbForm | undefined {
     if (!this.words.isWord(index)) return undefined

@@ -1,0 +1,34 @@
+import type { Sheet } from './sheet.ts'
+
+/** Shortest headline in a list of links, in words: a subheading is shorter. */
+const shortest = 6
+
+/**
+ * Name the links that stand inside the article under a heading of such links: lines that are no sentences, up to the
+ * next paragraph. A short one right before a paragraph is its subheading.
+ */
+export function nameLinksUnderHeading({ blocks, survey, inside, first, last, verdicts }: Sheet): void {
+  const { all } = survey.lines
+  const isLink = (index: number): boolean => {
+    const line = all[index]
+    return (
+      line !== undefined &&
+      inside[index] === 1 &&
+      !verdicts[index] &&
+      blocks[index]!.bullet === 0 &&
+      line.words >= shortest &&
+      line.stops === 0
+    )
+  }
+  for (let index = first; index < last; index++) {
+    const { opens, kind } = verdicts[index] ?? {}
+    if (!opens || (kind !== 'related' && kind !== 'most-read')) continue
+    let end = index + 1
+    while (isLink(end)) end++
+    // One line before a paragraph may be the author's.
+    if (end === index + 2 && end <= last) continue
+    for (let at = index + 1; at < end; at++) {
+      verdicts[at] = { role: 'boilerplate', kind, rule: `section-${kind}`, confidence: 0.8 }
+    }
+  }
+}
