@@ -2,6 +2,8 @@
 export interface MetadataData {
   /** What opens a byline and is followed by names: "par", "propos recueillis par". */
   readonly bylineOpeners: readonly string[]
+  /** The same of pictures, whose makers are no authors: "photos :", "photographs by". */
+  readonly pictureOpeners: readonly string[]
   /** What stands between two names: "et", "avec". */
   readonly nameJoiners: readonly string[]
   /** Words in lower case inside a name: "de", "van". */
@@ -16,6 +18,10 @@ export interface MetadataData {
   readonly agencies: readonly string[]
   /** Trades and posts that follow or precede a name in a byline: "journaliste", "envoyé spécial". */
   readonly roles: readonly string[]
+  /** Words of a rank or a desk inside a trade: "adjoint", "service", "senior", "housing" ("Housing correspondent"). */
+  readonly desks: readonly string[]
+  /** What leads from a name or a trade to a place or an outlet: "à", "pour". */
+  readonly placeLinks: readonly string[]
   /** January to December, each in all its forms, without a final stop: ["janvier", "janv", "jan"]. */
   readonly months: readonly (readonly string[])[]
   readonly weekdays: readonly string[]

@@ -1,8 +1,7 @@
 import type { Span } from '../../schema/index.ts'
-import { dayAt } from './calendar.ts'
-import { clockAt } from './clock.ts'
+import { jobSize } from './jobs.ts'
+import { momentAt } from './moment.ts'
 import { type Signature, signatureAt } from './names.ts'
-import { relativeAt } from './relative.ts'
 import { readTokens, type Token } from './tokens.ts'
 import type { WordBook } from './word-book.ts'
 
@@ -22,6 +21,10 @@ export interface Credits {
   /** Whether the line begins with that word. */
   readonly opensWithByline: boolean
   readonly labelled: boolean
+  /** What the line announces and leaves to the next one: "Publié le", "By" alone. */
+  readonly announces: 'published' | 'updated' | 'byline' | null
+  /** Whether it tells a day, if only one that hangs on the reader's clock: "hier à 18:04". */
+  readonly timed: boolean
   readonly readingTime: boolean
   /** Words of the line, and those that no metadata explains. */
   readonly words: number
@@ -47,6 +50,7 @@ class CreditsReader implements Credits {
   opened = false
   opensWithByline = false
   labelled = false
+  timed = false
   readingTime = false
   words = 0
   unknown = 0
@@ -56,6 +60,10 @@ class CreditsReader implements Credits {
   #names = true
   /** Words of a role or a place that may follow a name. */
   #free = 0
+  /** Whether a trade stands before. */
+  #job = false
+  /** Whether names are those of photographers. */
+  #pictures = false
 
   constructor(
     readonly tokens: readonly Token[],
@@ -65,9 +73,16 @@ class CreditsReader implements Credits {
     this.words = tokens.filter(({ kind }) => kind === 'word').length
   }
 
+  get announces(): Credits['announces'] {
+    if (this.unknown > 0 || this.words === 0) return null
+    if (this.#label) return this.#label
+    const alone = this.tokens.filter(({ text }) => text !== ':')
+    return this.book.at('byline', alone, 0)?.size === alone.length ? 'byline' : null
+  }
+
   read(): void {
     while (this.#at < this.tokens.length) {
-      if (this.#mark() || this.#date() || this.#reading() || this.#announcement()) continue
+      if (this.#aside() || this.#mark() || this.#date() || this.#reading() || this.#announcement()) continue
       if (this.#roleWord() || this.#name() || this.#link()) continue
       if (this.tokens[this.#at]!.kind === 'word') this.unknown++
       this.#names = false
@@ -75,15 +90,33 @@ class CreditsReader implements Credits {
     }
   }
 
+  /** Behind a name brackets hold a place, an outlet or a part: "(à Berlin)", "(photos)"; not "(avec AFP)", "(3 mai)". */
+  #aside(): boolean {
+    const { tokens, book } = this
+    if (tokens[this.#at]!.text !== '(' || !this.#afterName) return false
+    let end = this.#at + 1
+    let words = 0
+    for (; tokens[end] && tokens[end]!.text !== ')'; end++) {
+      if (tokens[end]!.kind === 'number' || book.at('agency', tokens, end)) return false
+      if (tokens[end]!.kind === 'word') words++
+    }
+    if (tokens[end] === undefined || words > longestAside) return false
+    const opens = this.#at + 1
+    if (book.at('joiner', tokens, opens) || book.at('byline', tokens, opens)) return false
+    this.#at = end + 1
+    this.#names = true
+    return true
+  }
+
   #mark(): boolean {
     const token = this.tokens[this.#at]!
-    if (token.kind !== 'mark') return false
+    if (token.kind !== 'mark' && token.kind !== 'address') return false
     this.#names = true
     if (token.text !== "'" && token.text !== '’' && token.text !== '-') this.#free = 0
     if (
       this.#afterName &&
       ',(•·|/–—-:'.includes(token.text) &&
-      this.book.at('role', this.tokens, this.#at + 1)
+      jobSize(this.tokens, this.#at + 1, this.book) > 0
     ) {
       this.#free = 12
       this.#names = false
@@ -98,81 +131,19 @@ class CreditsReader implements Credits {
 
   /** A date, with the time before or after it. */
   #date(): boolean {
-    const { tokens, book } = this
-    let at = this.#at
-    const from = at
-    const weekday = book.at('weekday', tokens, at)
-    if (weekday) {
-      at += weekday.size
-      while (tokens[at]?.text === '.' || tokens[at]?.text === ',' || book.at('glue', tokens, at)) at++
-    }
-    const early = weekday ? null : clockAt(tokens, at, book)
-    if (early) {
-      at = this.#skipGlue(at + early.size)
-      const late = book.at('weekday', tokens, at)
-      if (late) at = this.#skipGlue(at + late.size)
-    }
-    let value: string
-    const day = dayAt(tokens, at, book)
-    let first = weekday && !day ? from : early && !day ? from : at
-    if (early && day) first = from
-    if (day) {
-      at += day.size
-      value = day.value
-    } else {
-      const relative = early ? null : relativeAt(tokens, at, book, this.reference)
-      if (!relative) {
-        if (weekday || early) {
-          // A weekday or a time alone is explained, yet dates nothing.
-          this.#at = weekday ? from + weekday.size : from + early!.size
-          return true
-        }
-        return false
+    const moment = momentAt(this.tokens, this.#at, this.book, this.reference)
+    if (!moment) return false
+    this.#at = moment.end
+    if (moment.isDay) {
+      this.timed = true
+      if (moment.value !== '') {
+        const { from, to, value } = moment
+        this.dates.push({ start: from, end: to, value, label: this.#label })
+        this.#names = true
       }
-      at += relative.size
-      value = relative.value
-      first = from
-      if (value === '') {
-        this.#at = at
-        this.#label = null
-        return true
-      }
+      this.#label = null
     }
-    if (weekday) first = from + weekday.size
-    if (weekday) first = this.#skipGlue(first)
-    let end = at
-    if (value.length >= 10 && !value.includes('T')) {
-      const late = early ?? this.#clockAfter(at)
-      if (late) {
-        value = value.startsWith('--') ? value : value + late.value
-        if (!early) end = (late as { end: number }).end
-      }
-    }
-    this.dates.push({ start: tokens[first]!.from, end: tokens[end - 1]!.to, value, label: this.#label })
-    this.#label = null
-    this.#names = true
-    this.#at = end
     return true
-  }
-
-  #clockAfter(index: number): { value: string; end: number } | null {
-    const { tokens, book } = this
-    const joined = tokens[index]?.text === 'T' || tokens[index]?.text === 't'
-    const at = joined ? index + 1 : this.#skipGlue(index)
-    const clock = clockAt(tokens, at, book)
-    return clock ? { value: clock.value, end: at + clock.size } : null
-  }
-
-  #skipGlue(index: number): number {
-    let at = index
-    for (;;) {
-      const token = this.tokens[at]
-      if (token === undefined) return at
-      const glue = token.kind === 'word' ? this.book.at('glue', this.tokens, at) : null
-      if (glue) at += glue.size
-      else if (token.kind === 'mark' && ',-–—|·•@:;('.includes(token.text)) at++
-      else return at
-    }
   }
 
   /** "Temps de lecture : 3 min", "3 min read", "Lecture 1 min." */
@@ -215,13 +186,23 @@ class CreditsReader implements Credits {
     const published = book.at('published', tokens, this.#at)
     const updated = book.at('updated', tokens, this.#at)
     const byline = book.at('byline', tokens, this.#at)
-    const longest = Math.max(published?.size ?? 0, updated?.size ?? 0, byline?.size ?? 0)
+    const picture = book.at('picture', tokens, this.#at)
+    const longest = Math.max(published?.size ?? 0, updated?.size ?? 0, byline?.size ?? 0, picture?.size ?? 0)
     if (longest === 0) return false
+    // "Last modified on": what joins the label to its date is no label of its own.
+    if (this.#label && published?.size === longest && book.at('glue', tokens, this.#at)) return false
+    if (picture?.size === longest) {
+      this.#pictures = true
+      this.#names = true
+      this.#at += longest
+      return true
+    }
     const next = this.#at + longest
     if (byline?.size === longest && signatureAt(tokens, next, book)) {
       // "Le Courrier Recueilli par Anne Rey": before the first opener stands the outlet.
       if (!this.opened) this.signatures.length = 0
       this.opened = true
+      this.#pictures = false
       if (this.#at === 0) this.opensWithByline = true
       this.#names = true
     } else if (byline?.size === longest && next === tokens.length - 1 && tokens[next]!.kind === 'word') {
@@ -245,18 +226,28 @@ class CreditsReader implements Credits {
 
   #name(): boolean {
     if (!this.#names) return false
-    const role = this.book.at('stand-in', this.tokens, this.#at)
-      ? null
-      : this.book.at('role', this.tokens, this.#at)
-    // "Journaliste • Vincent Reynier": a trade, not a name.
-    if (role && !this.#opensName(this.#at + role.size)) return false
-    const found = signatureAt(this.tokens, this.#at, this.book)
+    const { tokens, book } = this
+    if (this.#isJob()) return false
+    const found = signatureAt(tokens, this.#at, book)
     if (!found) return false
-    this.signatures.push(found)
+    // "Wine correspondent": one word before a trade is what it is about.
+    const isWord = found.kind === 'person' && found.size === 1
+    const isDesk = isWord && jobSize(tokens, this.#at + 1, book) > 0
+    // "Political correspondent, Leeds"
+    const isPlace = isWord && this.#job && !this.#afterName && tokens[this.#at - 1]?.text === ','
+    if (!isDesk && !isPlace && !this.#pictures) this.signatures.push(found)
     this.#at += found.size
     this.#names = false
     this.#free = 0
     return true
+  }
+
+  /** "Journaliste • Vincent Reynier", "Correspondante à Rome": a trade, not a name. */
+  #isJob(): boolean {
+    const { tokens, book } = this
+    const job = jobSize(tokens, this.#at, book)
+    if (job === 0 || this.#opensName(this.#at + job)) return false
+    return !book.at('stand-in', tokens, this.#at) || book.at('place-link', tokens, this.#at + job) !== null
   }
 
   #opensName(index: number): boolean {
@@ -264,19 +255,25 @@ class CreditsReader implements Credits {
     return next?.kind === 'word' && next.text !== next.lower
   }
 
-  /** Words between names and dates: "et", "avec", "le", "à", a role. */
+  /** Words between names and dates: "et", "avec", "le", "à", a job. */
   #link(): boolean {
     const { tokens, book } = this
-    const joiner = book.at('joiner', tokens, this.#at)
-    const glue = joiner ?? book.at('glue', tokens, this.#at)
+    const place = book.at('place-link', tokens, this.#at)
+    if (place && this.#afterName && this.#opensName(this.#at + place.size)) {
+      this.#at += place.size
+      this.#free = 8
+      return true
+    }
+    const glue = book.at('joiner', tokens, this.#at) ?? book.at('glue', tokens, this.#at)
     if (glue) {
       this.#at += glue.size
       this.#names = true
       return true
     }
-    const role = book.at('role', tokens, this.#at)
-    if (role) {
-      this.#at += role.size
+    const job = jobSize(tokens, this.#at, book) || place?.size || 0
+    if (job > 0) {
+      this.#job = true
+      this.#at += job
       this.#free = 8
       this.#names = true
       return true
@@ -284,3 +281,6 @@ class CreditsReader implements Credits {
     return false
   }
 }
+
+/** Most words in brackets behind a name. */
+const longestAside = 8

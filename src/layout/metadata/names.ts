@@ -1,3 +1,4 @@
+import { jobSize } from './jobs.ts'
 import type { Token } from './tokens.ts'
 import type { WordBook } from './word-book.ts'
 
@@ -28,7 +29,7 @@ export function signatureAt(tokens: readonly Token[], index: number, book: WordB
     }
   }
   const end = nameEnd(tokens, index, book)
-  if (end === index) return null
+  if (end === index || readsAsHeadline(tokens, index, end, book)) return null
   const opensOutlet = book.articles.has(tokens[index]!.lower)
   if (end === index + 1 && (opensOutlet || book.particles.has(tokens[index]!.lower))) return null
   return signature(tokens, index, end, opensOutlet ? 'newsroom' : 'person')
@@ -36,6 +37,24 @@ export function signatureAt(tokens: readonly Token[], index: number, book: WordB
 
 function signature(tokens: readonly Token[], index: number, end: number, kind: Signature['kind']): Signature {
   return { size: end - index, from: tokens[index]!.from, to: tokens[end - 1]!.to, kind }
+}
+
+/** Words of the shortest run of capitals that one common word gives away. */
+const shortHeadline = 4
+
+/** "My House Fell Down", "What We Know": common words in capitals are those of a headline; "Will Rowe" is a name. */
+function readsAsHeadline(tokens: readonly Token[], from: number, to: number, book: WordBook): boolean {
+  let words = 0
+  let common = 0
+  let last = false
+  for (let at = from; at < to; at++) {
+    const { kind, lower, text } = tokens[at]!
+    if (kind !== 'word' || !capital.test(text)) continue
+    words++
+    last = book.functionWords.has(lower) && !book.particles.has(lower) && !book.articles.has(lower)
+    if (last && text.length > 1) common++
+  }
+  return common > 0 && words > 1 && (common > 1 || words >= shortHeadline || (last && words > 2))
 }
 
 /** Whether a signature may end before this token: a name in capitals does not go on. */
@@ -89,8 +108,11 @@ function joinsName(tokens: readonly Token[], index: number, book: WordBook): boo
   return book.particles.has(next.lower) && after?.kind === 'word' && capital.test(after.text)
 }
 
-/** A capitalised word that is none of a name: a month, a label, an opener. */
+/** A capitalised word that is none of a name: a month, a label, an opener, a job, "AND" in a line of capitals. */
 function isOtherWord(tokens: readonly Token[], at: number, book: WordBook, words: number): boolean {
+  // "Tessa Rowe Senior Reporter", but "Jacques Médecin".
+  if (words > 1 && tokens[at]!.text.length > 3 && jobSize(tokens, at, book) > 0) return true
+  if (words > 0 && book.at('joiner', tokens, at) && capital.test(tokens[at + 1]?.text ?? '')) return true
   if (words > 0 && book.at('weekday', tokens, at) && tokens[at + 1]?.kind !== 'word') return true
   if (book.at('updated', tokens, at) || book.at('published', tokens, at)) return tokens[at]!.lower.length > 2
   return words > 0 && book.at('byline', tokens, at) !== null && tokens[at]!.lower.length > 2

@@ -1,19 +1,35 @@
-/** A word, a figure or a mark of a short line. */
+/** A word, a figure, a mark or an address (mail, handle) of a short line. */
 export interface Token {
   readonly text: string
   /** Lower case, straight apostrophe. */
   readonly lower: string
   readonly from: number
   readonly to: number
-  readonly kind: 'word' | 'number' | 'mark'
+  readonly kind: 'word' | 'number' | 'mark' | 'address'
 }
 
-const token = /(\d+)|([\p{L}\p{M}]+(?:['’](?!\p{Lu})[\p{L}\p{M}]+)*['’]?)|[^\s\d\p{L}\p{M}]/gu
+/** "a.rey@courrier.example", "@annerey" */
+const address = /[\w.+-]{0,64}@\w[\w.-]{0,80}/y
+/** A year that a time is glued to ("3 mai 202318:04") ends before it. */
+const token =
+  /((?:19|20)\d\d(?=\d{1,2}[:hH]\d\d(?!\d))|\d+)|([\p{L}\p{M}]+(?:['’](?!\p{Lu})[\p{L}\p{M}]+)*['’]?)|[^\s\d\p{L}\p{M}]/gu
 
 /** Cut a line into words, figures and marks; white space is left out. */
 export function readTokens(text: string): Token[] {
   const tokens: Token[] = []
+  const hasAddress = text.includes('@')
+  let past = 0
   for (const match of text.matchAll(token)) {
+    if (match.index < past) continue
+    if (hasAddress) {
+      address.lastIndex = match.index
+      const found = address.exec(text)?.[0]
+      if (found) {
+        past = match.index + found.length
+        tokens.push({ text: found, lower: found, from: match.index, to: past, kind: 'address' })
+        continue
+      }
+    }
     const found = match[0]
     tokens.push({
       text: found,

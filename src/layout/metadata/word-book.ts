@@ -10,6 +10,9 @@ export type WordTag =
   | 'stand-in'
   | 'agency'
   | 'role'
+  | 'desk'
+  | 'place-link'
+  | 'picture'
   | 'month'
   | 'weekday'
   | 'published'
@@ -51,6 +54,8 @@ export class WordBook {
   readonly afternoon: ReadonlySet<string>
   readonly kickers: ReadonlySet<string>
   readonly badges: ReadonlySet<string>
+  /** The commonest words of the languages: what a headline in capitals has, and a name has not. */
+  readonly functionWords: ReadonlySet<string>
 
   constructor(languages: readonly Language[]) {
     const all = languages.map(({ metadata }) => metadata)
@@ -64,6 +69,7 @@ export class WordBook {
     this.afternoon = pool((data) => data.afternoon)
     this.kickers = pool((data) => data.kickers)
     this.badges = pool((data) => data.badges)
+    this.functionWords = new Set(languages.flatMap(({ functionWords }) => functionWords))
     for (const data of all) this.#learn(data)
     for (const list of this.#byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)
   }
@@ -76,6 +82,9 @@ export class WordBook {
     this.#add('stand-in', data.standIns)
     this.#add('agency', data.agencies)
     this.#add('role', data.roles)
+    this.#add('desk', data.desks)
+    this.#add('place-link', data.placeLinks)
+    this.#add('picture', data.pictureOpeners)
     data.months.forEach((forms, index) => {
       this.#add('month', forms, index + 1)
     })

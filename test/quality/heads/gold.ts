@@ -28,7 +28,10 @@ export interface GoldHead {
 export function readHeads(folder: string): GoldHead[] {
   const files = readdirSync(path.join(import.meta.dirname, folder)).sort()
   return files.map((file) =>
-    readHead(file.slice(0, -'.txt'.length), readFileSync(path.join(import.meta.dirname, folder, file), 'utf8')),
+    readHead(
+      file.slice(0, -'.txt'.length),
+      readFileSync(path.join(import.meta.dirname, folder, file), 'utf8'),
+    ),
   )
 }
 

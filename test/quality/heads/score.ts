@@ -35,7 +35,10 @@ export function emptyTally(): Tally {
 }
 
 const overlap = (line: GoldLine, spans: readonly { start: number; end: number }[]): number =>
-  spans.reduce((sum, span) => sum + Math.max(0, Math.min(line.end, span.end) - Math.max(line.start, span.start)), 0) /
+  spans.reduce(
+    (sum, span) => sum + Math.max(0, Math.min(line.end, span.end) - Math.max(line.start, span.start)),
+    0,
+  ) /
   (line.end - line.start)
 
 const kept = new Set(['T', 'K', 'S', 'B', '?'])
@@ -77,7 +80,8 @@ export function score(gold: GoldHead, article: Article, tally: Tally): void {
       const isRemoved = overlap(line, shown) < 0.2
       note('removed', isRemoved, text)
       const [entry] = article.boilerplate.filter(({ span }) => span.start < line.end && span.end > line.start)
-      if (label !== 'X' && isRemoved) note('kind', entry?.kind === label, `${entry?.kind} instead of ${label}: ${text}`)
+      if (label !== 'X' && isRemoved)
+        note('kind', entry?.kind === label, `${entry?.kind} instead of ${label}: ${text}`)
     }
   }
 }
