@@ -42,7 +42,7 @@ function readPronoun(reader: Reader, first: number): Mention | null {
   const { sense, next } = found
   // "le premier adjoint", "certains élus": a determiner and its noun.
   if (
-    (next - first > 1 || !lexicon.subjects.has(words.lower(first))) &&
+    (next - first > 1 || !reader.is(lexicon.subjects, first)) &&
     words.isWord(next) &&
     (words.isCapital(next) || reader.after(lexicon.people.roles, next) > 0 || !endsPhrase(reader, next)) &&
     // "celui-ci" takes no noun.
@@ -172,7 +172,7 @@ function readPhrase(reader: Reader, first: number): Mention | null {
   if (person && !plural && words.value(tail.last) === ',' && words.isCapital(afterComma)) {
     const last = nameEnd(reader, afterComma)
     const next = words.value(last)
-    const isName = last - afterComma > 1 || people.firstName(words.value(afterComma)) !== undefined
+    const isName = last - afterComma > 1 || reader.firstName(afterComma) !== undefined
     if ((isName || next === ',' || next === '.') && nameKind(reader, afterComma, last) !== 'organisation')
       return withNamed(reader, first, afterComma, last, plural)
   }
@@ -196,7 +196,7 @@ function ageEnd(reader: Reader, index: number): number {
 function isSentenceWord(reader: Reader, index: number): boolean {
   const { words, lexicon } = reader
   if (words.isCapital(index + 1) || (index > 0 && words.isWord(index - 1))) return false
-  if (lexicon.people.firstName(words.value(index)) !== undefined) return false
+  if (reader.firstName(index) !== undefined) return false
   // "Kelly said": before a verb even a word like an adverb is a name.
   if (reader.isFiniteVerb(index + 1) || reader.isAuxiliary(index + 1)) return false
   return (

@@ -9,8 +9,7 @@ export function nameEnd(reader: Reader, first: number): number {
   while (index < limit) {
     if (words.isCapital(index)) {
       // "à l’AFP | Hugo Martin": a first name begins another name.
-      if (isAcronym(words.value(index - 1)) && lexicon.people.firstName(words.value(index)) !== undefined)
-        break
+      if (isAcronym(words.value(index - 1)) && reader.firstName(index) !== undefined) break
       index++
       continue
     }
@@ -43,7 +42,7 @@ export function nameEnd(reader: Reader, first: number): number {
     let particle = reader.after(lexicon.people.particles, index)
     if (particle > 0 && !words.isCapital(particle))
       particle = reader.after(lexicon.people.particles, particle)
-    if (particle > 0 && words.isCapital(particle) && !lexicon.conjunctions.has(words.lower(index))) {
+    if (particle > 0 && words.isCapital(particle) && !reader.is(lexicon.conjunctions, index)) {
       index = particle + 1
       continue
     }
@@ -71,13 +70,13 @@ export const isAcronym = (word: string): boolean => word.length > 1 && word === 
 export function nameKind(reader: Reader, first: number, last: number): Speaker['kind'] {
   const { words, lexicon } = reader
   const { people } = lexicon
-  if (people.firstName(words.value(first)) !== undefined && last - first > 1) return 'person'
+  if (reader.firstName(first) !== undefined && last - first > 1) return 'person'
   if (reader.after(people.knownOrganisations, first) === last) return 'organisation'
   if (reader.after(people.organisationTails, last - 1) === last) return 'organisation'
   if (last - first === 1) {
     const value = words.value(first)
     if (value.length > 1 && value === value.toUpperCase()) return 'organisation'
-    return people.firstName(value) === undefined ? 'unknown' : 'person'
+    return reader.firstName(first) === undefined ? 'unknown' : 'person'
   }
   if (reader.after(people.things, first) > 0 || reader.after(people.places, last - 1) === last)
     return 'organisation'

@@ -32,13 +32,12 @@ export function readTail(
       index = gloss
       continue
     }
-    const lower = words.lower(index)
     if (words.kinds[index] === UnitKind.number) {
       if (!isApposition) break
       index++
       continue
     }
-    if (lexicon.genitives.has(lower)) {
+    if (reader.is(lexicon.genitives, index)) {
       const complement = complementEnd(reader, index + 1)
       if (complement.last < 0) break
       if (complement.name >= 0 && isPerson) return { last: complement.name, name: complement.name }
@@ -52,8 +51,8 @@ export function readTail(
       continue
     }
     if (
-      lexicon.conjunctions.has(lower) &&
-      !(isApposition && !lexicon.relatives.has(lower) && !lexicon.complementisers.has(lower))
+      reader.is(lexicon.conjunctions, index) &&
+      !(isApposition && !reader.is(lexicon.relatives, index) && !reader.is(lexicon.complementisers, index))
     )
       break
     const preposition = reader.after(lexicon.otherPrepositions, index)
@@ -120,15 +119,14 @@ function complementEnd(reader: Reader, first: number): { last: number; name: num
   if (words.isCapital(index)) {
     const last = nameEnd(reader, index)
     for (let at = index + 1; at < last - 1; at++) {
-      if (lexicon.people.firstName(words.value(at)) !== undefined && words.isCapital(at + 1))
-        return { last, name: at }
+      if (reader.firstName(at) !== undefined && words.isCapital(at + 1)) return { last, name: at }
     }
     return { last, name: -1 }
   }
   if (reader.is(lexicon.reflexives, index) || isInfinitive(reader, index)) return { last: -1, name: -1 }
   // "de la région Bretagne": the name of the thing, unless a first name begins there.
   const thing = reader.after(lexicon.people.things, index)
-  if (thing > 0 && words.isCapital(thing) && lexicon.people.firstName(words.value(thing)) === undefined)
+  if (thing > 0 && words.isCapital(thing) && reader.firstName(thing) === undefined)
     return { last: nameEnd(reader, thing), name: -1 }
   return { last: index + 1, name: -1 }
 }
@@ -142,13 +140,12 @@ function isInfinitive(reader: Reader, index: number): boolean {
 export function endsPhrase(reader: Reader, index: number): boolean {
   const { words, lexicon } = reader
   if (!words.isWord(index)) return true
-  const lower = words.lower(index)
   return (
-    lexicon.conjunctions.has(lower) ||
-    lexicon.phraseEnds.has(lower) ||
-    lexicon.negations.has(lower) ||
-    lexicon.reflexives.has(lower) ||
-    lexicon.subjects.has(lower) ||
+    reader.is(lexicon.conjunctions, index) ||
+    reader.is(lexicon.phraseEnds, index) ||
+    reader.is(lexicon.negations, index) ||
+    reader.is(lexicon.reflexives, index) ||
+    reader.is(lexicon.subjects, index) ||
     reader.isFiniteVerb(index) ||
     reader.isAuxiliary(index) ||
     reader.isAdverb(index) ||

@@ -105,10 +105,7 @@ export function isPlaceName(reader: Reader, { first, start, end, mention }: Ment
   if (nameLast - bare > 1 && reader.after(lexicon.people.eponyms, bare) === bare + 1 && words.isCapital(bare))
     return true
   if (nameLast - nameFirst > 1 || first !== nameFirst) return false
-  return (
-    reader.after(lexicon.otherPrepositions, first - 1) === first &&
-    lexicon.people.firstName(words.value(first)) === undefined
-  )
+  return reader.after(lexicon.otherPrepositions, first - 1) === first && reader.firstName(first) === undefined
 }
 
 /** "Pourtant Roche accélère": a word that opens a sentence belongs to no name. */
@@ -120,7 +117,7 @@ function withoutOpener(reader: Reader, mention: Mention, opensAt: number): Menti
   if (words.from[first] !== start || !words.isCapital(second) || words.from[second]! >= mention.end)
     return mention
   if (reader.after(lexicon.people.openers, first) !== second) return mention
-  if (lexicon.people.firstName(words.value(first)) !== undefined) return mention
+  if (reader.firstName(first) !== undefined) return mention
   if (reader.after(lexicon.people.particles, first) > 0) return mention
   const kind = nameKind(reader, second, words.at(mention.end))
   return { ...mention, first: second, start: words.from[second]!, kind }

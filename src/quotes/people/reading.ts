@@ -263,8 +263,7 @@ function genderOf(
 ): Gender {
   if (pronoun) return pronoun.gender
   if (honorific?.gender) return honorific.gender
-  const first = mention.mention === 'name' ? reader.words.value(nameFirst) : ''
-  const ofName = mention.mention === 'name' ? reader.lexicon.people.firstName(first) : undefined
+  const ofName = mention.mention === 'name' ? reader.firstName(nameFirst) : undefined
   if (ofName) return ofName
   // "la maire": the article is surer than the noun, but for "son avocate".
   const ofArticle = determiner?.agreement.plural ? null : (determiner?.agreement.gender ?? null)

@@ -2,8 +2,6 @@ import { readBareTitle } from '../mentions/bare-title.ts'
 import { readMention } from '../mentions/mention.ts'
 import type { Scene } from '../scene.ts'
 import { Force, isFiniteForm } from '../words/conjugation.ts'
-import type { QuoteLexicon } from '../words/lexicon.ts'
-import { openingOf } from '../words/phrase-table.ts'
 import type { Reader } from '../words/reader.ts'
 import { withExpansions } from './acronym.ts'
 import { mended } from './mended.ts'
@@ -52,22 +50,6 @@ export function surveyScene(scene: Scene, sentence: number): Occurrence[] {
   return withExpansions(reader, found)
 }
 
-const starters = new WeakMap<QuoteLexicon, ReadonlySet<string>>()
-
-/** Letters that words begin with before or at which somebody may be mentioned. */
-function startersOf(lexicon: QuoteLexicon): ReadonlySet<string> {
-  let known = starters.get(lexicon)
-  if (!known) {
-    const { determiners, pronouns, honorifics, roles } = lexicon.people
-    known = new Set([
-      ...[determiners, pronouns, honorifics, roles].flatMap((table) => [...table.openings]),
-      ...[...lexicon.determiners].map((word) => openingOf(word, 0)),
-    ])
-    starters.set(lexicon, known)
-  }
-  return known
-}
-
 /** "Paul Martin et Jean Roux" */
 function isJoined(reader: Reader, before: Occurrence | undefined, first: number): boolean {
   return (
@@ -87,7 +69,6 @@ function mayBegin(reader: Reader, index: number): boolean {
   const { words, lexicon } = reader
   if (!words.isWord(index)) return false
   if (words.isCapital(index) || isBehindSpeech(reader, index)) return true
-  if (!startersOf(lexicon).has(reader.opening(index))) return false
   return (
     reader.is(lexicon.determiners, index) ||
     reader.after(lexicon.people.determiners, index) > 0 ||

@@ -26,7 +26,7 @@ export function witnessOf(reader: Reader, mention: Mention, from: number, opensA
   const last = words.at(mention.end)
   const determined = reader.is(lexicon.determiners, from) && from < last - 1 ? from + 1 : from
   return {
-    firstName: people.firstName(words.value(from)) !== undefined,
+    firstName: reader.firstName(from) !== undefined,
     organisation:
       reader.after(people.knownOrganisations, determined) === last ||
       reader.after(people.knownOrganisations, from) === last ||

@@ -1,6 +1,7 @@
 import type { Language } from '../../language/language.ts'
 import type { QuoteData, QuoteWords } from '../../language/shape/quotes.ts'
 import { conjugate, entriesOf, type VerbForm } from './conjugation.ts'
+import { Glossary, type WordClass } from './glossary.ts'
 import { type PeopleLexicon, peopleLexicon } from './people-lexicon.ts'
 import { PhraseTable } from './phrase-table.ts'
 
@@ -11,45 +12,47 @@ export type Phrases = PhraseTable<true>
 export interface QuoteLexicon {
   readonly language: Language
   readonly people: PeopleLexicon
-  readonly verbs: ReadonlyMap<string, VerbForm>
+  readonly glossary: Glossary
+  /** Forms of reporting verbs, by their number in the glossary. */
+  readonly verbs: readonly (VerbForm | undefined)[]
   readonly subjectAfterQuote: boolean
   readonly finiteEndings: readonly string[]
   readonly otherEndings: readonly string[]
   readonly adverbEndings: readonly string[]
-  readonly plainAuxiliaries: ReadonlySet<string>
-  readonly conditionalAuxiliaries: ReadonlySet<string>
-  readonly passives: ReadonlySet<string>
-  readonly auxiliaryLinks: ReadonlySet<string>
-  readonly being: ReadonlySet<string>
-  readonly auxiliaryInfinitives: ReadonlySet<string>
-  readonly activeParticiples: ReadonlySet<string>
-  readonly proclitics: ReadonlySet<string>
-  readonly reflexives: ReadonlySet<string>
-  readonly negations: ReadonlySet<string>
-  readonly denials: ReadonlySet<string>
-  readonly subjects: ReadonlySet<string>
-  readonly impersonal: ReadonlySet<string>
+  readonly plainAuxiliaries: WordClass
+  readonly conditionalAuxiliaries: WordClass
+  readonly passives: WordClass
+  readonly auxiliaryLinks: WordClass
+  readonly being: WordClass
+  readonly auxiliaryInfinitives: WordClass
+  readonly activeParticiples: WordClass
+  readonly proclitics: WordClass
+  readonly reflexives: WordClass
+  readonly negations: WordClass
+  readonly denials: WordClass
+  readonly subjects: WordClass
+  readonly impersonal: WordClass
   readonly impersonalVerbs: Phrases
-  readonly clauseWords: ReadonlySet<string>
-  readonly firstPerson: ReadonlySet<string>
-  readonly finite: ReadonlySet<string>
-  readonly conjunctions: ReadonlySet<string>
-  readonly relatives: ReadonlySet<string>
-  readonly complementisers: ReadonlySet<string>
-  readonly genitives: ReadonlySet<string>
-  readonly determiners: ReadonlySet<string>
-  readonly timeNouns: ReadonlySet<string>
-  readonly phraseEnds: ReadonlySet<string>
+  readonly clauseWords: WordClass
+  readonly firstPerson: WordClass
+  readonly finite: WordClass
+  readonly conjunctions: WordClass
+  readonly relatives: WordClass
+  readonly complementisers: WordClass
+  readonly genitives: WordClass
+  readonly determiners: WordClass
+  readonly timeNouns: WordClass
+  readonly phraseEnds: WordClass
   readonly sources: Phrases
   readonly openingPrepositions: Phrases
   readonly agents: Phrases
   readonly impersonalPrepositions: Phrases
   readonly otherPrepositions: Phrases
   readonly fieldPrepositions: Phrases
-  readonly coordinators: ReadonlySet<string>
+  readonly coordinators: WordClass
   readonly subordinators: Phrases
   readonly comparisons: Phrases
-  readonly possessives: ReadonlySet<string>
+  readonly possessives: WordClass
   readonly speechNouns: Phrases
   readonly adverbs: Phrases
   readonly naming: Phrases
@@ -66,71 +69,73 @@ const cache = new WeakMap<Language, QuoteLexicon>()
 export function quoteLexicon(language: Language): QuoteLexicon {
   let lexicon = cache.get(language)
   if (!lexicon) {
-    lexicon = compile(language, peopleLexicon(language.people))
+    lexicon = compile(language)
     cache.set(language, lexicon)
   }
   return lexicon
 }
 
-const setOf = (list: QuoteWords): ReadonlySet<string> => new Set(entriesOf(list))
-
-function phrasesOf(list: QuoteWords): Phrases {
-  const table: Phrases = new PhraseTable()
-  for (const entry of entriesOf(list)) table.set(entry, true)
-  return table
+/** Forms of reporting verbs. "contre", "outre": a preposition is never read as a verb. */
+function verbsOf(data: QuoteData, glossary: Glossary): (VerbForm | undefined)[] {
+  const verbs: (VerbForm | undefined)[] = []
+  for (const [form, verb] of conjugate(data.verbs)) verbs[glossary.number(form)] = verb
+  for (const preposition of entriesOf(data.prepositions.other))
+    verbs[glossary.number(preposition)] = undefined
+  return Array.from({ length: glossary.size }, (_, word) => verbs[word])
 }
 
-/** "contre", "outre": a preposition is never read as a verb. */
-function verbsOf(data: QuoteData): ReadonlyMap<string, VerbForm> {
-  const verbs = new Map(conjugate(data.verbs))
-  for (const preposition of entriesOf(data.prepositions.other)) verbs.delete(preposition)
-  return verbs
-}
-
-function compile(language: Language, people: PeopleLexicon): QuoteLexicon {
+function compile(language: Language): QuoteLexicon {
   const data = language.quotes
+  const glossary = new Glossary()
+  const classOf = (list: QuoteWords): WordClass => glossary.classOf(entriesOf(list))
+  const phrasesOf = (list: QuoteWords): Phrases => {
+    const table: Phrases = new PhraseTable(glossary)
+    for (const entry of entriesOf(list)) table.set(entry, true)
+    return table
+  }
+  const people = peopleLexicon(language.people, glossary)
   return {
     language,
+    glossary,
     people,
-    verbs: verbsOf(data),
     subjectAfterQuote: data.subjectAfterQuote,
     finiteEndings: data.verbs.finiteEndings,
     otherEndings: data.verbs.otherEndings,
     adverbEndings: data.adverbEndings,
-    plainAuxiliaries: setOf(data.auxiliaries.plain),
-    conditionalAuxiliaries: setOf(data.auxiliaries.conditional),
-    passives: setOf(data.auxiliaries.passive),
-    auxiliaryInfinitives: setOf(data.auxiliaries.infinitive),
-    auxiliaryLinks: setOf(data.auxiliaries.links),
-    being: setOf(data.auxiliaries.being),
-    activeParticiples: setOf(data.auxiliaries.active),
-    proclitics: setOf(data.proclitics),
-    reflexives: setOf(data.reflexives),
-    negations: setOf(data.negations),
-    denials: setOf(data.denials),
-    subjects: setOf(data.subjects),
-    impersonal: setOf(data.impersonal),
+    plainAuxiliaries: classOf(data.auxiliaries.plain),
+    conditionalAuxiliaries: classOf(data.auxiliaries.conditional),
+    passives: classOf(data.auxiliaries.passive),
+    auxiliaryInfinitives: classOf(data.auxiliaries.infinitive),
+    auxiliaryLinks: classOf(data.auxiliaries.links),
+    being: classOf(data.auxiliaries.being),
+    activeParticiples: classOf(data.auxiliaries.active),
+    proclitics: classOf(data.proclitics),
+    reflexives: classOf(data.reflexives),
+    negations: classOf(data.negations),
+    denials: classOf(data.denials),
+    subjects: classOf(data.subjects),
+    impersonal: classOf(data.impersonal),
     impersonalVerbs: phrasesOf(data.impersonalVerbs),
-    clauseWords: setOf(data.clauseWords),
-    firstPerson: setOf(data.firstPerson),
-    finite: setOf(data.finite),
-    conjunctions: setOf(data.conjunctions),
-    relatives: setOf(data.relatives),
-    complementisers: setOf(data.complementisers),
-    genitives: setOf(data.prepositions.genitive),
-    determiners: setOf(data.determiners),
-    timeNouns: setOf(data.timeNouns),
-    phraseEnds: setOf(data.phraseEnds),
+    clauseWords: classOf(data.clauseWords),
+    firstPerson: classOf(data.firstPerson),
+    finite: classOf(data.finite),
+    conjunctions: classOf(data.conjunctions),
+    relatives: classOf(data.relatives),
+    complementisers: classOf(data.complementisers),
+    genitives: classOf(data.prepositions.genitive),
+    determiners: classOf(data.determiners),
+    timeNouns: classOf(data.timeNouns),
+    phraseEnds: classOf(data.phraseEnds),
     sources: phrasesOf(data.prepositions.source),
     openingPrepositions: phrasesOf(data.prepositions.opening),
     agents: phrasesOf(data.prepositions.agent),
     impersonalPrepositions: phrasesOf(data.prepositions.impersonal),
     otherPrepositions: phrasesOf(data.prepositions.other),
     fieldPrepositions: phrasesOf(data.prepositions.field),
-    coordinators: setOf(data.coordinators),
+    coordinators: classOf(data.coordinators),
     subordinators: phrasesOf(data.subordinators),
     comparisons: phrasesOf(data.comparisons),
-    possessives: new Set(data.enclitics.filter((enclitic) => enclitic.startsWith("'"))),
+    possessives: glossary.classOf(data.enclitics.filter((enclitic) => enclitic.startsWith("'"))),
     speechNouns: phrasesOf(data.speechNouns),
     adverbs: phrasesOf(data.adverbs),
     naming: phrasesOf(data.naming),
@@ -139,5 +144,7 @@ function compile(language: Language, people: PeopleLexicon): QuoteLexicon {
     gerundEndings: data.verbs.gerundEndings,
     inscriptions: phrasesOf(data.inscriptions),
     legal: phrasesOf(data.legal),
+    // Last: every word has its number by then.
+    verbs: verbsOf(data, glossary),
   }
 }

@@ -1,5 +1,6 @@
 import type { AgreementForms, PeopleData, WordList } from '../../language/shape/people.ts'
 import { fold } from '../../tree/index.ts'
+import type { Glossary } from './glossary.ts'
 import { PhraseTable } from './phrase-table.ts'
 
 export type Gender = 'masculine' | 'feminine' | null
@@ -63,24 +64,17 @@ export interface PeopleLexicon {
   ageOf(word: string): { readonly from: number; readonly to: number } | undefined
   /** Number of the kind that a word for an organisation belongs to. */
   kin(word: string): number | undefined
-  /** Gender of a first name, in any case; undefined: not a known one. */
-  firstName(word: string): Gender | undefined
+  /** Gender of a first name, by its number in the glossary; undefined: not a known one. */
+  firstName(word: number): Gender | undefined
 }
 
-const cache = new WeakMap<PeopleData, PeopleLexicon>()
-
-/** Compile what a language knows of people. */
-export function peopleLexicon(data: PeopleData): PeopleLexicon {
-  let lexicon = cache.get(data)
-  if (!lexicon) {
-    lexicon = compile(data)
-    cache.set(data, lexicon)
-  }
-  return lexicon
-}
-
-function compile(data: PeopleData): PeopleLexicon {
-  const firstNames = new Map<string, Gender>()
+/**
+ * Compile what a language knows of people.
+ *
+ * @param glossary Words of the language; those of people are added.
+ */
+export function peopleLexicon(data: PeopleData, glossary: Glossary): PeopleLexicon {
+  const firstNames = new Map<number, Gender>()
   const ages = new Map<string, { from: number; to: number }>()
   for (const { forms, from, to } of data.ages)
     for (const entry of entriesOf(forms)) for (const form of entry.split('/')) ages.set(form, { from, to })
@@ -88,33 +82,35 @@ function compile(data: PeopleData): PeopleLexicon {
   data.kin.forEach((list, index) => {
     for (const word of entriesOf(list)) kin.set(word, index)
   })
-  for (const name of data.firstNames.masculine.split(/\s+/)) firstNames.set(fold(name), 'masculine')
-  for (const name of data.firstNames.feminine.split(/\s+/)) firstNames.set(fold(name), 'feminine')
-  for (const name of data.firstNames.either.split(/\s+/)) firstNames.set(fold(name), null)
+  for (const name of fold(data.firstNames.masculine).split(/\s+/))
+    firstNames.set(glossary.number(name), 'masculine')
+  for (const name of fold(data.firstNames.feminine).split(/\s+/))
+    firstNames.set(glossary.number(name), 'feminine')
+  for (const name of fold(data.firstNames.either).split(/\s+/)) firstNames.set(glossary.number(name), null)
   return {
     headFirst: data.headFirst,
-    honorifics: agreementTable(data.honorifics),
-    roles: roleTable(data),
-    things: thingTable(data),
-    pronouns: agreementTable(data.pronouns),
-    latter: wordTable(data.latter),
-    expletives: wordTable(data.expletives),
-    neuter: wordTable(data.neuter),
+    honorifics: agreementTable(glossary, data.honorifics),
+    roles: roleTable(glossary, data),
+    things: thingTable(glossary, data),
+    pronouns: agreementTable(glossary, data.pronouns),
+    latter: wordTable(glossary, data.latter),
+    expletives: wordTable(glossary, data.expletives),
+    neuter: wordTable(glossary, data.neuter),
     hasNeuter: data.neuter !== '',
     offices: new Set(data.offices),
-    determiners: determinerTable(data),
-    epithets: genderTable(data.epithets, data),
-    former: genderTable(data.former, data),
-    nationalities: genderTable(data.nationalities, data),
-    particles: wordTable(data.particles),
-    knownOrganisations: wordTable(data.knownOrganisations),
-    organisationTails: wordTable(data.organisationTails),
-    places: wordTable(data.places),
-    eponyms: wordTable(data.eponyms),
-    openers: wordTable(data.openers),
+    determiners: determinerTable(glossary, data),
+    epithets: genderTable(glossary, data.epithets, data),
+    former: genderTable(glossary, data.former, data),
+    nationalities: genderTable(glossary, data.nationalities, data),
+    particles: wordTable(glossary, data.particles),
+    knownOrganisations: wordTable(glossary, data.knownOrganisations),
+    organisationTails: wordTable(glossary, data.organisationTails),
+    places: wordTable(glossary, data.places),
+    eponyms: wordTable(glossary, data.eponyms),
+    openers: wordTable(glossary, data.openers),
     kin: (word) => kin.get(word),
     ageOf: (word) => ages.get(word),
-    firstName: (word) => firstNames.get(fold(word)),
+    firstName: (word) => firstNames.get(word),
   }
 }
 
@@ -128,8 +124,8 @@ function entriesOf(list: WordList | undefined): string[] {
     .filter(Boolean)
 }
 
-function wordTable(list: WordList): PhraseTable<true> {
-  const table = new PhraseTable<true>()
+function wordTable(glossary: Glossary, list: WordList): PhraseTable<true> {
+  const table = new PhraseTable<true>(glossary)
   for (const entry of entriesOf(list)) table.set(entry, true)
   return table
 }
@@ -147,16 +143,16 @@ function eachForm(forms: AgreementForms, visit: (form: string, agreement: Agreem
   read(forms.femininePlural, 'feminine', true)
 }
 
-function agreementTable(forms: AgreementForms): PhraseTable<Agreement> {
-  const table = new PhraseTable<Agreement>()
+function agreementTable(glossary: Glossary, forms: AgreementForms): PhraseTable<Agreement> {
+  const table = new PhraseTable<Agreement>(glossary)
   eachForm(forms, (form, agreement) => {
     if (!table.get(form)) table.set(form, agreement)
   })
   return table
 }
 
-function thingTable(data: PeopleData): PhraseTable<ThingSense> {
-  const table = new PhraseTable<ThingSense>()
+function thingTable(glossary: Glossary, data: PeopleData): PhraseTable<ThingSense> {
+  const table = new PhraseTable<ThingSense>(glossary)
   const read = (forms: AgreementForms, kind: ThingSense['kind']) =>
     eachForm(forms, (form, agreement) => {
       const sense = { ...agreement, kind }
@@ -170,8 +166,8 @@ function thingTable(data: PeopleData): PhraseTable<ThingSense> {
   return table
 }
 
-function determinerTable(data: PeopleData): PhraseTable<DeterminerSense> {
-  const table = new PhraseTable<DeterminerSense>()
+function determinerTable(glossary: Glossary, data: PeopleData): PhraseTable<DeterminerSense> {
+  const table = new PhraseTable<DeterminerSense>(glossary)
   for (const kind of Object.keys(data.determiners) as DeterminerKind[]) {
     eachForm(data.determiners[kind], (form, agreement) => {
       if (!table.get(form)) table.set(form, { kind, agreement })
@@ -190,8 +186,8 @@ function gendersOf(entry: string): { lemma: string; forms: [form: string, gender
   return { lemma: masculine || feminine, forms }
 }
 
-function genderTable(list: WordList, data: PeopleData): PhraseTable<Agreement> {
-  const table = new PhraseTable<Agreement>()
+function genderTable(glossary: Glossary, list: WordList, data: PeopleData): PhraseTable<Agreement> {
+  const table = new PhraseTable<Agreement>(glossary)
   for (const entry of entriesOf(list)) {
     for (const [form, gender] of gendersOf(entry).forms) {
       table.set(form, { gender, plural: false, indefinite: false })
@@ -202,8 +198,8 @@ function genderTable(list: WordList, data: PeopleData): PhraseTable<Agreement> {
   return table
 }
 
-function roleTable(data: PeopleData): PhraseTable<RoleSense> {
-  const table = new PhraseTable<RoleSense>()
+function roleTable(glossary: Glossary, data: PeopleData): PhraseTable<RoleSense> {
+  const table = new PhraseTable<RoleSense>(glossary)
   const add = (form: string, sense: RoleSense) => {
     const known = table.get(form)
     table.set(

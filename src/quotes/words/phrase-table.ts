@@ -1,3 +1,5 @@
+import type { Glossary, WordClass } from './glossary.ts'
+
 interface Phrase<Sense> {
   readonly text: string
   sense: Sense
@@ -16,24 +18,30 @@ function isWordUnit(code: number): boolean {
 
 /** Words and phrases looked up at an offset of a folded text, the longest that matches first. */
 export class PhraseTable<Sense> {
-  readonly #byOpening = new Map<string, Phrase<Sense>[]>()
+  readonly #glossary: Glossary
+  /** Phrases by the number of the letters that they begin with. */
+  readonly #byOpening = new Map<number, Phrase<Sense>[]>()
+  /** The letters that its phrases begin with. */
+  readonly openings: WordClass
+
+  constructor(glossary: Glossary) {
+    this.#glossary = glossary
+    this.openings = glossary.classOf()
+  }
 
   /** @param phrase Folded. */
   get(phrase: string): Sense | undefined {
-    return this.#byOpening.get(openingOf(phrase, 0))?.find((known) => known.text === phrase)?.sense
-  }
-
-  /** The letters that its phrases begin with. */
-  get openings(): Iterable<string> {
-    return this.#byOpening.keys()
+    const opening = this.#glossary.find(openingOf(phrase, 0))
+    return this.#byOpening.get(opening)?.find((known) => known.text === phrase)?.sense
   }
 
   /** @param phrase Folded. */
   set(phrase: string, sense: Sense): void {
-    const key = openingOf(phrase, 0)
-    const phrases = this.#byOpening.get(key)
+    const opening = this.#glossary.number(openingOf(phrase, 0))
+    const phrases = this.#byOpening.get(opening)
     if (!phrases) {
-      this.#byOpening.set(key, [{ text: phrase, sense }])
+      this.openings.add(opening)
+      this.#byOpening.set(opening, [{ text: phrase, sense }])
       return
     }
     const known = phrases.find((other) => other.text === phrase)
@@ -49,12 +57,15 @@ export class PhraseTable<Sense> {
    *
    * @param folded The text, as `fold` makes it.
    * @param at Where a word begins.
-   * @param opening The letters there, when the caller knows them.
+   * @param opening Number of the letters there, when the caller knows it.
    */
-  at(folded: string, at: number, opening = openingOf(folded, at)): { sense: Sense; end: number } | null {
-    const phrases = this.#byOpening.get(opening)
-    if (!phrases) return null
-    for (const { text, sense } of phrases) {
+  at(
+    folded: string,
+    at: number,
+    opening = this.#glossary.find(openingOf(folded, at)),
+  ): { sense: Sense; end: number } | null {
+    if (!this.openings.has(opening)) return null
+    for (const { text, sense } of this.#byOpening.get(opening)!) {
       const end = at + text.length
       if (folded.startsWith(text, at) && endsWord(folded, end)) return { sense, end }
     }

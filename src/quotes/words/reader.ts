@@ -1,41 +1,51 @@
 import { UnitKind, type Words } from '../../tree/index.ts'
 import { isFiniteForm, type VerbForm } from './conjugation.ts'
+import type { WordClass } from './glossary.ts'
 import type { QuoteLexicon } from './lexicon.ts'
+import type { Gender } from './people-lexicon.ts'
 import { openingOf, type PhraseTable } from './phrase-table.ts'
 
 /** The words of a paragraph with what the language knows of them. Positions are indexes of units. */
 export class Reader {
-  readonly #openings: string[] = []
+  /** Number in the glossary of each unit, and of the letters that it begins with, which phrases are looked up by. */
+  readonly #numbers: Uint32Array
+  readonly #openings: Uint32Array
 
   constructor(
     readonly words: Words,
     readonly lexicon: QuoteLexicon,
-  ) {}
+  ) {
+    const { size } = words
+    const { glossary } = lexicon
+    this.#numbers = new Uint32Array(size)
+    this.#openings = new Uint32Array(size)
+    for (let index = 0; index < size; index++) {
+      const word = words.lower(index)
+      const opening = openingOf(word, 0)
+      this.#numbers[index] = glossary.find(word)
+      this.#openings[index] = opening === word ? this.#numbers[index]! : glossary.find(opening)
+    }
+  }
 
   /** Index after the phrase of a table that stands at a unit, or -1. */
   after(table: PhraseTable<unknown>, index: number): number {
     const { words } = this
-    if (index < 0 || index >= words.size) return -1
-    const found = table.at(words.folded, words.from[index]!, this.opening(index))
+    if (!this.#mayOpen(table, index)) return -1
+    const found = table.at(words.folded, words.from[index]!, this.#openings[index])
     return found ? this.#next(index, found.end) : -1
   }
 
   /** What a table says of the phrase at a unit. */
   sense<Sense>(table: PhraseTable<Sense>, index: number): { sense: Sense; next: number } | null {
     const { words } = this
-    if (index < 0 || index >= words.size) return null
-    const found = table.at(words.folded, words.from[index]!, this.opening(index))
+    if (!this.#mayOpen(table, index)) return null
+    const found = table.at(words.folded, words.from[index]!, this.#openings[index])
     return found ? { sense: found.sense, next: this.#next(index, found.end) } : null
   }
 
-  /** The letters that a unit begins with, which phrases are looked up by. */
-  opening(index: number): string {
-    let opening = this.#openings[index]
-    if (opening === undefined) {
-      opening = openingOf(this.words.lower(index), 0)
-      this.#openings[index] = opening
-    }
-    return opening
+  /** Whether a phrase of a table may begin at a unit. */
+  #mayOpen(table: PhraseTable<unknown>, index: number): boolean {
+    return index >= 0 && index < this.words.size && table.openings.has(this.#openings[index]!)
   }
 
   /** First unit that begins at a text offset or after it. */
@@ -46,8 +56,16 @@ export class Reader {
     return next
   }
 
-  is(set: ReadonlySet<string>, index: number): boolean {
-    return set.has(this.words.lower(index))
+  /** Whether a unit is a word of a class. */
+  is(words: WordClass, index: number): boolean {
+    return index >= 0 && index < this.words.size && words.has(this.#numbers[index]!)
+  }
+
+  /** Gender of the first name at a unit; undefined: none that is known. */
+  firstName(index: number): Gender | undefined {
+    return index >= 0 && index < this.words.size
+      ? this.lexicon.people.firstName(this.#numbers[index]!)
+      : undefined
   }
 
   isMark(index: number): boolean {
@@ -63,7 +81,7 @@ export class Reader {
   /** A reporting verb in the form written. */
   verb(index: number): VerbForm | undefined {
     if (!this.words.isWord(index)) return undefined
-    const form = this.lexicon.verbs.get(this.words.lower(index))
+    const form = this.lexicon.verbs[this.#numbers[index]!]
     if (form && form.tail !== '' && !this.words.folded.startsWith(form.tail, this.words.to[index]! + 1))
       return undefined
     return form

@@ -119,11 +119,16 @@ export function readUnknownVerb(reader: Reader, first: number): VerbGroup | null
   if (reader.isAuxiliary(index) || reader.is(lexicon.finite, index)) return null
   if (pronoun < 0) {
     const word = words.lower(index)
-    if (word.length < 4 || lexicon.conjunctions.has(word) || lexicon.phraseEnds.has(word)) return null
+    if (word.length < 4 || reader.is(lexicon.conjunctions, index) || reader.is(lexicon.phraseEnds, index))
+      return null
     if (!lexicon.finiteEndings.some((ending) => word.endsWith(ending))) return null
     if (lexicon.otherEndings.some((ending) => word.endsWith(ending))) return null
     if (reader.after(lexicon.otherPrepositions, index) > 0 || reader.afterAdverb(index) > 0) return null
-    if (reader.is(lexicon.determiners, index) || lexicon.finite.has(word) || reader.isAuxiliary(index))
+    if (
+      reader.is(lexicon.determiners, index) ||
+      reader.is(lexicon.finite, index) ||
+      reader.isAuxiliary(index)
+    )
       return null
     if (reader.after(lexicon.people.roles, index) > 0 || reader.after(lexicon.named, index) > 0) return null
   }

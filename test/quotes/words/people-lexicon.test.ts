@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { english } from '../../../src/language/en/index.ts'
 import { french } from '../../../src/language/fr/index.ts'
+import { Glossary } from '../../../src/quotes/words/glossary.ts'
 import { peopleLexicon } from '../../../src/quotes/words/people-lexicon.ts'
 import { fold } from '../../../src/tree/index.ts'
 
-const fr = peopleLexicon(french.people)
-const en = peopleLexicon(english.people)
+const glossary = new Glossary()
+const fr = peopleLexicon(french.people, glossary)
+const en = peopleLexicon(english.people, new Glossary())
 
 describe('peopleLexicon', () => {
   it('knows both genders and the plural of a role', () => {
@@ -51,9 +53,10 @@ describe('peopleLexicon', () => {
   })
 
   it('knows the gender of first names in any case', () => {
-    expect(fr.firstName('Émilie')).toBe('feminine')
-    expect(fr.firstName('PIERRE')).toBe('masculine')
-    expect(fr.firstName('Camille')).toBeNull()
-    expect(fr.firstName('Dupont')).toBeUndefined()
+    const genderOf = (name: string) => fr.firstName(glossary.find(fold(name)))
+    expect(genderOf('Émilie')).toBe('feminine')
+    expect(genderOf('PIERRE')).toBe('masculine')
+    expect(genderOf('Camille')).toBeNull()
+    expect(genderOf('Dupont')).toBeUndefined()
   })
 })
