@@ -1,7 +1,7 @@
+import { takeBehindBox } from './behind-box.ts'
 import { isCaption } from './captions.ts'
-import { clockAt } from './metadata/clock.ts'
-import { readTokens } from './metadata/tokens.ts'
-import { wordBookOf } from './metadata/word-book.ts'
+import { fillGaps } from './gaps.ts'
+import { takeFeed } from './live-feed.ts'
 import { Char } from './model/characters.ts'
 import { type Line, Sign } from './model/lines.ts'
 import { judgeMatch } from './phrases/index.ts'
@@ -22,8 +22,6 @@ const shortestLead = 8
 const longestLead = 90
 /** Lines of a text that is hardly a page. */
 const fewLines = 6
-/** Lines from one entry of a live feed to the next. */
-const entryReach = 5
 /** Lines looked through on the way up to the headline. */
 const reach = 12
 
@@ -47,8 +45,9 @@ export function widenExtent(ground: Ground): void {
   }
   takeFeed(ground)
   if (ground.blocks[0]!.markup) takeSiblings(ground)
-  else takeBehindLinks(ground)
+  else takeBehindBox(ground)
   takeList(ground)
+  if (!ground.blocks[0]!.markup) fillGaps(ground)
   for (let index = inside.lastIndexOf(1) + 1; index < inside.length; index++) {
     if (!isEdgeSentence(ground, index, longest) && !isFootnote(ground, index)) break
     inside[index] = 1
@@ -87,33 +86,6 @@ function takeLead(ground: Ground, first: number): void {
   if (isEdgeSentence(ground, index, longestLead)) inside[index] = 1
 }
 
-/** A live feed goes on as long as a time alone is followed by a sentence: "9h44", "Un patron pêcheur raconte …". */
-function takeFeed(ground: Ground): void {
-  const { blocks, survey, inside } = ground
-  const book = wordBookOf(ground.languages)
-  const isTime = (index: number): boolean => {
-    const line = survey.lines.all[index]
-    if (line === undefined || line.digits === 0 || line.chars > 10) return false
-    const tokens = readTokens(blocks[index]!.text)
-    return clockAt(tokens, 0, book)?.size === tokens.length
-  }
-  const isEntry = (index: number): boolean => {
-    const text = survey.lines.all[index + 1]
-    return isTime(index) && text !== undefined && text.words >= shortestLead && text.stops > 0
-  }
-  for (let index = survey.title + 1; index < inside.length; index++) {
-    if (!isEntry(index)) continue
-    const entries = [index]
-    for (let next = index + 2; next < inside.length && next <= entries.at(-1)! + entryReach; next++)
-      if (isEntry(next)) entries.push(next)
-    // Readers' comments have times of day too: some entries must be the article's by their own words.
-    if (entries.filter((entry) => inside[entry + 1]).length >= 2) {
-      for (const entry of entries) inside.fill(1, entry, entry + 2)
-    }
-    index = entries.at(-1)! + 1
-  }
-}
-
 /** Share of the words of a list that the text has in common, where its items are neither sentences nor facts. */
 const sharedByList = 0.2
 /** "Fin prévue : 15 décembre", "Tickets: £4": a label of a few words and what holds of it. */
@@ -142,26 +114,6 @@ function takeList({ blocks, words, survey, inside }: Ground): void {
 }
 
 const semicolon = 59
-
-/** Lines of a box of links inside an article, and the share of its words that a paragraph behind it has in common. */
-const longestBox = 5
-const shared = 0.08
-
-/** A paragraph of several sentences on the same matter goes on with the article behind a box of links. */
-function takeBehindLinks({ words, survey, inside }: Ground): void {
-  const { all } = survey.lines
-  let last = inside.lastIndexOf(1)
-  for (let index = last + 1; index < inside.length && index <= last + longestBox + 1; index++) {
-    if (words[index]!.opensTalk) return
-    const line = all[index]!
-    if (line.words < longParagraph || line.stops < 2 || !isStop(line)) continue
-    const { inCore, copies } = survey.placed[index]!
-    if (inCore < shared || copies > 1) return
-    if (judgeMatch(line.block.text, words[index]!.match, 'middle') !== null) return
-    inside[index] = 1
-    last = index
-  }
-}
 
 const stops = '.!?…'
 const isStop = (line: Line): boolean => line.last > 0 && stops.includes(String.fromCharCode(line.last))
