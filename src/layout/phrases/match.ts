@@ -37,6 +37,7 @@ export interface PhraseMatch {
 const LIGHT = 0.25
 /** A full stop, perhaps with a closing mark behind it. */
 const FULL_STOP = /(?:^|[^.…])\.[»”"’)\]]?$/
+const SENTENCE_END = /[.!?…:;,][»”"’)\]\s]*$/
 /** Lines of more words are articles' paragraphs; `phraseCuts` looks inside them. */
 const MOST_WORDS = 120
 const LETTERS_A_WORD = 12
@@ -75,7 +76,8 @@ export function matchPhrases(text: string, book: PhraseBook): PhraseMatch | null
     automaton.walk(tokens, at, (to, phrases) => {
       end = to
       found = phrases
-      if (opening && announces(text, tokens, at, to) && phrases.some((index) => isLead(book, index))) {
+      if (!opening || !phrases.some((index) => isLead(book, index))) return
+      if (announces(text, tokens, at, to) || stopsShort(text, tokens, to)) {
         leadEnd = to
         leads = phrases
       }
@@ -112,6 +114,11 @@ function announces(text: string, tokens: TokenReader, from: number, to: number):
   if (from > 0 && markAt(text, tokens, from - 1) === '>') return true
   const mark = markAt(text, tokens, to) || markAt(text, tokens, to - 1)
   return mark !== '' && POINTERS.includes(mark)
+}
+
+/** "Lire aussi. Le pont ferme": a full stop leads to a headline, which ends in none. */
+function stopsShort(text: string, tokens: TokenReader, to: number): boolean {
+  return to < tokens.count && markAt(text, tokens, to) === '.' && !SENTENCE_END.test(text)
 }
 
 /** Whether the phrase of that number opens something. */

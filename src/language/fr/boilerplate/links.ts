@@ -15,11 +15,13 @@ export const links: readonly BoilerplatePhrase[] = [
     ],
     examples: [
       'Lire aussi : Le budget adopté dans la douleur',
+      'Lire aussi. Le budget adopté dans la douleur',
       'À voir également',
       'Pour aller plus loin : le rapport en cinq points',
     ],
     counterExamples: [
       'À lire aussi vite, on se tromperait de page.',
+      'Sur ce sujet. Personne ne dit rien.',
       'Sur le même sujet, le tribunal avait tranché autrement.',
       'Pour aller plus loin, il faudrait creuser la roche.',
     ],
