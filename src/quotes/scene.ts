@@ -108,7 +108,7 @@ export class Scene {
       if (here && here.first <= index) {
         index = Math.max(index + 1, here.last)
         atom++
-        if (this.endsWithin(here) && this.#mayOpen(index) && !this.#isAttributed(index)) close(index)
+        if (this.endsWithin(here) && this.#mayOpen(index) && !this.#isAttributed(here, index)) close(index)
         continue
       }
       const ends = reader.endsSentence(index)
@@ -121,10 +121,13 @@ export class Scene {
     return sentences
   }
 
-  /** "“It’s over!” Linton shouted.": where a subject may follow its quote, a verb of speech keeps them together. */
-  #isAttributed(index: number): boolean {
+  /**
+   * "“It’s over!” Linton shouted.": where a subject may follow its quote, a verb of speech keeps them together. A full stop
+   * closes both: "“They gave us a sign.” The sign reads …".
+   */
+  #isAttributed({ innerLast }: Atom, index: number): boolean {
     const { reader } = this
-    if (!reader.lexicon.subjectAfterQuote) return false
+    if (!reader.lexicon.subjectAfterQuote || reader.words.value(innerLast - 1) === '.') return false
     for (let at = index + 1; at < index + 5; at++) {
       if (reader.isMark(at)) return false
       const form = reader.verb(at)

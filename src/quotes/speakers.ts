@@ -54,7 +54,7 @@ function resolvePeople(root: Root, language: Language, quotes: readonly Quote[])
   const resolver = new Resolver(stage.lexicon.people, named, bound, (occurrence) => speaking.has(occurrence))
   const found = resolver.resolve(occurrences)
   const speakers = new Set([...speaking].flatMap((occurrence) => found.get(occurrence) ?? []))
-  const roster = rosterOf(found, stage.passages, speakers)
+  const roster = rosterOf(found, stage.passages, speakers, (occurrence) => speaking.has(occurrence))
   for (const [speaker, occurrence] of voices) {
     const entity = found.get(occurrence)
     speaker.person = (entity && roster.get(entity)?.id) ?? null

@@ -87,6 +87,8 @@ function merge(into: ReturnType<typeof emptyTally>, from: ReturnType<typeof empt
     'rightSpeaker',
     'scare',
     'scareReported',
+    'wrongSpeaker',
+    'unresolved',
   ] as const)
     into[key] += from[key]
   into.trials.push(...from.trials)

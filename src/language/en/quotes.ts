@@ -175,6 +175,8 @@ export const quotes: QuoteData = {
   adverbEndings: ['ly'],
   timeNouns:
     'monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, july, august, september, october, november, december, morning, afternoon, evening, night, day, days, week, weeks, month, months, year, years, weekend, hour, hours, minute, minutes, moment, time, mon, tue, wed, thu, fri, sat, sun',
+  bearings: 'eyes, voice, hands, arms, tears, face, head',
+  infinitives: '',
   phraseEnds:
     'told, said, says, released, published, issued, speaking, standing, wearing, holding, sitting, reached, interviewed, contacted, quoted, asked, obtained, seen, sent, posted, dated, aged, based, adding, referring, pointing, writing',
   naming:

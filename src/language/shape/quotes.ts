@@ -120,6 +120,10 @@ export interface QuoteData {
   readonly adverbEndings: readonly string[]
   /** Heads of phrases of time: 'mardi', 'semaine'. They are no subject. */
   readonly timeNouns: QuoteWords
+  /** Heads of phrases that tell how a speaker looks, between commas: "les yeux rougis". They are no subject. */
+  readonly bearings: QuoteWords
+  /** Frequent infinitives: a genitive before one completes a verb ("reproche au maire de mentir"), not a noun. */
+  readonly infinitives: QuoteWords
   /** Words that end a noun phrase though they look like its adjectives: 'interrogé', 'joint'. */
   readonly phraseEnds: QuoteWords
   /** Participles and nouns before a name of something: 'baptisé', 'surnommé'. */

@@ -1,8 +1,10 @@
+import { firstFrom } from '../first-from.ts'
 import type { Mention } from '../mentions/mention.ts'
 import { type Report, reportOf } from '../reports/report.ts'
 import { sentenceSubject } from '../reports/subject.ts'
 import type { Atom, Scene, Sentence } from '../scene.ts'
 import type { Stage } from '../stage.ts'
+import { Force } from '../words/conjugation.ts'
 import type { Attribution } from './attribution.ts'
 
 /** Reports before a colon that are looked at. */
@@ -38,13 +40,35 @@ function ofColon(stage: Stage, scene: Scene, sentence: Sentence, colon: number):
   return { scene, mention, fit, report: report ?? colonReport(scene, mention, colon, 'after') }
 }
 
-/** "« … » : le maire ne décolère pas". */
-export function behindColon(scene: Scene, sentence: Sentence, atom: Atom): Attribution | null {
-  if (scene.words.value(atom.last) !== ':' || atom.first !== sentence.first) return null
-  const mention = sentenceSubject(scene, atom.last + 1, sentence.last)
-  if (!mention || mention.indefinite || mention.kind === 'unknown' || mention.kind === 'document') return null
-  if (mention.first !== atom.last + 1) return null
-  return { scene, mention, fit: 64, report: colonReport(scene, mention, atom.last, 'before') }
+/** "« … » : le maire ne décolère pas", "« … », « … » : …", "« … » : voilà ce que répète le maire". */
+export function behindColon(stage: Stage, scene: Scene, sentence: Sentence, atom: Atom): Attribution | null {
+  const colon = colonBehind(scene, sentence, atom)
+  if (colon < 0) return null
+  const mention = sentenceSubject(scene, colon + 1, sentence.last)
+  if (!mention || mention.indefinite || mention.kind === 'document') return null
+  if (mention.first === colon + 1)
+    return mention.kind === 'unknown'
+      ? null
+      : { scene, mention, fit: 64, report: colonReport(scene, mention, colon, 'before') }
+  if (scene.nextAtom(colon) < sentence.last) return null
+  const reports = stage.reports(scene, sentence)
+  const report = reports[firstFrom(reports, colon + 1)]
+  if (!report?.mention || !report.isNear || (report.force & Force.speech) === 0) return null
+  return { scene, mention: report.mention, fit: 64, report: { ...report, reach: 'before' } }
+}
+
+/** The colon behind a quote that opens its sentence, or behind a row of quotes that does; or -1. */
+function colonBehind(scene: Scene, sentence: Sentence, atom: Atom): number {
+  const { reader, words } = scene
+  let index = sentence.first
+  let at = scene.atomAt(index)
+  if (at < 0) return -1
+  while (index < sentence.last) {
+    if (scene.atoms[at]?.first === index) index = scene.atoms[at++]!.last
+    else if (words.value(index) === ',' || reader.is(reader.lexicon.coordinators, index)) index++
+    else break
+  }
+  return words.value(index) === ':' && atom.last <= index ? index : -1
 }
 
 const colonReport = (scene: Scene, mention: Mention, colon: number, reach: Report['reach']): Report =>

@@ -76,6 +76,11 @@ export function mentionAfter(reader: Reader, first: number, limit: number): Ment
   const { words, lexicon } = reader
   let index = first
   for (let count = 0; count <= mostAdverbials && index < limit; count++) {
+    const bearing = bearingEnd(reader, index, limit)
+    if (bearing > 0) {
+      index = bearing
+      continue
+    }
     const isAdverbial = startsAdverbial(reader, index)
     if (!isAdverbial) {
       const mention = readMention(reader, index) ?? (index === first ? readBareTitle(reader, index) : null)
@@ -91,6 +96,17 @@ export function mentionAfter(reader: Reader, first: number, limit: number): Ment
     index = next
   }
   return null
+}
+
+/** "…, [les yeux rougis], …": unit at the comma behind how a speaker looks, or -1. */
+function bearingEnd(reader: Reader, index: number, limit: number): number {
+  const { words, lexicon } = reader
+  if (words.value(index - 1) !== ',') return -1
+  const head = reader.is(lexicon.determiners, index) ? index + 1 : index
+  if (!reader.is(lexicon.bearings, head)) return -1
+  for (let at = head + 1; at < Math.min(limit, head + longestPhrase); at++)
+    if (words.value(at) === ',') return at
+  return -1
 }
 
 function startsAdverbial(reader: Reader, index: number): boolean {

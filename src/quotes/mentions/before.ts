@@ -1,6 +1,9 @@
 import type { Reader } from '../words/reader.ts'
 import { type Mention, mentionOf, readMention } from './mention.ts'
-import { nicknameEnd } from './name.ts'
+import { nameEnd, nameKind, nicknameEnd } from './name.ts'
+
+/** Units of an owner: "the deputy chief executive". */
+const longestOwner = 6
 
 /**
  * "le préfet et le maire": both, where nothing but a conjunction stands between two mentions and no verb behind the second.
@@ -56,6 +59,28 @@ export function mentionBefore(reader: Reader, from: number, to: number): Mention
         return bothOf(reader, mention, second)
     }
     if (mention && mention.last > index + 1 && mention.last < to) index = mention.last - 1
+  }
+  return null
+}
+
+/**
+ * The owner right before a possessive ending: "[Lena Orme]’s verdict", "[the judge]’s answer".
+ *
+ * @param from Where the clause begins.
+ * @param to Unit of the ending.
+ */
+export function ownerBefore(reader: Reader, from: number, to: number): Mention | null {
+  const { words, lexicon } = reader
+  const { roles, things } = lexicon.people
+  for (let index = Math.max(from, to - longestOwner); index < to; index++) {
+    if (words.isCapital(index) && nameEnd(reader, index) === to && !reader.is(lexicon.determiners, index))
+      return mentionOf(reader, index, to, index, to, 'name', nameKind(reader, index, to), null)
+    if (!reader.is(lexicon.determiners, index)) continue
+    for (let head = index + 1; head < to; head++) {
+      const role = reader.after(roles, head) === to
+      if (role || reader.after(things, head) === to)
+        return mentionOf(reader, index, to, index, to, 'role', role ? 'person' : 'organisation', null)
+    }
   }
   return null
 }

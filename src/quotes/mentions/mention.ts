@@ -2,7 +2,9 @@ import type { Speaker } from '../../schema/index.ts'
 import { UnitKind } from '../../tree/index.ts'
 import type { Reader } from '../words/reader.ts'
 import { nameEnd, nameKind, nicknameEnd } from './name.ts'
+import { ownedFrom } from './owner.ts'
 import { endsPhrase, isTime, readTail } from './phrase.ts'
+import { apposedName, behindTitle, isTitleOfPaper, titleHead } from './title.ts'
 
 /** A noun phrase that may name who speaks. */
 export interface Mention {
@@ -82,6 +84,9 @@ function readTitled(reader: Reader, first: number): Mention | null {
   if (words.value(next) === '.') next++
   if (words.isCapital(next)) {
     const last = nameEnd(reader, next)
+    const owned = ownedFrom(reader, last)
+    const phrase = owned > 0 ? readOwned(reader, first, owned) : null
+    if (phrase) return phrase
     return withApposition(reader, first, first, last, 'person', found.sense.plural)
   }
   if (reader.is(lexicon.determiners, next)) {
@@ -135,7 +140,11 @@ function readPhrase(reader: Reader, first: number): Mention | null {
     const titled = readTitled(reader, head)
     if (titled) return { ...titled, first }
   }
-  if (words.isCapital(head) && reader.after(people.roles, head) < 0) {
+  if (!isDetermined && words.isCapital(head)) head = titleHead(reader, head)
+  if (
+    words.isCapital(head) &&
+    (reader.after(people.roles, head) < 0 || (isDetermined && isTitleOfPaper(reader, head)))
+  ) {
     if (!isDetermined && isSentenceWord(reader, head)) return null
     const sense = reader.sense(people.things, head)
     if (!sense || words.isCapital(sense.next)) {
@@ -146,7 +155,9 @@ function readPhrase(reader: Reader, first: number): Mention | null {
       )
         return null
       const last = nameEnd(reader, head)
-      if (reader.is(lexicon.possessives, last)) return readOwned(reader, first, last + 1)
+      const owned = ownedFrom(reader, last)
+      const phrase = owned > 0 ? readOwned(reader, first, owned) : null
+      if (phrase) return phrase
       const kind = isDetermined ? 'organisation' : nameKind(reader, head, last)
       return withApposition(reader, first, first, last, kind, plural)
     }
@@ -159,23 +170,16 @@ function readPhrase(reader: Reader, first: number): Mention | null {
   if (!role && !thing && (endsPhrase(reader, head) || isTime(reader, head))) return null
   plural ||= role?.sense.plural ?? thing?.sense.plural ?? false
   const headEnd = role?.next ?? thing?.next ?? head + 1
-  // "The museum’s spokesman said": the owner does not speak.
-  if (thing && reader.is(lexicon.possessives, headEnd)) return readOwned(reader, first, headEnd + 1)
+  // "The museum’s spokesman said", "the bishop’s wife": the owner does not speak.
+  const owned = isDetermined || thing ? ownedFrom(reader, headEnd) : -1
+  if (owned > 0) return readOwned(reader, first, owned)
   const tail = readTail(reader, first, headEnd, thing === null)
   const person = role !== null
   if (tail.name >= 0) {
-    const last = nameEnd(reader, tail.name)
-    return withNamed(reader, first, tail.name, last, plural)
+    return withNamed(reader, first, tail.name, plural)
   }
-  // "son PDG, Hans Brückner"
-  const afterComma = tail.last + 1
-  if (person && !plural && words.value(tail.last) === ',' && words.isCapital(afterComma)) {
-    const last = nameEnd(reader, afterComma)
-    const next = words.value(last)
-    const isName = last - afterComma > 1 || reader.firstName(afterComma) !== undefined
-    if ((isName || next === ',' || next === '.') && nameKind(reader, afterComma, last) !== 'organisation')
-      return withNamed(reader, first, afterComma, last, plural)
-  }
+  const apposed = person && !plural ? apposedName(reader, tail.last) : -1
+  if (apposed > 0) return withNamed(reader, first, apposed, plural)
   const isIndefinite = determiner?.sense.kind === 'indefinite' || words.kinds[first] === UnitKind.number
   const kind = thing ? thing.sense.kind : plural ? 'group' : person ? 'person' : 'unknown'
   const mention =
@@ -222,7 +226,10 @@ function lastHead(reader: Reader, first: number): number {
   const { words, lexicon } = reader
   const { people } = lexicon
   for (let index = first; index < first + 5 && words.isWord(index); index++) {
-    if (reader.after(people.roles, index) > 0 || reader.after(people.things, index) > 0) return index
+    if (reader.after(people.roles, index) > 0) return index
+    const thing = reader.after(people.things, index)
+    // "the cabinet member", "the club captain"
+    if (thing > 0) return reader.after(people.roles, thing) > 0 && !words.isCapital(thing) ? thing : index
     if (endsPhrase(reader, index) || reader.is(lexicon.genitives, index)) break
   }
   return first
@@ -237,8 +244,10 @@ function readOwned(reader: Reader, first: number, head: number): Mention | null 
 }
 
 /** A role and the name after it: "la sénatrice Maud Killian". */
-function withNamed(reader: Reader, first: number, name: number, last: number, plural: boolean): Mention {
+function withNamed(reader: Reader, first: number, from: number, plural: boolean): Mention {
   const { words } = reader
+  const name = behindTitle(reader, from)
+  const last = nameEnd(reader, name)
   const roleEnd = words.value(name - 1) === ',' ? name - 1 : name
   const role = { start: words.from[first]!, end: words.to[roleEnd - 1]! }
   return mentionOf(reader, first, last, name, last, 'name', plural ? 'group' : 'person', role, { plural })

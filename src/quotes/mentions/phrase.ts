@@ -66,7 +66,13 @@ export function readTail(
       else index++
       continue
     }
-    if (!isApposition && (endsPhrase(reader, index) || isTime(reader, index) || hasObject(reader, index)))
+    if (
+      !isApposition &&
+      (endsPhrase(reader, index) ||
+        isTime(reader, index) ||
+        hasObject(reader, index) ||
+        isInfinitive(reader, index))
+    )
       break
     if (isApposition && reader.isFiniteVerb(index) && reader.isAuxiliary(index)) break
     if (++lowerRun > longestLowerRun && !isApposition) break
@@ -132,6 +138,8 @@ function complementEnd(reader: Reader, first: number): { last: number; name: num
 }
 
 function isInfinitive(reader: Reader, index: number): boolean {
+  const { lexicon } = reader
+  if (reader.is(lexicon.auxiliaryInfinitives, index) || reader.is(lexicon.infinitives, index)) return true
   const form = reader.verb(index)
   return form !== undefined && (form.tenses & Tense.infinitive) !== 0 && !isFiniteForm(form)
 }

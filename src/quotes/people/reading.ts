@@ -272,19 +272,28 @@ function genderOf(
   return ofRole ?? (roles.length > 0 || !thing ? ofArticle : (thing.gender ?? ofArticle))
 }
 
+/** "« … », a dit [le maire]": behind a verb whose own subject does not stand before it. */
+function isBehindVerb(reader: Reader, first: number): boolean {
+  const { lexicon } = reader
+  if (reader.verb(first - 1) === undefined) return false
+  let index = first - 1
+  while (index > 0 && (reader.isAuxiliary(index - 1) || reader.is(lexicon.proclitics, index - 1))) index--
+  return index === 0 || reader.isMark(index - 1)
+}
+
 /** Whether a phrase opens its sentence, or stands beside a verb with no preposition before it. */
 function isSubject(reader: Reader, mention: Mention, opensAt: number): boolean {
   const { lexicon } = reader
   const { first, last } = mention
   if (mention.mention === 'pronoun') return reader.is(lexicon.subjects, first) && !isObject(reader, first)
+  if (reader.is(lexicon.possessives, last)) return false
   if (first === opensAt) return true
   if (reader.is(lexicon.genitives, first - 1) || reader.after(lexicon.otherPrepositions, first - 1) === first)
     return false
   let next = last
   while (reader.words.value(next) === ',' || reader.afterAdverb(next) === next + 1) next++
-  const before = reader.verb(first - 1)
   return (
-    before !== undefined ||
+    isBehindVerb(reader, first) ||
     reader.isFiniteVerb(next) ||
     reader.isAuxiliary(next) ||
     reader.is(lexicon.negations, next) ||

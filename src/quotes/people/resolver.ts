@@ -15,6 +15,10 @@ const opaqueReach = 4
 const nearReach = 2
 const nextReach = 5
 
+/** "Jean Mercadier fixe [le maire]": the subject of a sentence is not its own object. */
+const isOwnObject = (standing: Standing, { sentence, isSubject, isNested }: Occurrence): boolean =>
+  standing.wasSubject && standing.sentence === sentence && !isSubject && !isNested
+
 /** Goes through an article in order and tells whom each occurrence stands for. */
 export class Resolver {
   readonly #memory = new Memory()
@@ -41,7 +45,9 @@ export class Resolver {
       if (!entity) continue
       this.#found.set(occurrence, entity)
       if (!this.named.has(occurrence)) {
-        entity.learn(occurrence)
+        // "“He will pay,” she said.": whom others speak of may be somebody else.
+        if (!occurrence.isQuoted || occurrence.mention !== 'pronoun' || this.speaks(occurrence))
+          entity.learn(occurrence)
         entity.occurrences.push(occurrence)
       }
       this.#memory.touch(entity, occurrence, this.speaks(occurrence))
@@ -149,6 +155,7 @@ export class Resolver {
     const found = this.#memory.best((entity, standing) => {
       if (entity.kind !== 'person' || entity.plural) return null
       if (!isCompatible(entity.gender, occurrence.gender)) return null
+      if (isOwnObject(standing, occurrence)) return null
       const fit = roleFit(role, entity, occurrence.isSubject)
       if (fit === 0) return this.#untold(occurrence, role, entity, standing)
       const complement = complementFit(occurrence, entity)
@@ -163,6 +170,8 @@ export class Resolver {
   #untold(occurrence: Occurrence, role: RoleSense, entity: Entity, standing: Standing): number | null {
     const far = occurrence.sentence - standing.sentence
     if (role.standsFor.includes('*')) {
+      // "He told his mother": not himself.
+      if (occurrence.determiner === 'possessive') return null
       const years = this.lexicon.ageOf(role.lemma)
       const isOfAge = years && entity.age !== null && entity.age >= years.from && entity.age <= years.to
       if (years && entity.age !== null && !isOfAge) return null

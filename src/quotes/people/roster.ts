@@ -11,12 +11,14 @@ const longestPhrase = 90
  * Make the table of the people of an article.
  *
  * @param speakers Entities that speak in a quote.
+ * @param speaks Whether an occurrence says who speaks: one in an incise stands inside marks too.
  * @returns The entry of each entity that has one, in order of first mention.
  */
 export function rosterOf(
   found: ReadonlyMap<Occurrence, Entity>,
   passages: readonly Passage[],
   speakers: ReadonlySet<Entity>,
+  speaks: (occurrence: Occurrence) => boolean,
 ): Map<Entity, Person> {
   const mentions = new Map<Entity, Occurrence[]>()
   for (const [occurrence, entity] of found) {
@@ -35,7 +37,7 @@ export function rosterOf(
       id: `p${roster.size + 1}`,
       kind: entity.kind === 'unknown' ? 'person' : entity.kind,
       name,
-      role: entity.isNamed && entity.kind !== 'organisation' ? roleOf(occurrences, text) : null,
+      role: entity.isNamed && entity.kind !== 'organisation' ? roleOf(occurrences, speaks, text) : null,
       mentions: occurrences.map(({ passage, start, end }) => passages[passage]!.span(start, end)),
     })
   }
@@ -72,11 +74,18 @@ function nameOf(entity: Entity, occurrences: readonly Occurrence[], text: Slice)
   return best
 }
 
-function roleOf(occurrences: readonly Occurrence[], text: Slice): string | null {
+function roleOf(
+  occurrences: readonly Occurrence[],
+  speaks: (occurrence: Occurrence) => boolean,
+  text: Slice,
+): string | null {
   const beside = occurrences.find(({ role }) => role !== null)
   if (beside?.role) return text(beside, beside.role.start, beside.role.end)
   const own = occurrences.find(
-    ({ mention, roles, isQuoted }) => mention === 'role' && roles.length > 0 && !isQuoted,
+    (occurrence) =>
+      occurrence.mention === 'role' &&
+      occurrence.roles.length > 0 &&
+      (!occurrence.isQuoted || speaks(occurrence)),
   )
   return own ? text(own, own.start, own.end) : null
 }

@@ -29,7 +29,8 @@ export function locativeBehind(scene: Scene, sentence: Sentence, from: number): 
     const next = reader.after(reader.lexicon.impersonalPrepositions, index)
     if (next < 0) continue
     const mention = readMention(reader, next) ?? readMention(reader, next - 1)
-    if (mention && !mention.indefinite) return mention
+    if (mention && !mention.indefinite && (mention.kind !== 'unknown' || mention.mention === 'name'))
+      return mention
   }
   return locativeBefore(scene, sentence)
 }

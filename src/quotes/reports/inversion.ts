@@ -84,6 +84,21 @@ function isPartedFrom(scene: Scene, sentence: Sentence, index: number): boolean 
 }
 
 /**
+ * "Si le maire salue « une avancée », Lina dénonce « un recul »": where verbs stand before their subject behind a quote, one
+ * behind its subject leads on to other words.
+ */
+function leadsOn(scene: Scene, sentence: Sentence, { next }: VerbGroup): boolean {
+  const { reader } = scene
+  if (reader.lexicon.subjectAfterQuote) return false
+  if (reader.is(reader.lexicon.complementisers, next)) return true
+  for (let at = next; at < Math.min(sentence.last, next + 4); at++) {
+    if (scene.atomAt(at) >= 0) return true
+    if (scene.words.value(at) === ',') return false
+  }
+  return false
+}
+
+/**
  * A subject right behind a quote, and its verb: "“…,” Maya Linton, the union’s chair, said".
  *
  * @param index Unit behind the quote.
@@ -105,7 +120,7 @@ export function readSubjectFirst(
     if (!form || !isFiniteForm(form) || (form.force & (Force.speech | Force.manner)) === 0) continue
     if (at > mention.last && reader.is(reader.lexicon.determiners, at - 1)) continue
     const group = readVerbGroup(reader, at)
-    return group && { mention, group }
+    return group && !leadsOn(scene, sentence, group) ? { mention, group } : null
   }
   return null
 }

@@ -1,3 +1,4 @@
+import { ownerBefore } from '../mentions/before.ts'
 import { type Mention, readMention } from '../mentions/mention.ts'
 import type { Scene, Sentence } from '../scene.ts'
 import { Force } from '../words/conjugation.ts'
@@ -11,11 +12,14 @@ const reach = 4
 export function nounReport(scene: Scene, sentence: Sentence, index: number): Report | null {
   const { reader, words } = scene
   const { lexicon } = reader
+  const isOwned = index > sentence.first && reader.is(lexicon.possessives, index - 1)
   const isDetermined =
-    reader.is(lexicon.determiners, index - 1) || (index === sentence.first && words.isCapital(index))
+    isOwned ||
+    reader.is(lexicon.determiners, index - 1) ||
+    (index === sentence.first && words.isCapital(index))
   const next = isDetermined ? reader.after(lexicon.speechNouns, index) : -1
   if (next < 0 || next > sentence.last || scene.atomAt(next - 1) >= 0) return null
-  const owner = complementOf(scene, sentence, next)
+  const owner = isOwned ? ownerBefore(reader, sentence.first, index - 1) : complementOf(scene, sentence, next)
   return reportOf(words, {
     kind: 'noun',
     reach: 'after',
@@ -33,6 +37,9 @@ function complementOf(scene: Scene, sentence: Sentence, from: number): Mention |
   const { reader } = scene
   const { lexicon } = reader
   const limit = Math.min(from + reach, sentence.last, scene.nextAtom(from))
+  // "la formule est de X"
+  if (reader.is(lexicon.being, from) && reader.is(lexicon.genitives, from + 1))
+    return ownerOf(reader, from + 1)
   for (let at = from; at < limit && !reader.isMark(at); at++) {
     if (reader.is(lexicon.genitives, at) || reader.after(lexicon.agents, at) > 0) return ownerOf(reader, at)
     if (reader.after(lexicon.otherPrepositions, at) > 0) return null

@@ -23,7 +23,13 @@ export function prepositionReport(scene: Scene, sentence: Sentence, index: numbe
       ? null
       : reportOf(scene.words, { ...parts, first: index, last: next + 1, mention: null, force: Force.speech })
   const isRelative = reader.is(lexicon.relatives, next)
-  if (source < 0 && !isRelative && !mayOpen(scene, sentence, index)) return null
+  if (
+    source < 0 &&
+    !isRelative &&
+    !mayOpen(scene, sentence, index) &&
+    !opensColon(scene, sentence, index, next)
+  )
+    return null
   const mention = isRelative
     ? antecedentOf(reader, sentence, index)
     : source > 0
@@ -75,6 +81,19 @@ function whoseWords(reader: Reader, index: number): Mention | null {
   const genitive = reader.after(lexicon.speechNouns, noun)
   if (genitive < 0 || !reader.is(lexicon.genitives, genitive)) return null
   return reader.after(lexicon.people.things, noun) > 0 ? null : ownerOf(reader, genitive)
+}
+
+/** "Même constat chez X : « … »": no verb stands before, and the mention reaches the colon. */
+function opensColon(scene: Scene, sentence: Sentence, index: number, next: number): boolean {
+  const { reader, words } = scene
+  if (index - sentence.first > mostBefore || words.value(scene.nextAtom(index) - 1) !== ':') return false
+  for (let at = sentence.first; at < index; at++) {
+    if (!words.isWord(at) || reader.isAuxiliary(at) || reader.is(reader.lexicon.finite, at)) return false
+    if (at > sentence.first && reader.isFiniteVerb(at) && !reader.is(reader.lexicon.determiners, at - 1))
+      return false
+  }
+  const mention = readMention(reader, next)
+  return mention !== null && words.value(mention.last) === ':'
 }
 
 /** Behind a quote or a comma, or where only conjunctions and adverbs stand before it. */

@@ -9,7 +9,7 @@ import { nounReport } from './noun.ts'
 import { isDetermined, mayBeVerb, type Place, placeOf } from './place.ts'
 import { prepositionReport } from './preposition.ts'
 import { type Report, type VerbReportParts, verbReport } from './report.ts'
-import { mayBeSomeone, sentenceSubject, subjectBefore } from './subject.ts'
+import { mayBeSomeone, sentenceSubject, subjectBefore, subjectOfInfinitive } from './subject.ts'
 
 /**
  * Read the reports of a sentence: every verb, preposition and noun that says who speaks.
@@ -229,7 +229,10 @@ class SentenceReader {
     }
     const { scene, sentence } = this
     const { reader } = scene
-    const mention = this.#subject ?? sentenceSubject(scene, sentence.first, group.first)
+    const mention =
+      subjectOfInfinitive(scene, sentence.first, group.first) ??
+      this.#subject ??
+      sentenceSubject(scene, sentence.first, group.first)
     const isSomeone = mention !== null && mayBeSomeone(mention, reader, mention.first)
     // "sans parler de", "pas question d’évoquer"
     let negated = false

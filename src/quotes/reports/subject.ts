@@ -2,6 +2,7 @@ import { mentionBefore } from '../mentions/before.ts'
 import type { Mention } from '../mentions/mention.ts'
 import { readMention } from '../mentions/mention.ts'
 import type { Atom, Scene } from '../scene.ts'
+import { Tense } from '../words/conjugation.ts'
 import type { Reader } from '../words/reader.ts'
 
 /** How far back the beginning of a clause is sought, in units. */
@@ -64,6 +65,15 @@ export function subjectBefore(
   if (known) return far(known)
   const opener = sentenceSubject(scene, from, verb)
   return opener && far(opener)
+}
+
+/** "On entend [le guide] crier", "She heard [him] shout": whose doing a bare infinitive is, right before it. */
+export function subjectOfInfinitive(scene: Scene, from: number, verb: number): Mention | null {
+  const { reader } = scene
+  if ((reader.verb(verb)?.tenses ?? 0) !== Tense.infinitive) return null
+  const beside = mentionBefore(reader, clauseStart(scene, from, verb), verb)
+  if (!beside || beside.mention === 'pronoun' || isGoverned(reader, beside.first, from)) return null
+  return mayBeSomeone(beside, reader, beside.first) ? beside : null
 }
 
 /** Whether a phrase may be said to speak: a name, or a head that is not known to be no person. */

@@ -96,7 +96,7 @@ export class Judge {
       found.push(attribute(lastScene, lastSentence, lastAtom, stage.reports(lastScene, lastSentence)))
     found.push(
       nextSentence(stage, lastScene, lastAtom),
-      behindColon(lastScene, lastSentence, lastAtom),
+      behindColon(stage, lastScene, lastSentence, lastAtom),
       beforeColon(stage, scene, sentence, atom),
     )
     let best: Attribution | null = null

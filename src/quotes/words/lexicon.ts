@@ -42,6 +42,8 @@ export interface QuoteLexicon {
   readonly genitives: WordClass
   readonly determiners: WordClass
   readonly timeNouns: WordClass
+  readonly bearings: WordClass
+  readonly infinitives: WordClass
   readonly phraseEnds: WordClass
   readonly sources: Phrases
   readonly openingPrepositions: Phrases
@@ -125,6 +127,8 @@ function compile(language: Language): QuoteLexicon {
     genitives: classOf(data.prepositions.genitive),
     determiners: classOf(data.determiners),
     timeNouns: classOf(data.timeNouns),
+    bearings: classOf(data.bearings),
+    infinitives: classOf(data.infinitives),
     phraseEnds: classOf(data.phraseEnds),
     sources: phrasesOf(data.prepositions.source),
     openingPrepositions: phrasesOf(data.prepositions.opening),

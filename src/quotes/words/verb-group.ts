@@ -116,7 +116,7 @@ export function readUnknownVerb(reader: Reader, first: number): VerbGroup | null
   }
   if (!words.isWord(index) || words.isCapital(index)) return null
   const pronoun = pronounAt(reader, index + 1)
-  if (reader.isAuxiliary(index) || reader.is(lexicon.finite, index)) return null
+  if (reader.isAuxiliary(index)) return null
   if (pronoun < 0) {
     const word = words.lower(index)
     if (word.length < 4 || reader.is(lexicon.conjunctions, index) || reader.is(lexicon.phraseEnds, index))
@@ -124,12 +124,7 @@ export function readUnknownVerb(reader: Reader, first: number): VerbGroup | null
     if (!lexicon.finiteEndings.some((ending) => word.endsWith(ending))) return null
     if (lexicon.otherEndings.some((ending) => word.endsWith(ending))) return null
     if (reader.after(lexicon.otherPrepositions, index) > 0 || reader.afterAdverb(index) > 0) return null
-    if (
-      reader.is(lexicon.determiners, index) ||
-      reader.is(lexicon.finite, index) ||
-      reader.isAuxiliary(index)
-    )
-      return null
+    if (reader.is(lexicon.determiners, index)) return null
     if (reader.after(lexicon.people.roles, index) > 0 || reader.after(lexicon.named, index) > 0) return null
   }
   return {

@@ -14,6 +14,9 @@ export interface Tally {
   /** Spans without speech, and those of them reported. */
   scare: number
   scareReported: number
+  /** Of the quotes found: those given to somebody else, and those whose mention is right but leads to nobody. */
+  wrongSpeaker: number
+  unresolved: number
   /** Confidence of each reported quote and whether span and speaker are right. */
   trials: { confidence: number; right: boolean; attributed: boolean }[]
   errors: string[]
@@ -28,6 +31,8 @@ export const emptyTally = (): Tally => ({
   rightSpeaker: 0,
   scare: 0,
   scareReported: 0,
+  wrongSpeaker: 0,
+  unresolved: 0,
   trials: [],
   errors: [],
 })
@@ -52,7 +57,8 @@ const minor = new Set(
   'm mme mlle me dr pr mr mrs ms dame sir le la les l un une des du de d the a an'.split(' '),
 )
 
-function namesIn(name: string): string[] {
+/** The words that name, in lower case without accents. */
+export function namesIn(name: string): string[] {
   return name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -102,8 +108,11 @@ export function score(gold: GoldArticle, article: Article, tally: Tally): void {
     }
     tally.exact++
     const attributed = found.every((match) => isRightSpeaker(quote, whoSpeaks(article, match)))
+    const [{ speaker }] = found as [Quote, ...Quote[]]
     if (attributed) tally.speaker++
-    else
+    else if (speaker && isSameName(quote.speaker, speaker.name) && !speaker.person) tally.unresolved++
+    else if (speaker) tally.wrongSpeaker++
+    if (!attributed)
       tally.errors.push(
         `${gold.id}: ${quote.resolved} spoke, not ${whoSpeaks(article, found[0]!)} (${found[0]!.speaker?.name}): ${words}`,
       )
@@ -129,5 +138,5 @@ export function summary(name: string, tally: Tally): string {
   const exact = f1(tally.right, tally.reported, tally.exact, tally.gold).toFixed(1)
   const attributed = f1(tally.rightSpeaker, tally.reported, tally.speaker, tally.gold).toFixed(1)
   const speaker = tally.exact ? ((100 * tally.speaker) / tally.exact).toFixed(1) : '-'
-  return `${name.padEnd(26)} gold ${tally.gold} reported ${tally.reported} | exact F1 ${exact} | speaker ${speaker} | attributed F1 ${attributed} | scare reported ${tally.scareReported}/${tally.scare}`
+  return `${name.padEnd(26)} gold ${tally.gold} reported ${tally.reported} | exact F1 ${exact} | speaker ${speaker} | attributed F1 ${attributed} | wrong ${tally.wrongSpeaker} | scare reported ${tally.scareReported}/${tally.scare}`
 }

@@ -1,0 +1,59 @@
+import type { Reader } from '../words/reader.ts'
+import { nameEnd, nameKind } from './name.ts'
+import { endsPhrase } from './phrase.ts'
+
+/** Units of "for early years and skills" between a role and the comma before its name. */
+const longestComplement = 8
+
+/** "son PDG, Hans Brückner", "the cabinet member for culture, Lewis Grant,": unit of the name, or -1. */
+export function apposedName(reader: Reader, from: number): number {
+  const { words, lexicon } = reader
+  let comma = from
+  if (words.value(from) !== ',' && reader.after(lexicon.otherPrepositions, from) < 0) return -1
+  while (comma < from + longestComplement && words.value(comma) !== ',') {
+    if (!words.isWord(comma) || reader.isFiniteVerb(comma) || reader.isAuxiliary(comma)) return -1
+    if (reader.is(lexicon.subjects, comma) || reader.is(lexicon.relatives, comma)) return -1
+    comma++
+  }
+  const name = comma + 1
+  if (words.value(comma) !== ',' || !words.isCapital(name)) return -1
+  const last = nameEnd(reader, behindTitle(reader, name))
+  const next = words.value(last)
+  if (comma > from && next !== ',') return -1
+  const isName = last - name > 1 || reader.firstName(name) !== undefined
+  return (isName || next === ',' || next === '.') && nameKind(reader, name, last) !== 'organisation'
+    ? name
+    : -1
+}
+
+/** "Detective [Constable] Joanne Platt": unit behind the titles in upper case that stand before a name. */
+export function behindTitle(reader: Reader, first: number): number {
+  const { words, lexicon } = reader
+  let index = first
+  while (words.isCapital(index) && reader.firstName(index) === undefined) {
+    const next = reader.after(lexicon.people.roles, index)
+    if (next < 0 || !words.isCapital(next)) break
+    index = next
+  }
+  return index
+}
+
+/** "[Parish] clerk Edna Moss": a title that opens the sentence, its head in lower case before a name. */
+export function titleHead(reader: Reader, first: number): number {
+  const { words, lexicon } = reader
+  if (lexicon.people.headFirst) return first
+  for (let index = first + 1; index < first + 4 && !words.isCapital(index); index++) {
+    if (!words.isWord(index) || endsPhrase(reader, index)) break
+    const role = reader.after(lexicon.people.roles, index)
+    if (role > 0) return words.isCapital(role) ? index : first
+  }
+  return first
+}
+
+/** "told the Courier", "au Parisien": a word for a role in upper case behind an article, which is no office, names a paper. */
+export function isTitleOfPaper(reader: Reader, head: number): boolean {
+  const { words, lexicon } = reader
+  const found = reader.sense(lexicon.people.roles, head)
+  if (!found || words.isCapital(found.next)) return false
+  return !found.sense.plural && !found.sense.classes.some((name) => lexicon.people.offices.has(name))
+}

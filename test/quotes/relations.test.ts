@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { parseArticle } from '../../src/index.ts'
+
+/** Who speaks in each quote: the name in the table of people with its role, or the mention in brackets. */
+function speakers(text: string, language: string): string[] {
+  const { quotes, people } = parseArticle(text, { language })
+  return quotes.map(({ speaker }) => {
+    if (!speaker) return '-'
+    const person = people.find(({ id }) => id === speaker.person)
+    return person ? `${person.name}${person.role ? ` [${person.role}]` : ''}` : `(${speaker.name})`
+  })
+}
+
+describe('who belongs to somebody speaks, not the owner', () => {
+  it.each<[language: string, text: string, expected: string[]]>([
+    ['en', 'Mrs Hallam’s daughter, Ida, told the Echo: “They never wrote.”', ['Ida [Mrs Hallam’s daughter]']],
+    ['en', 'The Hallams’ lawyer, Ewan Pike, called the fine “absurd”.', ['Ewan Pike [The Hallams’ lawyer]']],
+    ['en', 'The bishop’s wife was there. “He snores,” said the bishop’s wife.', ['The bishop’s wife']],
+    ['en', 'Kit Hallam rang the bell. “I am back,” he told his mother.', ['Kit Hallam']],
+    [
+      'fr',
+      'Le fils de Mme Cardot, Élie, a écrit au Courrier : « On nous oublie. »',
+      ['Élie [Le fils de Mme Cardot]'],
+    ],
+  ])('%s: %s', (language, text, expected) => {
+    expect(speakers(text, language)).toEqual(expected)
+  })
+})
+
+describe('titles before a name', () => {
+  it.each<[language: string, text: string, expected: string[]]>([
+    [
+      'en',
+      'The council’s cabinet member for housing, Lena Orme, said it was “not ideal”. “We will try again,” she said.',
+      [
+        'Lena Orme [The council’s cabinet member for housing]',
+        'Lena Orme [The council’s cabinet member for housing]',
+      ],
+    ],
+    [
+      'en',
+      'Detective Constable Lena Orme appealed for help. “Ring us,” she said.',
+      ['Lena Orme [Detective Constable]'],
+    ],
+    ['en', 'Parish clerk Lena Orme said it was “the end”.', ['Lena Orme [Parish clerk]']],
+    ['en', '“Ring us,” Lena Orme told the Courier.', ['Lena Orme']],
+    ['fr', '« Appelez-nous », a confié Lena Orme au Parisien.', ['Lena Orme']],
+    ['fr', 'Le sénateur LR Éric Vasse y voit « un recul ».', ['Éric Vasse [Le sénateur LR]']],
+  ])('%s: %s', (language, text, expected) => {
+    expect(speakers(text, language)).toEqual(expected)
+  })
+})
+
+describe('whose deed a verb is', () => {
+  it.each<[language: string, text: string, expected: string[]]>([
+    ['fr', 'Anne Salas guettait. On entend le gardien crier : « Dehors ! »', ['(le gardien)']],
+    [
+      'fr',
+      'La cheffe Anne Prunier reproche au gérant d’avoir « menti aux clients ».',
+      ['Anne Prunier [La cheffe]'],
+    ],
+    [
+      'fr',
+      'Si Luc Salas salue « une avancée », Anne Prunier dénonce « un recul ».',
+      ['Luc Salas', 'Anne Prunier'],
+    ],
+    ['fr', 'Anne Prunier a interrogé Denise Salas. « Où est la clé ? », a-t-elle lancé.', ['Anne Prunier']],
+    ['fr', '« On a eu chaud », glisse dans un souffle, les yeux rougis, Anne Prunier.', ['Anne Prunier']],
+    ['fr', '« On a eu chaud », savoure Luc Salas, le coach des Verts.', ['Luc Salas [le coach des Verts]']],
+    ['fr', '« Tu n’es rien » : voilà ce que Luc Salas répétait chaque soir.', ['Luc Salas']],
+    ['fr', 'Même constat chez Luc Salas : « On manque de bras. »', ['Luc Salas']],
+    ['en', '“They gave us a flag.” The flag says nothing.', ['-']],
+    ['en', 'Lena Orme’s verdict was blunt: “Rubbish.”', ['Lena Orme']],
+  ])('%s: %s', (language, text, expected) => {
+    expect(speakers(text, language)).toEqual(expected)
+  })
+})
