@@ -2,14 +2,14 @@ import fc from 'fast-check'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
-import { parseHtmlArticle } from '../../src/html/index.ts'
+import { decodeHtml, parseHtmlArticle } from '../../src/html/index.ts'
 import { Article, applyCorrections, parseArticle, repairText } from '../../src/index.ts'
 import { retextEditorNotes, retextQuotes, retextSpeakers, retextTypos } from '../../src/retext.ts'
 import retextFrench from '../../src/retext-french/index.ts'
 import { toCsv, toHtml, toJsonLd, toMarkdown, toTei, toTerminal, toText } from '../../src/view/index.ts'
 import { faultsOf } from './contract.ts'
-import { htmlPages, pages, textFixtures } from './pages.ts'
-import { patience, runs } from './runs.ts'
+import { bytes, htmlPages, pages, textFixtures } from './pages.ts'
+import { foundInputs, patience, runs } from './runs.ts'
 
 // The laws of docs/design.md, by their numbers, on generated pages.
 describe('a page of any kind', () => {
@@ -20,7 +20,7 @@ describe('a page of any kind', () => {
         fc.property(pages, (text) => {
           expect(faultsOf(parseArticle(text), text)).toEqual([])
         }),
-        runs(600, 0.6),
+        runs(600, 0.5),
       )
     },
     patience,
@@ -98,11 +98,33 @@ describe('HTML of any kind', () => {
         fc.property(htmlPages, (html) => {
           expect(faultsOf(parseHtmlArticle(html), html, () => false)).toEqual([])
         }),
-        runs(200, 0.2),
+        runs(200, 0.18),
       )
     },
     patience,
   )
+
+  it(
+    'gives the same article from its bytes, whatever they are',
+    () => {
+      fc.assert(
+        fc.property(bytes, (page) => {
+          const { html } = decodeHtml(page)
+          expect(parseHtmlArticle(page)).toEqual(parseHtmlArticle(html))
+        }),
+        runs(50, 0.02),
+      )
+    },
+    patience,
+  )
+})
+
+describe('what once broke a law', () => {
+  it.each(foundInputs)('%s keeps them', (_, input) => {
+    expect(faultsOf(parseArticle(input), input)).toEqual([])
+    expect(faultsOf(parseHtmlArticle(input), input, () => false)).toEqual([])
+    for (const { text } of parseArticle(input).blocks) expect(repairText(text)).toBe(text)
+  })
 })
 
 describe('every fixture', () => {

@@ -4,6 +4,7 @@ import { unified } from 'unified'
 import { describe, expect, it } from 'vitest'
 import { segmentation as english } from '../../src/language/en/segmentation.ts'
 import retextFrench, { ParseFrench, segment } from '../../src/retext-french/index.ts'
+import { patience, runs } from '../laws/runs.ts'
 import { faultsOf } from './tree.ts'
 
 /** What upsets tokenisers: marks, spaces of every kind, line ends, halves of characters, things glued together. */
@@ -84,45 +85,57 @@ const texts = fc.oneof(
 )
 
 describe('any string', () => {
-  it('parses to a sound tree that is the text', () => {
-    const parser = new ParseFrench()
-    fc.assert(
-      fc.property(texts, (text) => {
-        expect(faultsOf(parser.parse(text), text)).toEqual([])
-      }),
-      { numRuns: 10_000 },
-    )
-  })
+  it(
+    'parses to a sound tree that is the text',
+    () => {
+      const parser = new ParseFrench()
+      fc.assert(
+        fc.property(texts, (text) => {
+          expect(faultsOf(parser.parse(text), text)).toEqual([])
+        }),
+        runs(10_000, 0.06),
+      )
+    },
+    patience,
+  )
 
-  it('has the same words and sentences with and without a tree', () => {
-    fc.assert(
-      fc.property(texts, (text) => {
-        const { sentences, words } = segment(text)
-        const found = { sentences: [] as object[], words: [] as object[] }
-        for (const paragraph of new ParseFrench().parse(text).children) {
-          if (paragraph.type !== 'ParagraphNode') continue
-          for (const sentence of paragraph.children) {
-            if (sentence.type !== 'SentenceNode') continue
-            found.sentences.push(spanOf(sentence))
-            for (const child of sentence.children)
-              if (child.type === 'WordNode' || child.type === 'SourceNode') found.words.push(spanOf(child))
+  it(
+    'has the same words and sentences with and without a tree',
+    () => {
+      fc.assert(
+        fc.property(texts, (text) => {
+          const { sentences, words } = segment(text)
+          const found = { sentences: [] as object[], words: [] as object[] }
+          for (const paragraph of new ParseFrench().parse(text).children) {
+            if (paragraph.type !== 'ParagraphNode') continue
+            for (const sentence of paragraph.children) {
+              if (sentence.type !== 'SentenceNode') continue
+              found.sentences.push(spanOf(sentence))
+              for (const child of sentence.children)
+                if (child.type === 'WordNode' || child.type === 'SourceNode') found.words.push(spanOf(child))
+            }
           }
-        }
-        expect(found).toEqual({ sentences, words })
-      }),
-      { numRuns: 1000 },
-    )
-  })
+          expect(found).toEqual({ sentences, words })
+        }),
+        runs(1000, 0.02),
+      )
+    },
+    patience,
+  )
 
-  it('parses with the data of another language', () => {
-    const parser = new ParseFrench({ segmentation: english })
-    fc.assert(
-      fc.property(texts, (text) => {
-        expect(faultsOf(parser.parse(text), text)).toEqual([])
-      }),
-      { numRuns: 1000 },
-    )
-  })
+  it(
+    'parses with the data of another language',
+    () => {
+      const parser = new ParseFrench({ segmentation: english })
+      fc.assert(
+        fc.property(texts, (text) => {
+          expect(faultsOf(parser.parse(text), text)).toEqual([])
+        }),
+        runs(1000, 0.02),
+      )
+    },
+    patience,
+  )
 })
 
 function spanOf({ position }: Node): object {

@@ -36,12 +36,16 @@ export function assemble(
     start: first.span(marked.runs[0]!.markStart, marked.runs[0]!.markStart + 1).start,
     end: last.span(end.outerEnd - 1, end.outerEnd).end,
   }
-  const inside = notesWithin(notes, outer)
+  const near = notesWithin(notes, outer)
   const said = parts
     .flatMap((part) => stretchesOf(part, passages))
-    .map((stretch) => saidIn(stretch, inside))
+    .map((stretch) => saidIn(stretch, near))
     .filter(({ text }) => text !== '')
   if (said.length === 0) return null
+  // Between two runs, or in an incise, a note is the reporter's.
+  const inside = near.filter((note) =>
+    said.some(({ span }) => span.start <= note.span.start && note.span.end <= span.end),
+  )
   for (const note of inside) note.quote = id
   return {
     id,
