@@ -94,7 +94,7 @@ class Pairing {
       for (let at = from; at < events.length; at++) this.#take(events[at]!, index, text)
       const bottom = this.#bottom()
       if (bottom) {
-        if (this.#stack[0] !== bottom || this.#stack.length > 1) this.#promote(bottom)
+        this.#adopt(bottom)
         this.#restart([bottom])
         bottom.runs.push(run(index, bottom, text, text.length))
         // A mark that ends its paragraph opens nothing that could go on.
@@ -164,10 +164,11 @@ class Pairing {
     return this.#stack.find(({ family }) => family !== '‘')
   }
 
-  /** What stands inside other marks left open stands on its own. */
-  #promote(bottom: OpenMarks): void {
-    for (const open of this.#stack)
-      if (open !== bottom) for (const marked of open.inner) this.#found.push(marked)
+  /** What stands inside other marks left open: behind a mark that a quote may go on from it is inside that quote. */
+  #adopt(bottom: OpenMarks): void {
+    const at = this.#stack.indexOf(bottom)
+    for (const [index, { inner }] of this.#stack.entries())
+      if (index !== at) for (const marked of inner) (index < at ? this.#found : bottom.inner).push(marked)
   }
 
   /** The closing mark is missing: each paragraph that has an opening one is a stretch of its own. */

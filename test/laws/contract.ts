@@ -71,6 +71,13 @@ export function faultsOf(article: Article, source: string, rendered?: (at: numbe
     }
     check(quote.speaker?.person == null || people.has(quote.speaker.person), `speaker of ${quote.id}`)
   }
+  const said = article.quotes
+    .flatMap(({ spans }) => spans)
+    .toSorted((a, b) => a.start - b.start || a.end - b.end)
+  check(
+    said.every((span, at) => at === 0 || said[at - 1]!.end <= span.start),
+    'words in two quotes',
+  )
   for (const note of article.editorNotes) {
     check(isHome(note.block, note.span), `note ${note.id} outside its block`)
     check(

@@ -41,6 +41,9 @@ describe('marks', () => {
     ['« Un.\n\nDeux », dit-il.\n\nFin.', '« [Un.] ¶ [Deux] », dit-il. ¶ Fin.'],
     ['« Un.\n\nDeux.', '« [Un.!] ¶ Deux.'],
     ['Un "mot” mêlé.', 'Un "[mot]” mêlé.'],
+    // A mark that nothing closes takes no words of one that is closed.
+    ['« Un. « Deux. « Trois », dit-il.', '« [Un. « Deux.!] « [Trois] », dit-il.'],
+    ['« Un. « Deux « trois ».\n\nQuatre », dit-il.', '« [Un. « Deux « [trois] ».] ¶ [Quatre] », dit-il.'],
   ])('%s', (text, expected) => {
     expect(show(text)).toBe(expected)
   })
