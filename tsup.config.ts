@@ -1,10 +1,12 @@
 import { defineConfig } from 'tsup'
+import { builtLanguages } from './src/generate/built-languages.ts'
 
 export default defineConfig({
   entry: {
     // Files of their own: all ASCII, they take a byte a unit in memory where accents beside them would make it two.
     'lexicon/fr': 'src/language/fr/lexicon.generated.ts',
     'lexicon/en': 'src/language/en/lexicon.generated.ts',
+    packed: 'src/language/packed.ts',
     index: 'src/index.ts',
     retext: 'src/retext.ts',
     'retext-french': 'src/retext-french/index.ts',
@@ -21,6 +23,7 @@ export default defineConfig({
   dts: true,
   // Built in: loaded from node_modules, their hundred small files take longer than everything that ndlr does to start.
   noExternal: ['zod', 'unified', 'vfile', 'entities', 'nlcst-to-string'],
+  esbuildPlugins: [builtLanguages],
   clean: true,
   splitting: true,
   sourcemap: false,

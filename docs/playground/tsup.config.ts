@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsup'
+import { builtLanguages } from '../../src/generate/built-languages.ts'
 
 /** One classic script: a module could not be loaded from a file. */
 export default defineConfig({
@@ -10,6 +11,7 @@ export default defineConfig({
   outExtension: () => ({ js: '.js' }),
   noExternal: [/./],
   loader: { '.txt': 'text' },
+  esbuildPlugins: [builtLanguages],
   minify: true,
   clean: true,
   silent: true,

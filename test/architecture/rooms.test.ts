@@ -5,6 +5,7 @@ import { importsOf, isData, root, sources } from './sources.ts'
 
 /** Rooms in the order in which data moves. A room may import from itself and from those before it. */
 const order = [
+  'packed',
   'schema',
   'language',
   'text',

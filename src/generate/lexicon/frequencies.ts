@@ -1,4 +1,4 @@
-import { fixed } from '../../typos/lexicon/digits.ts'
+import { fixed } from '../../packed/digits.ts'
 import { emptySlot, mostTries, slotDigits, slotOf, WordPlace } from '../../typos/lexicon/frequencies.ts'
 
 /** Ranked words a bucket, and ranked words a slot. */

@@ -1,5 +1,5 @@
+import { digit, fixed, number } from '../../packed/digits.ts'
 import { addressDigits, Form, Head, headLetters } from '../../typos/lexicon/automaton.ts'
-import { digit, fixed, number } from '../../typos/lexicon/digits.ts'
 import type { AutomatonNode } from './automaton.ts'
 
 /**

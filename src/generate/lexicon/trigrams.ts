@@ -1,4 +1,4 @@
-import { digit } from '../../typos/lexicon/digits.ts'
+import { digit } from '../../packed/digits.ts'
 import {
   symbolOf,
   trigramDigit,

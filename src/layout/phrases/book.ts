@@ -1,7 +1,13 @@
+import { builtInLanguages } from '../../language/index.ts'
 import type { Language } from '../../language/language.ts'
-import type { BoilerplatePhrase } from '../../language/shape/boilerplate.ts'
+import { packedLanguages } from '../../language/packed.ts'
+import type { BoilerplateData, BoilerplatePhrase } from '../../language/shape/boilerplate.ts'
 import { PhraseAutomaton } from './automaton.ts'
+import { WordingGraph } from './graph.ts'
+import { packWordings } from './pack.ts'
+import type { Sheet, SlotUse } from './positions.ts'
 import { TokenReader } from './tokens.ts'
+import { CLASSES, FIRST_SLOT_BIT, LIGHT_CLASS, wordCode } from './words.ts'
 
 /** A phrase as the book holds it. */
 export interface BookPhrase extends BoilerplatePhrase {
@@ -41,65 +47,80 @@ function compile(languages: readonly Language[]): PhraseBook {
       slots.set(name, [...new Set([...(slots.get(name) ?? []), ...wordings])])
     }
   }
-  const automaton = new PhraseAutomaton(
+  const { bits, classes } = classesOf(
     slots,
     languages.flatMap(({ functionWords }) => functionWords),
   )
-  const phrases = languages.flatMap(({ boilerplate }) => boilerplate.phrases.flatMap(byEnding))
-  phrases.forEach((phrase, index) => {
-    for (const variant of phrase.variants) automaton.add(variant, index)
-  })
+  const automaton = new PhraseAutomaton(sheetsOf(languages, bits), classes)
+  const phrases = languages.flatMap(({ boilerplate }) => boilerplate.phrases).flatMap(bothEndings)
   return { phrases, automaton, tokens: new TokenReader(automaton) }
 }
 
-/** The phrase with its closed wordings, and the one with those that any words may follow. */
-function byEnding(phrase: BoilerplatePhrase): BookPhrase[] {
-  const closed: string[] = []
-  const open: string[] = []
-  for (const variant of phrase.variants) {
-    const short = withoutAnyWords(variant)
-    if (short !== '') closed.push(short)
-    if (short !== variant) open.push(variant)
-  }
-  return [closed, open].flatMap((variants, index) =>
-    variants.length > 0 ? [{ ...phrase, variants, openEnded: index === 1 }] : [],
-  )
+/** As the numbers of `packWordings` tell them. */
+const bothEndings = (phrase: BoilerplatePhrase): BookPhrase[] => [
+  { ...phrase, openEnded: false },
+  { ...phrase, openEnded: true },
+]
+
+/** The wordings of each language, and what their slots stand for in all of them together. */
+function sheetsOf(languages: readonly Language[], bits: ReadonlyMap<string, number>): Sheet[] {
+  const uses = new Map<string, SlotUse & { readonly roots: SlotUse['roots'][number][] }>()
+  let firstPhrase = 0
+  let firstState = 0
+  return languages.map(({ boilerplate }) => {
+    const graph = new WordingGraph(packedWordings(boilerplate))
+    const slots = graph.slots.map((name) => {
+      const use = uses.get(name) ?? { name, bit: bits.get(name) ?? 0, roots: [] }
+      uses.set(name, use)
+      return use
+    })
+    const sheet: Sheet = { graph, firstState, firstPhrase, slots }
+    slots.forEach(({ roots }, slot) => {
+      const state = graph.slotRoot(slot)
+      if (state > 0) roots.push({ sheet, state })
+    })
+    firstState += graph.size
+    firstPhrase += 2 * boilerplate.phrases.length
+    return sheet
+  })
 }
 
-/** The wording less what ends in any words: "fermés [pour {piece}|sur {words}]" less its second alternative. */
-function withoutAnyWords(variant: string): string {
-  if (!/\{words\}[\])]*(?: \[\{\w+\}\])*$/.test(variant)) return variant
-  const start = lastGroup(variant)
-  if (start < 0) return ''
-  const kept = alternatives(variant.slice(start + 1, -1)).filter((piece) => !piece.includes('{words}'))
-  const head = variant.slice(0, start).trim()
-  return kept.length === 0 ? head : `${head} [${kept.join('|')}]`
+const packed = new WeakMap<BoilerplateData, string>()
+
+function packedWordings(data: BoilerplateData): string {
+  let wordings = packed.get(data)
+  if (wordings === undefined) {
+    // Of a built-in language as it is, not of one that a caller made of it.
+    const code = builtInLanguages.find(({ boilerplate }) => boilerplate === data)?.code
+    wordings = packedLanguages[code ?? '']?.wordings ?? packWordings(data)
+    packed.set(data, wordings)
+  }
+  return wordings
 }
 
-/** Where the optional group begins that ends the wording; -1 without one. */
-function lastGroup(variant: string): number {
-  if (!variant.endsWith(']')) return -1
-  let depth = 0
-  for (let at = variant.length - 1; at >= 0; at--) {
-    if (variant[at] === ']' || variant[at] === ')') depth++
-    else if (variant[at] === '[' || variant[at] === '(') depth--
-    if (depth === 0) return at
+/**
+ * Classes of single words. A slot of single words is one, as long as there are bits.
+ *
+ * @returns The bit of each slot that is a class, and the bits of each word by its code.
+ */
+function classesOf(
+  slots: ReadonlyMap<string, readonly string[]>,
+  lightWords: readonly string[],
+): { bits: Map<string, number>; classes: Map<number, number> } {
+  const bits = new Map<string, number>(Object.entries(CLASSES))
+  const classes = new Map<number, number>()
+  const mark = (word: string, bit: number): void => {
+    const code = wordCode(word, 0, word.length)
+    classes.set(code, (classes.get(code) ?? 0) | bit)
   }
-  return -1
-}
-
-function alternatives(source: string): string[] {
-  const pieces: string[] = []
-  let depth = 0
-  let from = 0
-  for (let at = 0; at <= source.length; at++) {
-    const char = source[at]
-    if (char === '(' || char === '[') depth++
-    else if (char === ')' || char === ']') depth--
-    else if (char === undefined || (char === '|' && depth === 0)) {
-      pieces.push(source.slice(from, at))
-      from = at + 1
-    }
+  for (const word of lightWords) mark(word, LIGHT_CLASS)
+  let bit = 1 << FIRST_SLOT_BIT
+  for (const [name, wordings] of slots) {
+    if (bit === LIGHT_CLASS) break
+    if (!wordings.every((wording) => /^\p{L}+$/u.test(wording))) continue
+    bits.set(name, bit)
+    for (const wording of wordings) mark(wording, bit)
+    bit <<= 1
   }
-  return pieces
+  return { bits, classes }
 }

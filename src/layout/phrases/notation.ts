@@ -99,63 +99,6 @@ function joined(ends: number[], state: number, builder: WordingBuilder): number 
 
 const unclosed = (source: string) => new Error(`Unclosed bracket in the wording "${source}"`)
 
-/**
- * What a wording may start with, without building it.
- *
- * @param word Called with each word or mark.
- * @param slot Called with the name of each slot.
- */
-export function wordingHeads(
-  source: string,
-  word: (source: string, start: number, end: number) => void,
-  slot: (name: string) => void,
-): void {
-  /** Of each open bracket: whether it is optional, and whether an alternative around it may be missing. */
-  const brackets: { optional: boolean; empty: boolean }[] = []
-  /** Whether the alternative has not started yet, and whether one before it may be missing. */
-  let open = true
-  let empty = false
-  for (let at = 0; at < source.length; at++) {
-    const code = source.charCodeAt(at)
-    if (code === BAR) {
-      empty ||= open
-      open = true
-    } else if (code === ROUND_END || code === SQUARE_END) {
-      const bracket = brackets.pop()
-      if (!bracket) return
-      open ||= bracket.optional || empty
-      empty = bracket.empty
-    } else if (code === ROUND || code === SQUARE) {
-      if (open) {
-        brackets.push({ optional: code === SQUARE, empty })
-        empty = false
-      } else at = groupEnd(source, at)
-    } else if (code === CURLY) {
-      const close = source.indexOf('}', at)
-      if (open) slot(source.slice(at + 1, close))
-      open = false
-      at = close
-    } else if (open) {
-      const end = tokenEnd(source, at)
-      if (end === at) continue
-      word(source, at, end)
-      open = false
-      at = end - 1
-    }
-  }
-}
-
-/** Where the bracket opened at `start` closes. */
-function groupEnd(source: string, start: number): number {
-  let depth = 0
-  for (let at = start; at < source.length; at++) {
-    const code = source.charCodeAt(at)
-    if (code === ROUND || code === SQUARE) depth++
-    else if ((code === ROUND_END || code === SQUARE_END) && --depth === 0) return at
-  }
-  return source.length
-}
-
 /** End of the word, number or mark at `start`; `start` for a separator. */
 function tokenEnd(source: string, start: number): number {
   const kind = charKind(source.charCodeAt(start))

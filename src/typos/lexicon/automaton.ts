@@ -1,4 +1,4 @@
-import { base, Digits } from './digits.ts'
+import { Digits } from '../../packed/digits.ts'
 
 /** What the first digit of a node or an edge says. Shared by the packer. */
 export const Head = {
@@ -90,7 +90,7 @@ export class Automaton {
     }
     const number = digits.number(at)
     at = digits.end
-    this.target = head === Form.far ? at + number : this.address(number)
+    this.target = head === Form.far ? at + number : this.shared.fixed(number * addressDigits, addressDigits)
     this.next = head === Form.sharedLast ? -1 : at
   }
 
@@ -101,10 +101,5 @@ export class Automaton {
       if (this.unit >= unit) return this.unit === unit ? this.target : -1
     }
     return -1
-  }
-
-  private address(number: number): number {
-    const place = number * addressDigits
-    return this.shared.two(place) * base * base + this.shared.two(place + 2)
   }
 }

@@ -1,4 +1,4 @@
-import { base, Digits } from './digits.ts'
+import { base, Digits } from '../../packed/digits.ts'
 
 /** Frequency classes run from 1 (known, rare) to this. */
 const classes = 15

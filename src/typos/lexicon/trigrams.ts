@@ -1,5 +1,5 @@
+import { Digits } from '../../packed/digits.ts'
 import { baseOf } from './cost.ts'
-import { Digits } from './digits.ts'
 
 /** Letters told apart: the edge of a word, a to z, any other. */
 const size = 28

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { buildWording, type WordingBuilder, wordingHeads } from '../../../src/layout/phrases/notation.ts'
+import { buildWording, type WordingBuilder } from '../../../src/layout/phrases/notation.ts'
 
 /** Builds a wording and writes out what it can say, up to a number of words. */
 function sayings(source: string, most = 4): string[] {
@@ -31,16 +31,6 @@ function sayings(source: string, most = 4): string[] {
   return [...found].sort()
 }
 
-function heads(source: string): string[] {
-  const found: string[] = []
-  wordingHeads(
-    source,
-    (text, start, end) => found.push(text.slice(start, end)),
-    (slot) => found.push(`{${slot}}`),
-  )
-  return found
-}
-
 describe('a wording', () => {
   it.each([
     ['read on', ['read on']],
@@ -56,15 +46,5 @@ describe('a wording', () => {
 
   it.each(['(a', '[a|b', 'a)', 'a]', '(a]', '[a)', 'a {n'])('%s is refused', (source) => {
     expect(() => sayings(source)).toThrow(/bracket|slot/)
-  })
-
-  it.each([
-    ['read on', ['read']],
-    ['[please|do] read', ['please', 'do', 'read']],
-    ['(a|[b] c) d', ['a', 'b', 'c']],
-    ['([a]|b) {n} d', ['a', 'b', '{n}']],
-    ['a (b|c)|d', ['a', 'd']],
-  ])('%s may start with %j', (source, expected) => {
-    expect(heads(source)).toEqual(expected)
   })
 })

@@ -1,4 +1,4 @@
-/** How many digits there are. */
+/** How many different digits there are. */
 export const base = 92
 
 /** Digits are printable ASCII from '#' on: a byte a unit in memory, and read off its code without a table. */
@@ -45,14 +45,29 @@ export class Digits {
     this.bytes = encoder.encode(text)
   }
 
+  /** How many there are. */
+  get length(): number {
+    return this.bytes.length
+  }
+
+  /** A single digit. */
   at(place: number): number {
     return this.bytes[place]! - firstCode
   }
 
+  /** What `fixed` wrote with that many digits. */
+  fixed(place: number, digits: number): number {
+    let value = 0
+    for (let at = place; at < place + digits; at++) value = value * base + this.at(at)
+    return value
+  }
+
+  /** `fixed` of two digits. */
   two(place: number): number {
     return this.at(place) * base + this.at(place + 1)
   }
 
+  /** What `number` wrote; `end` is behind it. */
   number(place: number): number {
     const first = this.at(place)
     if (first < two) {

@@ -1,0 +1,11 @@
+/** What is compiled of a language before a page is read, as strings. */
+export interface PackedLanguage {
+  /** The wordings of its boilerplate, by `packWordings`. */
+  readonly wordings: string
+}
+
+/**
+ * The built-in languages by their codes. Empty in the sources, where all of it is compiled when first asked for; in the
+ * library as it ships, the build has put here what that gives (`src/generate/built-languages.ts`).
+ */
+export const packedLanguages: Readonly<Partial<Record<string, PackedLanguage>>> = {}
