@@ -6,7 +6,9 @@ import { packLexicon } from '../../src/generate/lexicon/pack.ts'
 import { english } from '../../src/language/en/index.ts'
 import { french } from '../../src/language/fr/index.ts'
 import type { Language } from '../../src/language/language.ts'
+import type { Automaton } from '../../src/typos/lexicon/automaton.ts'
 import { lexiconOf } from '../../src/typos/lexicon/index.ts'
+import { LexiconTables } from '../../src/typos/lexicon/tables.ts'
 
 const fr = lexiconOf(french)!
 const en = lexiconOf(english)!
@@ -55,6 +57,32 @@ describe('the English lexicon', () => {
   })
 })
 
+it('the documentation says how many words there are', () => {
+  const counts = [french, english].map(({ lexicon }) =>
+    countWords(new LexiconTables(lexicon!.packed).automaton).toLocaleString('en-US'),
+  )
+  const documentation = readFileSync(new URL('../../docs/lexicons.md', import.meta.url), 'utf8')
+  expect(documentation).toContain(`| words | ${counts.join(' | ')} |`)
+})
+
+function countWords(automaton: Automaton): number {
+  const counts = new Map<number, number>()
+  const countFrom = (node: number): number => {
+    let count = counts.get(node)
+    if (count === undefined) {
+      count = automaton.final(node) > 0 ? 1 : 0
+      for (let edge = automaton.edges(node); edge >= 0; ) {
+        automaton.read(edge)
+        edge = automaton.next
+        count += countFrom(automaton.target)
+      }
+      counts.set(node, count)
+    }
+    return count
+  }
+  return countFrom(automaton.root)
+}
+
 it.each([french, english])('$name words are those that the generator wrote', ({ code, lexicon }) => {
   const file = readFileSync(
     new URL(`../../src/language/${code}/lexicon.generated.ts`, import.meta.url),
@@ -72,7 +100,10 @@ it('gives back what was packed', () => {
   fc.assert(
     fc.property(fc.dictionary(word, entry), word, (entries, other) => {
       const packed = packLexicon(new Map(Object.entries(entries)))
-      const lexicon = lexiconOf({ code: 'xx', lexicon: { packed, keyboards: [] } } as unknown as Language)!
+      const lexicon = lexiconOf({
+        code: 'xx',
+        lexicon: { packed, keyboards: [], alike: [], silentEnds: '' },
+      } as unknown as Language)!
       for (const [known, { tags, frequency }] of Object.entries(entries)) {
         expect(lexicon.frequency(known)).toBe(frequency)
         expect(lexicon.tags(known).join(' ')).toBe(tags)

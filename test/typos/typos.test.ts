@@ -65,6 +65,29 @@ describe('retextTypos', () => {
   })
 })
 
+describe('names of a page', () => {
+  const near = 'Kerbrat et Rosen sont absents. Le maire salue Kerbraat devant la gare.'
+
+  it('are compared on an ordinary page', () => {
+    expect(parseArticle(near, { language: 'fr' }).typos).toMatchObject([
+      { actual: 'Kerbraat', expected: ['Kerbrat'] },
+    ])
+  })
+
+  it('are told apart in a list of hundreds, where some are alike by chance', () => {
+    const syllables = ['ba', 'do', 'fi', 'gu', 'ke', 'lo', 'mi', 'nu', 'pa', 'ro', 'si', 'tu']
+    const names = syllables.flatMap((one) =>
+      syllables.flatMap((two) =>
+        syllables.slice(0, 7).map((three) => `${capitalised(one + two + three)}ndel`),
+      ),
+    )
+    const list = names.map((name) => `${name} est venue à la gare avec son frère.`).join(' ')
+    expect(parseArticle(`${near}\n\n${list}`, { language: 'fr' }).typos).toEqual([])
+  })
+})
+
+const capitalised = (word: string) => word[0]!.toUpperCase() + word.slice(1)
+
 describe('applyCorrections', () => {
   it('corrects a text', () => {
     const { typos } = parseArticle(text, { language: 'fr' })

@@ -6,6 +6,8 @@ const words = (text: string) => text.split(' ')
 export const lexicon: LexiconData = {
   packed,
   keyboards: [['qwertyuiop', 'asdfghjkl', 'zxcvbnm']],
+  alike: ['aeiou', 'iy', 'csz', 'gj', 'ck'],
+  silentEnds: '',
   prefixes: words(
     'aero afro agro anti astro audio auto back bio cardio chrono counter crypto cyber down eco electro ethno euro ' +
       'extra fore geo half hetero homo hydro hyper hypo immuno infra inter intra macro mega meta micro mid mini mis ' +

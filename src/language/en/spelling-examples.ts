@@ -7,16 +7,21 @@ export const spellingExamples: TypoData['examples'] = {
       'The [comission>commission] sat for two hours.',
       'They will [recieve>receive] the keys tomorrow.',
       'The [ministr>minister] refused to resign.',
+      'The [governer>governor] named an [independant>independent] panel.',
     ],
     counterExamples: [
       'The remoaners and the anti-vaxxers marched together.',
       'She ate an okonomiyaki on the terrace.',
       'The colour and the color of honour both stand.',
+      'That was soooo good, hmmm, nooo, yesss.',
     ],
   },
   'name-variant': {
     examples: ['Elon Musk spoke first. The crowd booed [Ellon>Elon] Musk at the end.'],
-    counterExamples: ['Jean Kerdoncuf and Paul Kerdoncuff are rivals.'],
+    counterExamples: [
+      'Jean Kerdoncuf and Paul Kerdoncuff are rivals.',
+      'Robin Millar spoke first. Ken Miller disagreed.',
+    ],
   },
   'lost-character': {
     examples: ['The [caf\uFFFD>café] is shut.'],

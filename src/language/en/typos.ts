@@ -155,8 +155,8 @@ export const typos: TypoData = {
     repeatableBefore: {},
   },
   stuckShift: {
-    unstressed: 'of to and in at by from with were has'.split(' '),
-    linkers: ['and'],
+    unstressed: 'of to in at by from with were has'.split(' '),
+    linkers: [],
     determiners: 'the a an this that its their his her our'.split(' '),
     genderEndings: [],
   },

@@ -9,6 +9,8 @@ export const lexicon: LexiconData = {
     ['azertyuiop', 'qsdfghjklm', 'wxcvbn'],
     ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'],
   ],
+  alike: ['ae', 'eé', 'iy', 'csz', 'gj', 'ckq', 'mn', 'dt'],
+  silentEnds: 'sx',
   prefixes: words(
     'aéro afro agro alter amphi anthropo anti après archi arrière audio auto avant bio cardio centro chrono ciné ' +
       'climato co-  contre crypto cyber demi désa dialecto éco électro entre ethno euro extra féminino franco gastro ' +

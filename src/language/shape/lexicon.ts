@@ -4,6 +4,10 @@ export interface LexiconData {
   readonly packed: string
   /** Keyboards in use, each as rows of letters from left to right. */
   readonly keyboards: readonly (readonly string[])[]
+  /** Groups of letters that sound alike, and so are written for each other: "independant". */
+  readonly alike: readonly string[]
+  /** Letters that are not heard at the end of a word, and so are put where none is: "parmis". */
+  readonly silentEnds: string
   /** Starts that make new words of known ones: "anti", "cyber". */
   readonly prefixes: readonly string[]
   /** Like `prefixes`, for starts so short that the rest must be a long word: "re", "dé". */

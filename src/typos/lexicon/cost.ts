@@ -1,3 +1,5 @@
+import type { LexiconData } from '../../language/shape/lexicon.ts'
+
 /** What slips of the hand and of spelling cost; a whole wrong letter is 10. */
 export const Cost = {
   /** "ecole", "diffèrent": a letter with another accent, or none. */
@@ -6,9 +8,11 @@ export const Cost = {
   doubled: 5,
   /** "avantgardiste": a hyphen too few. */
   hyphen: 5,
+  /** "parmis": a last letter that is not heard, too many. */
+  silent: 6,
   /** "Bimringham". */
   swapped: 6,
-  /** "javnier": the key beside. */
+  /** "javnier": the key beside; "independant": a letter that sounds alike. */
   neighbour: 7,
   /** A letter too many: "millieu". */
   extra: 8,
@@ -32,15 +36,18 @@ export function baseOf(unit: number): number {
   return base
 }
 
-/** Says which keys stand side by side. */
-export class Keyboard {
+/** Says which letters are taken for each other: by the fingers, whose keys stand side by side, or by the ear. */
+export class Confusions {
   readonly #near = new Set<number>()
+  readonly #silent: ReadonlySet<number>
 
-  /**
-   * @param layouts Keyboards, each of rows of keys from left to right: ['azertyuiop', 'qsdfghjklm', 'wxcvbn'].
-   */
-  constructor(layouts: readonly (readonly string[])[]) {
-    for (const rows of layouts) {
+  /** @param data Keyboards of rows of keys, letters that sound alike and that are silent: see `LexiconData`. */
+  constructor({ keyboards, alike, silentEnds }: LexiconData) {
+    this.#silent = new Set([...silentEnds].map((letter) => letter.charCodeAt(0)))
+    for (const letters of alike)
+      for (let at = 0; at < letters.length; at++)
+        for (let other = at + 1; other < letters.length; other++) this.#join(letters, at, letters, other)
+    for (const rows of keyboards) {
       rows.forEach((row, height) => {
         for (let column = 0; column < row.length; column++) {
           this.#join(row, column, row, column + 1)
@@ -51,6 +58,11 @@ export class Keyboard {
     }
   }
 
+  /** Whether a letter is not heard at the end of a word. */
+  isSilent(unit: number): boolean {
+    return this.#silent.has(unit)
+  }
+
   #join(row: string, column: number, other: string, place: number): void {
     if (place < 0 || place >= other.length) return
     const [a, b] = [row.charCodeAt(column), other.charCodeAt(place)]
@@ -58,7 +70,7 @@ export class Keyboard {
     this.#near.add((b << 8) | a)
   }
 
-  /** Whether two letters, below U+0100, are neighbours. */
+  /** Whether two letters, below U+0100, are taken for each other. */
   near(a: number, b: number): boolean {
     return this.#near.has((a << 8) | b)
   }

@@ -1,10 +1,9 @@
 import type { Language } from '../../language/language.ts'
 import type { LexiconData } from '../../language/shape/lexicon.ts'
-import { Keyboard } from './cost.ts'
-import { matchesFrom } from './matching.ts'
+import { Confusions } from './cost.ts'
+import { accentedFrom, matchesFrom } from './lookalikes.ts'
 import { type Suggestion, type SuggestOptions, suggestFrom } from './suggest.ts'
 import { LexiconTables } from './tables.ts'
-import { accentedFrom } from './unaccented.ts'
 
 /** The words of a language. Every `word` is in lower case, NFC, with straight apostrophes and without elision. */
 export interface Lexicon {
@@ -35,16 +34,19 @@ export interface Lexicon {
    * accents apart; -1 when none has: "jponais", "Mjlhouse".
    */
   rarestTrigram(word: string): number
+  /** Whether `tags` tells first names and surnames from other names. */
+  readonly tellsPeople: boolean
 }
 
 class PackedLexicon implements Lexicon {
   readonly #tables: LexiconTables
-  readonly #keyboards: LexiconData['keyboards']
-  #keyboard: Keyboard | undefined
+  readonly #data: LexiconData
+  #confusions: Confusions | undefined
+  #tellsPeople: boolean | undefined
 
-  constructor({ packed, keyboards }: LexiconData) {
-    this.#tables = new LexiconTables(packed)
-    this.#keyboards = keyboards
+  constructor(data: LexiconData) {
+    this.#tables = new LexiconTables(data.packed)
+    this.#data = data
   }
 
   has(word: string): boolean {
@@ -60,8 +62,8 @@ class PackedLexicon implements Lexicon {
   }
 
   suggest(word: string, options?: SuggestOptions): readonly Suggestion[] {
-    this.#keyboard ??= new Keyboard(this.#keyboards)
-    return suggestFrom(this.#tables, this.#keyboard, word, options)
+    this.#confusions ??= new Confusions(this.#data)
+    return suggestFrom(this.#tables, this.#confusions, word, options)
   }
 
   accented(word: string): readonly string[] {
@@ -70,6 +72,11 @@ class PackedLexicon implements Lexicon {
 
   matching(word: string): readonly string[] {
     return this.#ranked(matchesFrom(this.#tables.automaton, word))
+  }
+
+  get tellsPeople(): boolean {
+    this.#tellsPeople ??= this.#tables.tellsPeople
+    return this.#tellsPeople
   }
 
   rarestTrigram(word: string): number {

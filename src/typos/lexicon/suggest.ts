@@ -1,4 +1,4 @@
-import { baseOf, Cost, type Keyboard } from './cost.ts'
+import { baseOf, type Confusions, Cost } from './cost.ts'
 import type { LexiconTables } from './tables.ts'
 
 /** A known word near an unknown one. */
@@ -41,25 +41,25 @@ const rankOf = ({ cost, frequency }: Suggestion): number => cost - frequency * f
  * Search the words that few slips separate from a word.
  *
  * @param tables The lexicon.
- * @param keyboard Which keys are neighbours.
+ * @param confusions Which letters are taken for each other.
  * @param word In lower case.
  * @returns Most likely first.
  */
 export function suggestFrom(
   tables: LexiconTables,
-  keyboard: Keyboard,
+  confusions: Confusions,
   word: string,
   options?: SuggestOptions,
 ): Suggestion[] {
   const most = options?.maxCost ?? defaultCost(word.length)
   // Nearly every slip is a single one, and a narrow search is twenty times as fast.
-  const near = most > oneSlip ? search(tables, keyboard, word, oneSlip) : []
-  const found = near.length > 0 ? near : search(tables, keyboard, word, most)
+  const near = most > oneSlip ? search(tables, confusions, word, oneSlip) : []
+  const found = near.length > 0 ? near : search(tables, confusions, word, most)
   return found.sort((a, b) => rankOf(a) - rankOf(b) || (a.word < b.word ? -1 : 1))
 }
 
 /** Every known word within a cost. */
-function search(tables: LexiconTables, keyboard: Keyboard, word: string, budget: number): Suggestion[] {
+function search(tables: LexiconTables, confusions: Confusions, word: string, budget: number): Suggestion[] {
   const { automaton } = tables
   /** Class and cost of each word found. */
   const found = new Map<string, { final: number; cost: number }>()
@@ -95,7 +95,7 @@ function search(tables: LexiconTables, keyboard: Keyboard, word: string, budget:
           const price =
             baseOf(here) === base
               ? Cost.accent
-              : start + (keyboard.near(here, unit) ? Cost.neighbour : Cost.other)
+              : start + (confusions.near(here, unit) ? Cost.neighbour : Cost.other)
           if (price <= left) {
             walk(target, at + 1, depth + 1, cost + price)
             path[depth] = here
@@ -109,7 +109,12 @@ function search(tables: LexiconTables, keyboard: Keyboard, word: string, budget:
     if (at >= length) return
     const previous = at > 0 ? word.charCodeAt(at - 1) : 0
     const following = at + 1 < length ? word.charCodeAt(at + 1) : 0
-    const drop = unit === previous || unit === following ? Cost.doubled : start + Cost.extra
+    const drop =
+      unit === previous || unit === following
+        ? Cost.doubled
+        : following === 0 && at >= shortWord && confusions.isSilent(unit)
+          ? Cost.silent
+          : start + Cost.extra
     if (drop <= left) walk(node, at + 1, depth, cost + drop)
     if (following !== 0 && following !== unit && start + Cost.swapped <= left) {
       const one = automaton.follow(node, following)

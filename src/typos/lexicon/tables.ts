@@ -29,6 +29,11 @@ export class LexiconTables {
     this.#classes = classes.split(',')
   }
 
+  /** Whether some words are tagged as first names. */
+  get tellsPeople(): boolean {
+    return this.#classes.some((tags) => /(?:^| )F/.test(tags))
+  }
+
   /** Tags of a class of words; none for 0. */
   tags(number: number): readonly string[] {
     this.#tags[number] ??= this.#classes[number - 1]!.split(' ').filter(Boolean)

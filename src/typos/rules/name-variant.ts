@@ -1,6 +1,7 @@
 import { Cost } from '../lexicon/index.ts'
 import type { Reading } from '../reading.ts'
 import type { Rule } from '../rule.ts'
+import { inForeignSentence } from '../spelling/foreign.ts'
 import { type Orthography, orthographyOf } from '../spelling/orthography.ts'
 import { type PageName, pageNamesOf } from '../spelling/page-names.ts'
 import { standsByName } from '../spelling/place.ts'
@@ -28,13 +29,14 @@ export const nameVariant: Rule = {
         let best: { name: PageName; confidence: number } | null = null
         for (const { name: other, slip } of names.near(name)) {
           if (standNear(reading, index, other)) continue
-          const confidence = confidenceOf(name, other, slip, orthography)
+          const chance = confidenceOf(name, other, slip, orthography) - names.chance
+          const confidence = Math.round(100 * chance) / 100
           if (confidence > (best?.confidence ?? 0)) best = { name: other, confidence }
         }
         const known = best ? null : knownName(reading, index, orthography)
         const word = best?.name.key ?? known
         // Asked last, for a page in one language then does without the lexicon of another.
-        if (word && !orthography.isForeignUse(name.key)) {
+        if (word && !inForeignSentence(reading, index, orthography) && !orthography.isForeignUse(name.key)) {
           report({
             from: from[index]!,
             to: to[index]!,
@@ -49,18 +51,20 @@ export const nameVariant: Rule = {
 
 /** Chance that a name is a slip of another name of the page. */
 function confidenceOf(name: PageName, other: PageName, slip: Slip, orthography: Orthography): number {
-  if (isInflected(name.key, other.key, slip, orthography)) return 0
+  if (isInflected(name.key, other.key, slip)) return 0
   const isKnown = orthography.knowsName(other.key) || orthography.isForeign(other.key)
   // "Depuis" opens a sentence; it is no other way to write "Dupuis".
   if (other.inside === 0 && orthography.isCommon(other.key)) return 0
   const { lexicon } = orthography
   const oddness = lexicon.rarestTrigram(other.key) - lexicon.rarestTrigram(name.key)
+  // "Dita Teese" is no slip of "Tense" in a headline.
+  if (name.before.size > 0 && other.before.size === 0 && !orthography.mayBeName(other.key)) return 0
   // "Kubuntu" and "Ubuntu", "Cython" and "Python": the first letter is hardly ever the slip.
-  if (slip.at === 0) return oddness >= plainOddness ? 0.6 : 0
+  if (slip.at === 0) return oddness >= plainOddness && shareFirstName(name, other) ? 0.6 : 0
   if (areApart(name, other)) {
     // "Jean Durand" and "Paul Durant" are two people; "Tour de Francee" and "Radio France" name one country.
-    if (isKnown && !orthography.isPerson(other.key)) return 0.8
-    return oddness >= (isKnown ? plainOddness : sureOddness) ? 0.65 : 0
+    if (isKnown && !orthography.mayBePerson(other.key)) return 0.8
+    return oddness >= (isKnown ? plainOddness : sureOddness) && lexicon.rarestTrigram(name.key) < 0 ? 0.65 : 0
   }
   // "Gace" and "Game": short names differ by a letter.
   if (name.key.length <= shortName && slip.cost >= Cost.other && oddness < plainOddness)
@@ -90,20 +94,24 @@ function standNear({ forms, from, size, passage }: Reading, index: number, { key
 const plainOddness = 1.5
 const sureOddness = 3
 
-/** Whether two names never follow the same word with a capital. */
+/** Whether two names follow the same word with a capital. */
+const shareFirstName = (name: PageName, other: PageName): boolean =>
+  [...name.before].some((word) => other.before.has(word))
+
+/** Whether two names follow words with a capital, and never the same. */
 const areApart = (name: PageName, other: PageName): boolean =>
-  name.before.size > 0 && other.before.size > 0 && ![...name.before].some((word) => other.before.has(word))
+  name.before.size > 0 && other.before.size > 0 && !shareFirstName(name, other)
 
 const endings = /^(?:es|[aeinostxy])$/
+/** Vowels that change places at the end of a name: "Mario", "Maria", "Marie"; not those of "Abou" and "Aboa". */
+const genderVowel = /^[aeioy]\p{M}*$/u
 
 /** Whether two names differ as masculine and feminine, or singular and plural: "Daniel", "Daniela"; "Russe", "Russes". */
-function isInflected(word: string, other: string, { at, cost }: Slip, orthography: Orthography): boolean {
+function isInflected(word: string, other: string, { at, cost }: Slip): boolean {
   if (cost === Cost.doubled || cost === Cost.swapped) return false
   const [end, otherEnd] = [word.slice(at), other.slice(at)]
   if (end === '' || otherEnd === '') return endings.test(end + otherEnd)
-  return (
-    end.length === 1 && otherEnd.length === 1 && orthography.isVowel(end) && orthography.isVowel(otherEnd)
-  )
+  return genderVowel.test(end.normalize('NFD')) && genderVowel.test(otherEnd.normalize('NFD'))
 }
 
 const knownConfidence = 0.6
@@ -113,6 +121,8 @@ const shortName = 4
 const leastKnown = 6
 /** Frequency from which a place is known well enough to be missed in a slip of it; a long name is like no other. */
 const leastFamous = 3
+/** The same where the lexicon does not tell places from people. */
+const leastFamousOfAll = 5
 const longName = 9
 
 /** The known name that a plain slip separates from one that nothing knows: "Grenobble", "en Anglleterre". */
@@ -120,11 +130,11 @@ function knownName(reading: Reading, index: number, orthography: Orthography): s
   const word = reading.forms[index]!.lower
   if (word.length < leastKnown) return null
   const [best, rival] = orthography.suggestNear(word)
-  if (!best || best.cost > Cost.other || best.frequency < (word.length < longName ? leastFamous : 1))
-    return null
-  if (differsInAccents(word, best.word) || !orthography.isProper(best.word)) return null
-  if (isInflection(word, best.word, orthography)) return null
   const { lexicon } = orthography
+  const famous = lexicon.tellsPeople ? leastFamous : leastFamousOfAll
+  if (!best || best.cost > Cost.other || best.frequency < (word.length < longName ? famous : 1)) return null
+  if (differsInAccents(word, best.word) || !orthography.isProper(best.word)) return null
+  if (isInflection(word, best.word)) return null
   const oddness = lexicon.rarestTrigram(best.word) - lexicon.rarestTrigram(word)
   if (orthography.isPerson(best.word) || standsByName(reading, index)) {
     // People bear names of all kinds: only letters that no word puts together give a slip away.
@@ -134,7 +144,7 @@ function knownName(reading: Reading, index: number, orthography: Orthography): s
   return best.cost <= Cost.swapped || oddness >= plainOddness ? best.word : null
 }
 
-function isInflection(word: string, other: string, orthography: Orthography): boolean {
+function isInflection(word: string, other: string): boolean {
   const slip = slipBetween(word, other)
-  return slip === null || isInflected(word, other, slip, orthography)
+  return slip === null || isInflected(word, other, slip)
 }

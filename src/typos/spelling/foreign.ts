@@ -26,9 +26,47 @@ export function strangersAround(reading: Reading, index: number, orthography: Or
   return strangers
 }
 
+/** Whether a word that the language does not know, nor as a plain slip, stands right beside a word: "tres leches". */
+export function standsByStranger(
+  { forms, size, gaps }: Reading,
+  index: number,
+  orthography: Orthography,
+): boolean {
+  const isStrangerAt = (at: number, gap: number) => {
+    if (at < 0 || at >= size || gaps[gap] !== Gap.space) return false
+    const { lower, shape, isClitic } = forms[at]!
+    if (shape !== Shape.lower || isClitic || lower.length < shortest) return false
+    return !orthography.knows(lower) && !orthography.hasSureSlip(lower)
+  }
+  return isStrangerAt(index - 1, index) || isStrangerAt(index + 1, index + 1)
+}
+
 /** Whether words that the language does not know stand around a word. */
 export const standsAmongStrangers = (reading: Reading, index: number, orthography: Orthography): boolean =>
   strangersAround(reading, index, orthography) > 0
+
+/** Words before and after a word that tell the language of its sentence. */
+const sentenceReach = 12
+/** Words that the language does not know which make a sentence foreign, and their share. */
+const leastForeign = 3
+const foreignShare = 0.4
+
+/** Whether the sentence of a word is of another language: much of what stands around it is unknown. */
+export function inForeignSentence(reading: Reading, index: number, orthography: Orthography): boolean {
+  const { passage, from, forms, size } = reading
+  const sentenceAt = (at: number) => passage.sentence[passage.tokenAt(from[at]!)]
+  const sentence = sentenceAt(index)
+  let words = 0
+  let unknown = 0
+  const end = Math.min(size, index + sentenceReach + 1)
+  for (let near = Math.max(0, index - sentenceReach); near < end; near++) {
+    const { lower, shape, isClitic } = forms[near]!
+    if (near === index || shape !== Shape.lower || isClitic || sentenceAt(near) !== sentence) continue
+    words++
+    if (!orthography.knows(lower) && !orthography.hasSureSlip(lower)) unknown++
+  }
+  return unknown >= leastForeign && unknown >= foreignShare * words
+}
 
 /** Whether the word before or after a word is of another language only, or starts with a capital. */
 export function standsByForeign(

@@ -86,6 +86,16 @@ export class Orthography {
     return this.lexicon.tags(word).some((tag) => tag[0] === 'F' || tag[0] === 'L')
   }
 
+  /** Whether a name may be of a person, as far as the lexicon tells. */
+  mayBePerson(word: string): boolean {
+    return !this.lexicon.tellsPeople || this.isPerson(word)
+  }
+
+  /** Whether a word may be a name: not listed, or as one. */
+  mayBeName(word: string): boolean {
+    return !this.isCommon(word) || this.isPerson(word)
+  }
+
   /** Known words that a single slip separates from an unknown one, most likely first: sooner found than `suggest`. */
   suggestNear(word: string): readonly Suggestion[] {
     return this.#suggestions.get(word) ?? this.lexicon.suggest(word, { maxCost: Cost.other })

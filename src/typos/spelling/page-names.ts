@@ -59,6 +59,11 @@ export class PageNames {
     }
   }
 
+  /** Chance that two of the names are alike without a slip: it grows with their number, in a list of hundreds. */
+  get chance(): number {
+    return Math.max(0, chanceOfDoubling * Math.log2(this.names.size / usualNames))
+  }
+
   /** The other names of the page that one slip separates from a name. */
   near(name: PageName): { name: PageName; slip: Slip }[] {
     this.#nearby ??= this.#index()
@@ -84,6 +89,10 @@ export class PageNames {
     return index
   }
 }
+
+/** Names of a long article, and what twice as many add to the chance that two are alike. */
+const usualNames = 100
+const chanceOfDoubling = 0.15
 
 /** Names that share what a slip leaves; more are a list of codes. */
 const mostAlike = 8

@@ -5,7 +5,7 @@ import type { Candidate } from '../rule.ts'
 import { Shape, type WordForm, withCapitalsOf } from '../word-form.ts'
 import { spellingConfidence } from './confidence.ts'
 import { type Fitting, fitAt, rankByFit } from './context.ts'
-import { standsByForeign, strangersAround } from './foreign.ts'
+import { inForeignSentence, standsByForeign, standsByStranger, strangersAround } from './foreign.ts'
 import { isProper, isSureSlip, type Orthography, orthographyOf, WordStatus } from './orthography.ts'
 import {
   goesWithName,
@@ -102,7 +102,7 @@ function correctionsOf(
 ): readonly Fitting[] {
   const { lower, shape } = form
   // A word that comes back is meant.
-  if (reading.page.count(form) > 1 || isPart(reading, index)) return []
+  if (reading.page.count(form) > 1 || isPart(reading, index) || isDrawnOut(lower)) return []
   const isOpening = shape === Shape.capital && opensSentence(reading, index)
   // A name costs no search: only its accents may be wrong.
   if (shape === Shape.capital && !isOpening) return accentsOf(lower, reading, index, orthography)
@@ -122,8 +122,13 @@ function correctionsOf(
     return []
   const strangers = strangersAround(reading, index, orthography)
   if (strangers > 1 || (strangers === 1 && !isSureAmongStrangers(best, lower))) return []
+  if (strangers === 1 && standsByStranger(reading, index, orthography)) return []
+  if (inForeignSentence(reading, index, orthography)) return []
   return ranked.slice(0, mostCorrections)
 }
+
+/** Whether a short word has one letter many times over, as it is called out: "ouiii", "noooon". */
+const isDrawnOut = (word: string): boolean => /^.{1,4}(.)\1\1.?$/u.test(word)
 
 /** Whether the correction of a word that opens a sentence is no name that just looks like it. */
 function mayOpen(best: Suggestion, word: string, reading: Reading, index: number): boolean {
@@ -178,7 +183,8 @@ const isLikelierThanMade = ({ word, cost, frequency }: Suggestion, made: string)
   !word.includes('-') &&
   word.length > longestShort &&
   cost <= Cost.extra &&
-  frequency >= 4
+  // "independant" is no new "in" + "dependant": long words have few neighbours.
+  frequency >= (word.length > cognate && cost <= Cost.neighbour ? 3 : 4)
 
 /** Letters up to which a word is near many others. */
 const longestShort = 4
