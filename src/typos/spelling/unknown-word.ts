@@ -128,7 +128,10 @@ function correctionsOf(
 }
 
 /** Whether a short word has one letter many times over, as it is called out: "ouiii", "noooon". */
-const isDrawnOut = (word: string): boolean => /^.{1,4}(.)\1\1.?$/u.test(word)
+const isDrawnOut = (word: string): boolean => word.length <= longestCall && /(.)\1\1/u.test(word)
+
+/** Letters of what is called out. */
+const longestCall = 7
 
 /** Whether the correction of a word that opens a sentence is no name that just looks like it. */
 function mayOpen(best: Suggestion, word: string, reading: Reading, index: number): boolean {
