@@ -5,16 +5,53 @@ const leastShare = 0.12
 /** Reading more than this many words changes no verdict. */
 const enough = 2000
 
-const word = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu
-const wordSets = new WeakMap<Language, ReadonlySet<string>>()
+const letter = /[\p{L}\p{M}]/u
+const letters = new Uint8Array(0x250)
+for (let code = 0; code < letters.length; code++)
+  if (letter.test(String.fromCharCode(code))) letters[code] = 1
 
-function functionWordsOf(language: Language): ReadonlySet<string> {
-  let set = wordSets.get(language)
-  if (!set) {
-    set = new Set(language.functionWords)
-    wordSets.set(language, set)
+/** UTF-16 units of the letter or mark at an offset; 0: none stands there. */
+function letterAt(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  if (code < letters.length) return letters[code]!
+  const point = text.codePointAt(at)
+  return point !== undefined && letter.test(String.fromCodePoint(point)) ? (point > 0xffff ? 2 : 1) : 0
+}
+
+/** Where the word that begins at an offset ends: letters, with single apostrophes between them. */
+function wordEnd(text: string, start: number): number {
+  let end = start
+  for (;;) {
+    const width = letterAt(text, end)
+    if (width > 0) end += width
+    else {
+      const code = text.charCodeAt(end)
+      if ((code !== 0x27 && code !== 0x2019) || letterAt(text, end + 1) === 0) return end
+      end++
+    }
   }
-  return set
+}
+
+/** Indexes of the languages that a function word is of. */
+type FunctionWords = ReadonlyMap<string, readonly number[]>
+
+const cache = new WeakMap<readonly Language[], FunctionWords>()
+
+function functionWordsOf(languages: readonly Language[]): FunctionWords {
+  let words = cache.get(languages)
+  if (!words) {
+    const found = new Map<string, number[]>()
+    languages.forEach(({ functionWords }, index) => {
+      for (const word of new Set(functionWords)) {
+        const same = found.get(word)
+        if (same) same.push(index)
+        else found.set(word, [index])
+      }
+    })
+    words = found
+    cache.set(languages, words)
+  }
+  return words
 }
 
 /**
@@ -26,15 +63,21 @@ function functionWordsOf(language: Language): ReadonlySet<string> {
  */
 export function detectLanguage(texts: Iterable<string>, languages: readonly Language[]): Language | null {
   const counts = languages.map(() => 0)
+  const known = functionWordsOf(languages)
   let words = 0
-  outer: for (const text of texts) {
-    for (const [found] of text.toLowerCase().matchAll(word)) {
+  outer: for (const given of texts) {
+    const text = given.toLowerCase()
+    for (let at = 0; at < text.length; at++) {
+      if (letterAt(text, at) === 0) continue
+      const end = wordEnd(text, at)
+      const word = text.slice(at, end).replace('’', "'")
+      at = end
       words++
-      const plain = found.replace('’', "'")
-      languages.forEach((language, index) => {
-        const set = functionWordsOf(language)
-        if (set.has(plain) || set.has(plain.slice(plain.indexOf("'") + 1))) counts[index]!++
-      })
+      const whole = known.get(word)
+      const apostrophe = word.indexOf("'")
+      const elided = apostrophe < 0 ? undefined : known.get(word.slice(apostrophe + 1))
+      if (whole) for (const index of whole) counts[index]!++
+      if (elided) for (const index of elided) if (!whole?.includes(index)) counts[index]!++
       if (words >= enough) break outer
     }
   }

@@ -29,15 +29,14 @@ const separators = ':–—.)]|;'
 export function openingOf(text: string, openings: readonly NoteOpening[]): NoteOpening | null {
   let at = 0
   while (at < text.length && leads.includes(text[at]!)) at++
+  const candidates = indexOf(openings).get(text.slice(at, firstWordEnd(text, at)).toLowerCase())
+  if (!candidates) return null
   const head = text
     .slice(at, at + longestWording + longestDate)
     .toLowerCase()
     .replaceAll('’', "'")
     .replaceAll('\u00A0', ' ')
     .replaceAll('\u202F', ' ')
-  const end = firstWordEnd(head)
-  const candidates = indexOf(openings).get(head.slice(0, end))
-  if (!candidates) return null
   for (const { opening, words, then } of candidates) {
     if (head.startsWith(words) && follows(head, words.length, then)) return opening
   }
@@ -77,7 +76,7 @@ function indexOf(openings: readonly NoteOpening[]): Index {
       for (const wording of opening.wordings) {
         const then = wording.endsWith('…') ? 'anything' : wording.endsWith('{date}') ? 'date' : 'separator'
         const words = wording.replace('…', '').replace('{date}', '').trim()
-        const first = words.slice(0, firstWordEnd(words))
+        const first = words.slice(0, firstWordEnd(words, 0))
         const same = map.get(first)
         if (same) same.push({ opening, words, then })
         else map.set(first, [{ opening, words, then }])
@@ -89,8 +88,8 @@ function indexOf(openings: readonly NoteOpening[]): Index {
   return index
 }
 
-function firstWordEnd(text: string): number {
-  let end = 0
+function firstWordEnd(text: string, from: number): number {
+  let end = from
   while (end < text.length && isLetter(text[end]!)) end++
   return end
 }

@@ -63,8 +63,11 @@ export class NoteLexicon {
 
   /** The longest signature that begins at an offset. */
   signatureAt(text: string, start: number): SignatureAt | null {
+    // Nearly every word asked about begins no signature.
+    const forms = this.#forms.get(firstWord(firstLetters(text, start)))
+    if (!forms) return null
     const { letters, ends } = withoutStops(text, start)
-    for (const form of this.#forms.get(firstWord(letters)) ?? []) {
+    for (const form of forms) {
       const size = form.text.length
       if (!letters.startsWith(form.text) || isWordUnit(letters[size] ?? ' ')) continue
       const end = ends[size - 1]!
@@ -117,6 +120,18 @@ export function noteLexicon(data: NoteData): NoteLexicon {
     cache.set(data, lexicon)
   }
   return lexicon
+}
+
+/** The lower-case letters of the word at an offset, the stops of an abbreviation left out. */
+function firstLetters(text: string, start: number): string {
+  let letters = ''
+  const limit = Math.min(text.length, start + longestSignature)
+  for (let at = start; at < limit; at++) {
+    const unit = fold(text[at]!)
+    if (isWordUnit(unit)) letters += unit
+    else if (unit !== '.' || letters === '') break
+  }
+  return letters
 }
 
 /** Lower-case letters from an offset on, the stops of abbreviations left out: 'N.D.L.R. :' reads 'ndlr '. */

@@ -37,7 +37,7 @@ const announcers = ':>|»→'
  * @returns In order, without overlap.
  */
 export function phraseCuts(text: string, book: PhraseBook): PhraseCut[] {
-  const { tokens, automaton } = book
+  const { tokens } = book
   tokens.read(text)
   const cuts: PhraseCut[] = []
   let free = 0
@@ -45,22 +45,8 @@ export function phraseCuts(text: string, book: PhraseBook): PhraseCut[] {
     if (tokens.kind[at] !== WORD_TOKEN || tokens.start[at]! < free) continue
     const opening = openingAt(text, tokens.start[at]!, book)
     if (opening === null || opening.start < free) continue
-    let lead: { phrase: BoilerplatePhrase; end: number } | null = null
-    let whole: { phrase: BoilerplatePhrase; end: number } | null = null
-    automaton.walk(tokens, at, (to, found) => {
-      const end = tokens.end[to - 1]!
-      for (const index of found) {
-        const phrase = book.phrases[index]!
-        const weight = phrase.weight ?? 0.9
-        if (phrase.role === 'lead') {
-          if (leads(text, end, weight, opening, to > at + 1)) lead = better(lead, phrase, end)
-        } else if (weight >= label && phrase.role !== 'tail' && phrase.role !== 'fragment') {
-          if (phrase.kind !== 'comments' && stands(text, end, opening, book))
-            whole = better(whole, phrase, end)
-        }
-      }
-    })
-    const found = (lead ?? whole) as { phrase: BoilerplatePhrase; end: number } | null
+    const { lead, whole } = wordingsAt(text, at, opening, book)
+    const found = lead ?? whole
     if (found === null) continue
     const end = lead ? headlineEnd(text, found.end, book) : found.end
     // All of the line is no matter of cutting.
@@ -79,11 +65,37 @@ export function phraseCuts(text: string, book: PhraseBook): PhraseCut[] {
   return cuts
 }
 
-function better(
-  known: { phrase: BoilerplatePhrase; end: number } | null,
-  phrase: BoilerplatePhrase,
-  end: number,
-): { phrase: BoilerplatePhrase; end: number } {
+/** A phrase, and where a wording of it ends. */
+interface Worded {
+  readonly phrase: BoilerplatePhrase
+  readonly end: number
+}
+
+/** The best wordings at a token: of a phrase that leads on, and of one that says all. */
+function wordingsAt(
+  text: string,
+  at: number,
+  opening: Opening,
+  book: PhraseBook,
+): { lead: Worded | null; whole: Worded | null } {
+  let lead: Worded | null = null
+  let whole: Worded | null = null
+  book.automaton.walk(book.tokens, at, (to, found) => {
+    const end = book.tokens.end[to - 1]!
+    for (const index of found) {
+      const phrase = book.phrases[index]!
+      const weight = phrase.weight ?? 0.9
+      if (phrase.role === 'lead') {
+        if (leads(text, end, weight, opening, to > at + 1)) lead = better(lead, phrase, end)
+      } else if (weight >= label && phrase.role !== 'tail' && phrase.role !== 'fragment') {
+        if (phrase.kind !== 'comments' && stands(text, end, opening, book)) whole = better(whole, phrase, end)
+      }
+    }
+  })
+  return { lead, whole }
+}
+
+function better(known: Worded | null, phrase: BoilerplatePhrase, end: number): Worded {
   const isSurer = known && known.end === end && (known.phrase.weight ?? 0.9) >= (phrase.weight ?? 0.9)
   return isSurer ? known : { phrase, end }
 }
@@ -98,6 +110,8 @@ interface Opening {
 
 /** Null where the text goes on: behind a word, a comma, an opening quotation mark. */
 function openingAt(text: string, at: number, book: PhraseBook): Opening | null {
+  // Most words stand behind a word and a space.
+  if (at > 1 && isBlank(text, at - 1) && charKind(text.charCodeAt(at - 2)) === LETTER) return null
   let start = at
   let pointed = false
   let bracket: Opening['bracket'] = ''

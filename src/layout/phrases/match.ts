@@ -64,24 +64,27 @@ export function matchPhrases(text: string, book: PhraseBook): PhraseMatch | null
   let closed = false
   let opening = true
   let at = 0
+  let end = 0
+  let leadEnd = 0
+  let found: readonly number[] = []
+  let leads: readonly number[] = []
+  const visit = (to: number, phrases: readonly number[]) => {
+    end = to
+    found = phrases
+    if (!opening || !phrases.some((index) => isLead(book, index))) return
+    if (announces(text, tokens, at, to) || stopsShort(text, tokens, to)) {
+      leadEnd = to
+      leads = phrases
+    }
+  }
   while (at < tokens.count) {
     if (tokens.kind[at] !== WORD_TOKEN) {
       at++
       continue
     }
-    let end = at
-    let leadEnd = at
-    let found: readonly number[] = []
-    let leads: readonly number[] = []
-    automaton.walk(tokens, at, (to, phrases) => {
-      end = to
-      found = phrases
-      if (!opening || !phrases.some((index) => isLead(book, index))) return
-      if (announces(text, tokens, at, to) || stopsShort(text, tokens, to)) {
-        leadEnd = to
-        leads = phrases
-      }
-    })
+    end = at
+    leads = []
+    automaton.walk(tokens, at, visit)
     if (leads.length > 0) lead = hitOf(text, book, at, leadEnd, leads)
     opening = false
     const next = Math.max(end, at + 1)

@@ -43,11 +43,7 @@ export class Entity {
     const weight = honorific?.gender ? 8 : mention === 'pronoun' ? 0.5 : 2
     if (gender === 'masculine') this.#masculine += weight
     else if (gender === 'feminine') this.#feminine += weight
-    if (
-      words.length > 0 &&
-      this.names.length < mostForms &&
-      !this.names.some((name) => name.join(' ') === words.join(' '))
-    )
+    if (words.length > 0 && this.names.length < mostForms && !this.names.some((name) => isSame(name, words)))
       this.names.push(words)
     for (const role of roles)
       if (this.roles.length < mostForms && !this.roles.some(({ lemma }) => lemma === role.lemma))
@@ -65,3 +61,6 @@ export class Entity {
     this.occurrences.push(...other.occurrences)
   }
 }
+
+const isSame = (one: readonly string[], other: readonly string[]): boolean =>
+  one === other || (one.length === other.length && one.every((word, index) => word === other[index]))

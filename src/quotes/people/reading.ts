@@ -56,7 +56,9 @@ export function occurrenceOf(
   mention: Mention,
   sentence: number,
   opensAt: number,
-): Omit<Occurrence, 'isNested' | 'isJoined'> {
+  isNested: boolean,
+  isJoined: boolean,
+): Occurrence {
   const { reader } = scene
   const { words, lexicon } = reader
   const { people } = lexicon
@@ -105,6 +107,8 @@ export function occurrenceOf(
     isPlace: isPlaceName(reader, mention),
     age: mention.mention === 'name' ? ageAfter(reader, nameLast) : null,
     isNeuter: mention.mention === 'pronoun' && reader.after(people.neuter, first) > 0,
+    isNested,
+    isJoined,
   }
 }
 

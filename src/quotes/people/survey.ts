@@ -37,8 +37,8 @@ export function surveyScene(scene: Scene, sentence: number): Occurrence[] {
     const nameFirst = words.at(mention.start)
     const nameLast = words.at(mention.end)
     if (!isNested || mention.mention === 'name') {
-      const occurrence = occurrenceOf(scene, mention, sentence + current, opensAt)
-      found.push({ ...occurrence, isNested, isJoined: isJoined(reader, found.at(-1), mention.first) })
+      const joined = isJoined(reader, found.at(-1), mention.first)
+      found.push(occurrenceOf(scene, mention, sentence + current, opensAt, isNested, joined))
     }
     inside = Math.max(inside, mention.last)
     const isTitle =

@@ -37,13 +37,14 @@ export function readPattern(source: string, lists: TypoPatterns['lists']): Patte
 }
 
 /**
- * Match a pattern whose anchor stands at a word.
+ * Match a pattern at a word that its anchor lists.
  *
  * @param places Its first entries are filled with the word index of each slot, -1 where a slot holds no word. What
  *   stands behind them is of other patterns: to cut it off at every try cost more than the tries.
  */
 export function matchPattern(pattern: Pattern, reading: Reading, at: number, places: number[]): boolean {
-  if (!pattern.slots[pattern.anchor]!.test(reading.forms[at]!)) return false
+  const anchor = pattern.slots[pattern.anchor]!
+  if (!anchor.isPlain && !anchor.test(reading.forms[at]!)) return false
   places[pattern.anchor] = at
   return (
     walk(pattern, reading, places, pattern.anchor - 1, at, -1) &&

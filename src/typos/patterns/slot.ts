@@ -15,7 +15,7 @@ import { fits } from './tag.ts'
  * A slot that begins with `!` is the contrary of the rest, and also holds where no word stands; one that ends with
  * `?` may be left out.
  */
-export interface Slot {
+export class Slot {
   readonly isOptional: boolean
   /** Whether it holds where no word stands. */
   readonly holdsAtEdge: boolean
@@ -23,7 +23,29 @@ export interface Slot {
   readonly endsClause: boolean
   /** The only words it can be, whatever else it asks of them; null when they are no closed list. */
   readonly words: readonly string[] | null
-  test(form: WordForm): boolean
+  /** Whether nothing more than being one of its words is asked. */
+  readonly isPlain: boolean
+  readonly #isContrary: boolean
+  readonly #read: () => Test
+  /** Most slots of a language are never asked about a word: what they ask is read at the first word. */
+  #asked: Test | undefined
+
+  constructor(source: string, lists: TypoPatterns['lists']) {
+    this.isOptional = source.endsWith('?')
+    this.#isContrary = source.startsWith('!')
+    const alternatives = source.slice(this.#isContrary ? 1 : 0, this.isOptional ? -1 : undefined).split('|')
+    const hasEdge = edges.some((edge) => alternatives.includes(edge))
+    this.endsClause = alternatives.includes('$')
+    this.holdsAtEdge = this.#isContrary !== hasEdge
+    this.words = this.#isContrary || hasEdge ? null : wordsOf(alternatives, lists)
+    this.isPlain = this.words !== null && !source.includes('&')
+    this.#read = () => readAlternatives(alternatives, lists)
+  }
+
+  test(form: WordForm): boolean {
+    this.#asked ??= this.#read()
+    return this.#asked(form) !== this.#isContrary
+  }
 }
 
 type Test = (form: WordForm) => boolean
@@ -39,34 +61,10 @@ export function readSlot(source: string, lists: TypoPatterns['lists']): Slot {
   }
   let slot = known.get(source)
   if (!slot) {
-    slot = newSlot(source, lists)
+    slot = new Slot(source, lists)
     known.set(source, slot)
   }
   return slot
-}
-
-function newSlot(source: string, lists: TypoPatterns['lists']): Slot {
-  const isOptional = source.endsWith('?')
-  const isContrary = source.startsWith('!')
-  const alternatives = source.slice(isContrary ? 1 : 0, isOptional ? -1 : undefined).split('|')
-  const hasEdge = edges.some((edge) => alternatives.includes(edge))
-  const isAsked = once(() => readAlternatives(alternatives, lists))
-  return {
-    isOptional,
-    endsClause: alternatives.includes('$'),
-    holdsAtEdge: isContrary !== hasEdge,
-    words: isContrary || hasEdge ? null : wordsOf(alternatives, lists),
-    test: isContrary ? (form) => !isAsked()(form) : (form) => isAsked()(form),
-  }
-}
-
-/** Most slots of a language are never asked about a word: what they ask is read at the first word. */
-function once(read: () => Test): () => Test {
-  let test: Test | undefined
-  return () => {
-    test ??= read()
-    return test
-  }
 }
 
 /** The only words that alternatives can be; null when they are no closed list. */
@@ -91,7 +89,7 @@ function readAlternatives(alternatives: readonly string[], lists: TypoPatterns['
     else tests.push(readAlternative(alternative, lists))
   }
   if (tests.length === 0) return (form) => free.has(form.lower)
-  const only = tests.length === 1 ? tests[0]! : (form: WordForm) => tests.some((passes) => passes(form))
+  const only = anyOf(tests)
   return free.size === 0 ? only : (form) => free.has(form.lower) || only(form)
 }
 
@@ -110,7 +108,25 @@ function readAlternative(alternative: string, lists: TypoPatterns['lists']): Tes
     const test = readAtom(atom.slice(1), lists)
     return (form) => !test(form)
   })
-  return tests.length === 1 ? tests[0]! : (form) => tests.every((test) => test(form))
+  return allOf(tests)
+}
+
+// Loops, for these are asked of nearly every word: a closure at each call costs more than the tests.
+
+function anyOf(tests: readonly Test[]): Test {
+  if (tests.length === 1) return tests[0]!
+  return (form) => {
+    for (const passes of tests) if (passes(form)) return true
+    return false
+  }
+}
+
+function allOf(tests: readonly Test[]): Test {
+  if (tests.length === 1) return tests[0]!
+  return (form) => {
+    for (const passes of tests) if (!passes(form)) return false
+    return true
+  }
 }
 
 function readAtom(atom: string, lists: TypoPatterns['lists']): Test {
@@ -135,7 +151,10 @@ function readAtom(atom: string, lists: TypoPatterns['lists']): Test {
     }
   }
   if (isWord(atom)) return (form) => form.lower === atom
-  return ({ tags }) => tags.some((tag) => fits(tag, atom))
+  return ({ tags }) => {
+    for (const tag of tags) if (fits(tag, atom)) return true
+    return false
+  }
 }
 
 const edges = ['^', '$']

@@ -37,8 +37,9 @@ export const gluedWords: Rule = {
 const shortest = 3
 const longest = 30
 
-function mayBeGlued({ lower, shape, isClitic }: WordForm, orthography: Orthography): boolean {
-  if (lower.length < shortest || lower.length > longest || isClitic) return false
+function mayBeGlued(form: WordForm, orthography: Orthography): boolean {
+  const { lower, shape } = form
+  if (lower.length < shortest || lower.length > longest || form.isClitic || form.isListed) return false
   if (shape === Shape.upper || shape === Shape.figures || /['\uFFFD-]/.test(lower)) return false
   return orthography.statusOf(lower) !== WordStatus.listed
 }

@@ -1,9 +1,11 @@
+import type { Language } from '../../language/language.ts'
+import type { TypoPatterns } from '../../language/shape/typo-patterns.ts'
 import { correct } from '../patterns/correction.ts'
 import { matchPattern, type Pattern, readPattern } from '../patterns/pattern.ts'
 import type { Reading } from '../reading.ts'
-import type { Finder, Rule } from '../rule.ts'
+import type { Candidate, Finder, Rule } from '../rule.ts'
 import { standsAmongStrangers } from '../spelling/foreign.ts'
-import { orthographyOf } from '../spelling/orthography.ts'
+import { type Orthography, orthographyOf } from '../spelling/orthography.ts'
 import { Shape } from '../word-form.ts'
 
 /** Rules that are all data: patterns of the language, anchored on words. */
@@ -29,42 +31,100 @@ function patternRule(id: string, summary: string): Rule {
     kind: 'spelling',
     summary,
     prepare(language): Finder {
-      const { lists, forms, rules } = language.typos.patterns
-      const orthography = orthographyOf(language)
-      const byAnchor = new Map<string, { pattern: Pattern; confidence: number }[]>()
-      for (const { find, confidence = 0.9 } of rules[id] ?? []) {
-        const pattern = readPattern(find, lists)
-        for (const word of pattern.slots[pattern.anchor]!.words!) {
-          const same = byAnchor.get(word)
-          if (same) same.push({ pattern, confidence })
-          else byAnchor.set(word, [{ pattern, confidence }])
-        }
-      }
-      const places: number[] = []
+      const matchesIn = patternMatchesOf(language)
       return (reading, report) => {
-        const { size, from, to, forms: words } = reading
-        for (let index = 0; index < size; index++) {
-          const tried = byAnchor.get(words[index]!.lower)
-          if (!tried) continue
-          for (const { pattern, confidence } of tried) {
-            if (!matchPattern(pattern, reading, index, places)) continue
-            const mistake = places.slice(pattern.first, pattern.last + 1).filter((place) => place >= 0)
-            const wrong = mistake.map((place) => words[place]!)
-            // Headlines in capitals have no accents to confuse.
-            if (wrong.some(({ shape, text }) => shape === Shape.upper && text.length > 1)) continue
-            const [start, end] = [from[mistake[0]!]!, to[mistake.at(-1)!]!]
-            if (namesBothGenders(reading.passage.text, start, end) || opensInFigures(reading, places))
-              continue
-            if (orthography && standsAmongStrangers(reading, mistake[0]!, orthography)) continue
-            const expected = pattern.expected
-              .map((template) => correct(template, wrong, reading, forms))
-              .filter((text) => text !== null)
-            if (expected.length > 0) report({ from: start, to: end, expected, confidence })
-          }
-        }
+        for (const candidate of matchesIn(reading).get(id) ?? []) report(candidate)
       }
     },
   }
+}
+
+/** What the patterns of each rule find in a passage, by the id of the rule. */
+type PatternMatches = (reading: Reading) => ReadonlyMap<string, readonly Candidate[]>
+
+/** A pattern under a word that its anchor lists. */
+interface Anchored {
+  readonly rule: string
+  readonly pattern: Pattern
+  readonly confidence: number
+}
+
+const finders = new WeakMap<Language, PatternMatches>()
+
+/** The finder of a language; the rules share it, so that each word is looked up once. */
+function patternMatchesOf(language: Language): PatternMatches {
+  let find = finders.get(language)
+  if (!find) {
+    find = finderOf(language)
+    finders.set(language, find)
+  }
+  return find
+}
+
+function finderOf(language: Language): PatternMatches {
+  const { forms: endings, rules } = language.typos.patterns
+  const orthography = orthographyOf(language)
+  const byAnchor = anchoredIn(language.typos.patterns, Object.keys(rules))
+  const read = new WeakMap<Reading, ReadonlyMap<string, readonly Candidate[]>>()
+  const places: number[] = []
+  return (reading) => {
+    const known = read.get(reading)
+    if (known) return known
+    const found = new Map<string, Candidate[]>()
+    const { size, forms } = reading
+    for (let index = 0; index < size; index++) {
+      const tried = byAnchor.get(forms[index]!.lower)
+      if (!tried) continue
+      for (const { rule, pattern, confidence } of tried) {
+        if (!matchPattern(pattern, reading, index, places)) continue
+        const candidate = candidateOf(pattern, confidence, reading, places, endings, orthography)
+        if (!candidate) continue
+        const same = found.get(rule)
+        if (same) same.push(candidate)
+        else found.set(rule, [candidate])
+      }
+    }
+    read.set(reading, found)
+    return found
+  }
+}
+
+function anchoredIn({ lists, rules }: TypoPatterns, ids: readonly string[]): Map<string, Anchored[]> {
+  const byAnchor = new Map<string, Anchored[]>()
+  for (const rule of ids) {
+    for (const { find, confidence = 0.9 } of rules[rule]!) {
+      const pattern = readPattern(find, lists)
+      for (const word of pattern.slots[pattern.anchor]!.words!) {
+        const same = byAnchor.get(word)
+        if (same) same.push({ rule, pattern, confidence })
+        else byAnchor.set(word, [{ rule, pattern, confidence }])
+      }
+    }
+  }
+  return byAnchor
+}
+
+/** What a pattern that matches says; null where something speaks for the words. */
+function candidateOf(
+  pattern: Pattern,
+  confidence: number,
+  reading: Reading,
+  places: readonly number[],
+  endings: TypoPatterns['forms'],
+  orthography: Orthography | null,
+): Candidate | null {
+  const { from, to, forms, passage } = reading
+  const mistake = places.slice(pattern.first, pattern.last + 1).filter((place) => place >= 0)
+  const wrong = mistake.map((place) => forms[place]!)
+  // Headlines in capitals have no accents to confuse.
+  if (wrong.some(({ shape, text }) => shape === Shape.upper && text.length > 1)) return null
+  const [start, end] = [from[mistake[0]!]!, to[mistake.at(-1)!]!]
+  if (namesBothGenders(passage.text, start, end) || opensInFigures(reading, places)) return null
+  if (orthography && standsAmongStrangers(reading, mistake[0]!, orthography)) return null
+  const expected = pattern.expected
+    .map((template) => correct(template, wrong, reading, endings))
+    .filter((text) => text !== null)
+  return expected.length > 0 ? { from: start, to: end, expected, confidence } : null
 }
 
 /** Whether endings for another gender are set off beside a word: "électeur·rices", "employé(e)s". */

@@ -60,6 +60,7 @@ function broken(left: string, right: string, orthography: Orthography): string |
 function split({ forms, gaps, page }: Reading, index: number, orthography: Orthography): string | null {
   if (gaps[index + 1] !== Gap.space) return null
   const [left, right] = [forms[index]!, forms[index + 1]!]
+  if (left.isListed && right.isListed) return null
   if (left.isClitic || left.lower.length + right.lower.length < shortest) return null
   const isStrange = ({ lower }: { lower: string }) => orthography.statusOf(lower) === WordStatus.unknown
   if (!isStrange(left) && !isStrange(right)) return null
