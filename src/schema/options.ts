@@ -9,10 +9,8 @@ const languageTag = z
   .string()
   .regex(/^[A-Z]{2,8}(?:-[A-Z0-9]{1,8})*$/i, "'auto' or a BCP 47 tag is expected, as in 'fr' or 'en-GB'")
 
-const isIterable = (value: unknown): value is Iterable<string> =>
-  typeof value === 'string'
-    ? false
-    : typeof (value as Iterable<string> | null)?.[Symbol.iterator] === 'function'
+const isIterable = (value: unknown): value is Iterable<unknown> =>
+  typeof value !== 'string' && typeof (value as Iterable<unknown> | null)?.[Symbol.iterator] === 'function'
 
 const shape = {
   language: languageTag.optional(),
@@ -23,7 +21,10 @@ const shape = {
       z.boolean(),
       z.strictObject({
         knownWords: z
-          .custom<Iterable<string>>(isIterable, 'an array, a Set or another iterable of words is expected')
+          .custom<Iterable<unknown>>(isIterable, 'an array, a Set or another iterable of words is expected')
+          // Gone through once: a generator has its words but once.
+          .transform((words) => new Set(words))
+          .pipe(z.set(z.string()))
           .optional(),
         typography: z.boolean().optional(),
       }),
@@ -117,11 +118,8 @@ export function readOptions(options: unknown, maxLength: number = defaults.maxLe
 }
 
 function readTypoOptions(
-  typos: true | { knownWords?: Iterable<string> | undefined; typography?: boolean | undefined },
+  typos: true | { knownWords?: ReadonlySet<string> | undefined; typography?: boolean | undefined },
 ): Settings['typos'] {
   if (typos === true) return defaults.typos
-  return {
-    knownWords: typos.knownWords ? new Set(typos.knownWords) : noWords,
-    typography: typos.typography ?? false,
-  }
+  return { knownWords: typos.knownWords ?? noWords, typography: typos.typography ?? false }
 }

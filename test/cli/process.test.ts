@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -87,6 +87,32 @@ describe('the process', () => {
     },
     60_000,
   )
+
+  it('leaves whole records where it is killed, and goes on with --resume', async () => {
+    const out = at('killed.ndjson')
+    const child = spawn(process.execPath, [command, 'many.ndjson', '--output', out, '--jobs', '2'], {
+      cwd: home,
+      stdio: 'ignore',
+    })
+    while (!existsSync(out) || recordsOf(readFileSync(out, 'utf8')).length < 5) await wait(20)
+    child.kill('SIGKILL')
+    await new Promise((resolve) => child.on('close', resolve))
+    // The lock of a process that is gone keeps nobody out.
+    expect(existsSync(`${out}.lock`)).toBe(true)
+    expect(shell(`$NDLR many.ndjson --output ${out} --resume`)).toMatchObject({ status: 0, stderr: '' })
+    expect(recordsOf(readFileSync(out, 'utf8')).map(({ id }) => Number(id))).toEqual(
+      Array.from({ length: 400 }, (_, id) => id),
+    )
+    expect(existsSync(`${out}.lock`)).toBe(false)
+  }, 60_000)
+
+  it('leaves no part of a file in a folder where the file may not grow', () => {
+    const { status, stderr } = shell(
+      "mkdir parts; trap '' XFSZ; ulimit -f 1; $NDLR page.txt --output parts/ --format html; ls -A parts",
+    )
+    expect([status, stderr]).toMatchObject([0, expect.stringMatching(/^ndlr: cannot write parts/)])
+    expect(readdirSync(at('parts'))).toEqual([])
+  }, 60_000)
 
   it('lets one run at a time write an output', async () => {
     const out = at('shared.ndjson')

@@ -94,6 +94,10 @@ export const hostile = [
     '&#x1F600;',
     '&#xD800;',
     '&amp;amp;amp;lt;',
+    '__proto__',
+    'constructor',
+    'toString',
+    'hasOwnProperty',
   ],
   ...[
     '«',
@@ -272,6 +276,12 @@ export const tags = [
   ...['<svg><title>', '</svg>', '<select><option>', '<time datetime="2021-03-03">', '<figure><figcaption>'],
   ...['<title>', '</title>', '<base href="//x">', '<meta charset="utf-16">', '<p style="display:none">'],
   ...['<script type="application/ld+json">{"@type":"NewsArticle","headline":"', '","author":[{"name":"'],
+  ...[
+    '<__proto__>',
+    '<constructor class="__proto__">',
+    '<p __proto__="a">',
+    '<meta property="__proto__" content="',
+  ],
   ...['<meta property="og:title" content="', '<link rel="canonical" href="javascript:'],
 ]
 

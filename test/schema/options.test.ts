@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { ArticleError, parseArticle, safeParseArticle } from '../../src/index.ts'
+import { readOptions } from '../../src/schema/index.ts'
+
+const faultOf = (options: unknown): string | null => {
+  const result = safeParseArticle('Un mot.', options)
+  return result.success ? null : result.error.code
+}
+
+describe('options', () => {
+  it('have defaults, whether they are left out, empty, or undefined by name', () => {
+    const defaults = readOptions(undefined)
+    expect(readOptions(null)).toEqual(defaults)
+    expect(readOptions({})).toEqual(defaults)
+    expect(readOptions({ language: undefined, typos: undefined, maxLength: undefined })).toEqual(defaults)
+    expect(readOptions({ typos: {} })).toEqual(defaults)
+    expect(readOptions({}, 7).maxLength).toBe(7)
+  })
+
+  it.each([
+    [{ nope: 1 }],
+    [{ boilerplate: 'bold' }],
+    [{ typos: { words: [] } }],
+    [{ typos: { knownWords: [1] } }],
+    [{ url: 'javascript:alert(1)' }],
+    [{ referenceDate: '2022-11-04T10:00:00' }],
+    [{ maxLength: -1 }],
+    [{ maxLength: Number.NaN }],
+    ['fr'],
+    [[]],
+    [() => {}],
+  ])('as %o are refused', (options) => {
+    expect(faultOf(options)).toBe('bad-options')
+  })
+
+  it('take known words from whatever can be gone through, once', () => {
+    const words = function* () {
+      yield 'Ellon'
+      yield 'Ellonn'
+    }
+    expect([...readOptions({ typos: { knownWords: words() } }).typos!.knownWords]).toEqual([
+      'Ellon',
+      'Ellonn',
+    ])
+  })
+
+  it('are not what a prototype says', () => {
+    for (const json of [
+      '{"__proto__": {"typos": false}}',
+      '{"constructor": {"prototype": {"typos": false}}}',
+      '{"toString": 1}',
+    ])
+      expect([json, faultOf(JSON.parse(json))]).toEqual([json, 'bad-options'])
+    expect(({} as { typos?: unknown }).typos).toBeUndefined()
+    const named = { typos: { knownWords: ['__proto__', 'constructor', 'toString'] } }
+    expect(parseArticle('Un __proto__ et un constructor.', named).typos).toEqual([])
+  })
+
+  it('tell what is wrong with them', () => {
+    const result = safeParseArticle('Un mot.', { boilerplate: 'bold' })
+    expect(result.success || result.error).toBeInstanceOf(ArticleError)
+    expect(result.success || result.error.issues).toMatchObject([{ path: ['boilerplate'] }])
+  })
+})
