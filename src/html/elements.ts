@@ -38,19 +38,20 @@ export const headElements: ReadonlySet<string> = new Set(
 export const cellElements: ReadonlySet<string> = new Set(['td', 'th'])
 
 /** An element ends when one of these opens, unless one of `until` stands between. */
-export const impliedEnds: Readonly<
-  Record<string, { readonly ends: readonly string[]; readonly until: readonly string[] }>
-> = {
-  li: { ends: ['li'], until: ['ul', 'ol', 'menu', 'dir'] },
-  dt: { ends: ['dt', 'dd'], until: ['dl'] },
-  dd: { ends: ['dt', 'dd'], until: ['dl'] },
-  td: { ends: ['td', 'th'], until: ['tr', 'table'] },
-  th: { ends: ['td', 'th'], until: ['tr', 'table'] },
-  tr: { ends: ['tr'], until: ['table'] },
-  tbody: { ends: ['thead', 'tbody', 'tfoot'], until: ['table'] },
-  tfoot: { ends: ['thead', 'tbody'], until: ['table'] },
-  option: { ends: ['option'], until: ['select', 'datalist'] },
-}
+export const impliedEnds: ReadonlyMap<
+  string,
+  { readonly ends: readonly string[]; readonly until: readonly string[] }
+> = new Map([
+  ['li', { ends: ['li'], until: ['ul', 'ol', 'menu', 'dir'] }],
+  ['dt', { ends: ['dt', 'dd'], until: ['dl'] }],
+  ['dd', { ends: ['dt', 'dd'], until: ['dl'] }],
+  ['td', { ends: ['td', 'th'], until: ['tr', 'table'] }],
+  ['th', { ends: ['td', 'th'], until: ['tr', 'table'] }],
+  ['tr', { ends: ['tr'], until: ['table'] }],
+  ['tbody', { ends: ['thead', 'tbody', 'tfoot'], until: ['table'] }],
+  ['tfoot', { ends: ['thead', 'tbody'], until: ['table'] }],
+  ['option', { ends: ['option'], until: ['select', 'datalist'] }],
+])
 
 /** A block ends the paragraph that stands open, unless one of these stands between. */
 export const paragraphBounds: readonly string[] = [

@@ -36,7 +36,7 @@ export class OpenElements {
 
   /** End what the start of an element ends. */
   endImplied(name: string): void {
-    const rule = impliedEnds[name]
+    const rule = impliedEnds.get(name)
     if (rule) this.#endUpTo(rule.ends, rule.until)
     else if (blockElements.has(name)) this.#endUpTo(['p'], paragraphBounds)
   }

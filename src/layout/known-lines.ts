@@ -1,7 +1,7 @@
 import type { MarkupElement } from '../text/index.ts'
 import { isCaption } from './captions.ts'
 import { judgeMatch, type PhraseVerdict } from './phrases/index.ts'
-import type { Sheet, Verdict } from './sheet.ts'
+import { blank, type Sheet, type Verdict } from './sheet.ts'
 
 /** Name the lines that their own words give away. */
 export function nameKnownWords(sheet: Sheet): void {
@@ -9,7 +9,7 @@ export function nameKnownWords(sheet: Sheet): void {
   blocks.forEach(({ text, markup }, index) => {
     if (verdicts[index]) return
     if (text === '') {
-      verdicts[index] = { role: 'boilerplate', kind: 'code', rule: 'blank', confidence: 1 }
+      verdicts[index] = blank
       return
     }
     // A label that stands between paragraphs again and again is a button of each: "Partager".

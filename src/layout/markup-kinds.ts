@@ -16,27 +16,29 @@ const kinds: readonly (readonly [purpose: Purpose, kind: BoilerplateKind])[] = [
   ['navigation', 'navigation'],
 ]
 /** The same of elements that have a name for it. */
-const kindsOfNames: Readonly<Record<string, BoilerplateKind>> = {
-  nav: 'navigation',
-  figcaption: 'caption',
-}
+const kindsOfNames: ReadonlyMap<string, BoilerplateKind> = new Map([
+  ['nav', 'navigation'],
+  ['figcaption', 'caption'],
+])
 /** Words of class and id that name a kind by themselves. */
-const kindsOfWords: Readonly<Record<string, BoilerplateKind>> = {
-  breadcrumb: 'breadcrumb',
-  breadcrumbs: 'breadcrumb',
-  cookie: 'cookie',
-  cookies: 'cookie',
-  consent: 'cookie',
-  pagination: 'pagination',
-  pager: 'pagination',
-  paywall: 'paywall',
-  copyright: 'copyright',
-  login: 'login',
-  signin: 'login',
-  donate: 'donation',
-  donation: 'donation',
-  player: 'player',
-}
+const kindsOfWords: ReadonlyMap<string, BoilerplateKind> = new Map(
+  Object.entries<BoilerplateKind>({
+    breadcrumb: 'breadcrumb',
+    breadcrumbs: 'breadcrumb',
+    cookie: 'cookie',
+    cookies: 'cookie',
+    consent: 'cookie',
+    pagination: 'pagination',
+    pager: 'pagination',
+    paywall: 'paywall',
+    copyright: 'copyright',
+    login: 'login',
+    signin: 'login',
+    donate: 'donation',
+    donation: 'donation',
+    player: 'player',
+  }),
+)
 
 /**
  * Name a line that is no body by the elements around it, the nearest first, up to the one that holds the headline.
@@ -177,9 +179,12 @@ function kindOf(element: MarkupElement): BoilerplateKind | null {
 }
 
 function nameOf(element: MarkupElement): BoilerplateKind | null {
-  const named = kindsOfNames[element.name]
+  const named = kindsOfNames.get(element.name)
   if (named) return named
-  for (const token of element.tokens) if (Object.hasOwn(kindsOfWords, token)) return kindsOfWords[token]!
+  for (const token of element.tokens) {
+    const kind = kindsOfWords.get(token)
+    if (kind) return kind
+  }
   const all = purposesOf(element)
   return kinds.find(([purpose]) => (all & purposeOf(purpose)) !== 0)?.[1] ?? null
 }

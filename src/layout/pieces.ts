@@ -1,6 +1,6 @@
 import { cutBlock, type TextBlock } from '../text/index.ts'
 import type { Part } from './page.ts'
-import type { Verdict } from './sheet.ts'
+import { blank, type Verdict } from './sheet.ts'
 
 /** A stretch of a line that is something else than the rest of it. Offsets in the block's text. */
 export interface LinePiece {
@@ -8,6 +8,10 @@ export interface LinePiece {
   readonly to: number
   readonly verdict: Verdict
 }
+
+/** What a page has once: behind a stretch taken out of such a line, the line goes on as a paragraph. */
+const isOnce: ReadonlySet<Verdict['role']> = new Set(['title', 'kicker', 'standfirst'])
+const goesOn: Verdict = { role: 'paragraph', rule: 'rest-of-the-line', confidence: 0.9 }
 
 /**
  * The parts that a block makes: one, unless stretches of it are something else.
@@ -22,17 +26,22 @@ export function partsOf(block: TextBlock, verdict: Verdict, pieces: readonly Lin
   if (pieces.length === 0 && opening === 0) return [partOf(block, verdict)]
   const parts: Part[] = []
   let from = opening
+  let rest = verdict
   const add = (to: number, what: Verdict): void => {
     if (to <= from) return
     const piece = cutBlock(block, from, to)
-    if (piece.text !== '' || piece.span.end > piece.span.start) parts.push(partOf(piece, what))
+    // White space between two stretches goes with the second.
+    if (piece.text === '' && to < block.text.length) return
     from = to
+    if (piece.text !== '') parts.push(partOf(piece, what))
+    else if (piece.span.end > piece.span.start) parts.push(partOf(piece, blank))
+    if (piece.text !== '' && what === rest && isOnce.has(what.role)) rest = goesOn
   }
   for (const piece of pieces) {
-    add(piece.from, verdict)
+    add(piece.from, rest)
     add(piece.to, piece.verdict)
   }
-  add(block.text.length, verdict)
+  add(block.text.length, rest)
   if (opening > 0 && parts[0]) parts[0] = { ...parts[0], span: { ...parts[0].span, start: block.span.start } }
   return parts
 }

@@ -18,6 +18,9 @@ export interface Verdict {
   readonly opens?: boolean
 }
 
+/** What a line is that repairs to nothing ("&nbsp;"). */
+export const blank: Verdict = { role: 'boilerplate', kind: 'code', rule: 'blank', confidence: 1 }
+
 /** A page while it is being sorted: the evidence, and a verdict for each block once there is one. */
 export interface Sheet {
   readonly blocks: readonly TextBlock[]

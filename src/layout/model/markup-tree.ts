@@ -39,19 +39,19 @@ export const tellingNames = [
 ] as const
 export type TellingName = (typeof tellingNames)[number]
 /** Names that say the same. */
-const likeNames: Readonly<Record<string, TellingName>> = {
-  button: 'form',
-  label: 'form',
-  fieldset: 'form',
-  ol: 'ul',
-  dl: 'ul',
-  figcaption: 'figure',
-  code: 'pre',
-}
+const likeNames: ReadonlyMap<string, TellingName> = new Map([
+  ['button', 'form'],
+  ['label', 'form'],
+  ['fieldset', 'form'],
+  ['ol', 'ul'],
+  ['dl', 'ul'],
+  ['figcaption', 'figure'],
+  ['code', 'pre'],
+])
 
 /** The bit of a name. */
 export const nameOf = (name: string): number => {
-  const at = tellingNames.findIndex((telling) => telling === (likeNames[name] ?? name))
+  const at = tellingNames.findIndex((telling) => telling === (likeNames.get(name) ?? name))
   return at < 0 ? 0 : 1 << at
 }
 
