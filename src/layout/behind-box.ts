@@ -1,6 +1,5 @@
-import { Char } from './model/characters.ts'
-import { type Line, Sign } from './model/lines.ts'
 import { judgeMatch } from './phrases/index.ts'
+import { isSentence } from './sentence.ts'
 import type { Sheet } from './sheet.ts'
 
 /** Lines of a box inside an article. */
@@ -23,7 +22,7 @@ export function takeBehindBox({ words, survey, inside }: Pick<Sheet, 'words' | '
   for (let index = last + 1; index < inside.length && index <= last + longestBox + 1; index++) {
     if (words[index]!.opensTalk) return
     const line = lines.all[index]!
-    if (line.words < paragraph || !reads(line)) continue
+    if (line.words < paragraph || !isSentence(line)) continue
     const { inCore, copies } = placed[index]!
     const onMatter = inCore >= shared && line.words >= longParagraph && line.stops >= 2
     const goesOn = line.stops >= 2 && scores[index]! > hopeless && isPlainBox(index)
@@ -43,13 +42,3 @@ export function takeBehindBox({ words, survey, inside }: Pick<Sheet, 'words' | '
     return end > last + 1 && words[last + 1]!.opensLinks && links >= 2
   }
 }
-
-const stops = '.!?…'
-const furniture = Sign.address | Sign.handle | Sign.asterisk | Sign.copyright | Sign.arrow
-
-/** A sentence by its first and last marks. */
-const reads = ({ last, opening, signs }: Line): boolean =>
-  last > 0 &&
-  stops.includes(String.fromCharCode(last)) &&
-  (opening === Char.upper || opening === Char.quote || opening === Char.digit) &&
-  (signs & furniture) === 0

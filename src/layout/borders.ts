@@ -2,9 +2,8 @@ import { takeBehindBox } from './behind-box.ts'
 import { isCaption } from './captions.ts'
 import { fillGaps } from './gaps.ts'
 import { takeFeed } from './live-feed.ts'
-import { Char } from './model/characters.ts'
-import { type Line, Sign } from './model/lines.ts'
 import { judgeMatch } from './phrases/index.ts'
+import { isFurniture, isSentence, isStopped } from './sentence.ts'
 import type { Sheet } from './sheet.ts'
 import { takeSiblings } from './siblings.ts'
 
@@ -62,7 +61,7 @@ function startBrief({ blocks, words, survey, inside, form }: Ground): void {
   const end = Math.min(lines, survey.title + 1 + reach)
   for (let index = survey.title + 1; index < end; index++) {
     const line = survey.lines.all[index]!
-    if (!isStop(line) || line.words < (isShort ? 2 : paragraph)) continue
+    if (!isStopped(line) || line.words < (isShort ? 2 : paragraph)) continue
     if (judgeMatch(blocks[index]!.text, words[index]!.match, 'middle') !== null) continue
     inside[index] = 1
     if (!isShort) return
@@ -104,10 +103,10 @@ function takeList({ blocks, words, survey, inside }: Ground): void {
     const line = survey.lines.all[end]!
     const { text, bullet } = blocks[end]!
     if (bullet === 0 && (!isFact.test(text) || line.words > longest)) break
-    if (line.words < 2 || (line.signs & furniture) !== 0 || survey.placed[end]!.copies > 1) return
+    if (line.words < 2 || isFurniture(line) || survey.placed[end]!.copies > 1) return
     if (judgeMatch(text, words[end]!.match, 'bottom') !== null) return
     inCore += survey.placed[end]!.inCore
-    if (isStop(line) || line.last === semicolon || isFact.test(text)) spoken++
+    if (isStopped(line) || line.last === semicolon || isFact.test(text)) spoken++
   }
   const items = end - from
   if (items >= 2 && (2 * spoken > items || inCore > sharedByList * items)) inside.fill(1, from, end)
@@ -115,15 +114,9 @@ function takeList({ blocks, words, survey, inside }: Ground): void {
 
 const semicolon = 59
 
-const stops = '.!?…'
-const isStop = (line: Line): boolean => line.last > 0 && stops.includes(String.fromCharCode(line.last))
-const opensSentence = ({ opening }: Line): boolean =>
-  opening === Char.upper || opening === Char.quote || opening === Char.digit
-const furniture = Sign.address | Sign.handle | Sign.asterisk | Sign.copyright | Sign.arrow
-
 function isEdgeSentence({ words, survey }: Ground, index: number, most: number): boolean {
   const line = survey.lines.all[index]!
-  if (!isStop(line) || !opensSentence(line) || (line.signs & furniture) !== 0) return false
+  if (!isSentence(line)) return false
   // Markup knows better than marks.
   if (line.words > most || survey.scores[index]! < (line.block.markup ? 0 : hopeless)) return false
   if (survey.placed[index]!.copies > 1) return false

@@ -198,7 +198,8 @@ export const comments: readonly BoilerplatePhrase[] = [
       '(no|any|avoid|abusive|offensive) (personal attacks|hate speech|profanity|abuse|spam|insults|offensive language|name calling|threats|racism|sexism|self promotion|obscenity|abusive comments)',
       '(offensive|abusive|racist|sexist|off topic|defamatory|inflammatory|obscene|insulting|libellous|libelous|threatening|vulgar|hateful|harassing|profane)',
       '(will be|may be|are|can be|is) (removed|deleted|edited|rejected|blocked|banned|hidden|reported|not be published|not published) [without notice|by moderators|at our discretion]',
-      '(we|the editors|the moderators|{name}|editors|our moderators|the site) [reserve|reserves] [the right to] (remove|delete|edit|moderate|close|reject|block|not publish) [any|all|the] [comments|comment|posts|content|users]',
+      '(we|the editors|the moderators|our moderators|the site) [reserve the right to|reserves the right to|may] (remove|delete|edit|moderate|close|reject|block|not publish) [any|all|the] [comments|comment|posts|content|users]',
+      '({name}|editors|moderators) (reserve|reserves) the right to [remove|delete|edit|moderate|close|reject|block|not publish] [any|all|the] [comments|comment|posts|content|users]',
       '(our|the|these|see our|read our) (community guidelines|comment policy|comments policy|commenting policy|house rules|comment guidelines|commenting guidelines|community standards|community rules|moderation policy|terms of use|rules)',
       '(comments|commenters|readers|users|posts|reader comments) (that|which|who|are|do not|should|must) [are|contain|violate|the opinions of|not necessarily|reflect|solely]',
       'report (abusive|inappropriate|offensive) (comments|posts|content)',
@@ -210,7 +211,11 @@ export const comments: readonly BoilerplatePhrase[] = [
       'Your comment is awaiting moderation.',
       'Abusive or off-topic posts will be removed. Read our community guidelines.',
     ],
-    counterExamples: ['Offensive posters will be removed from the station by Friday.'],
+    counterExamples: [
+        'Offensive posters will be removed from the station by Friday.',
+        'Shops close early after flood warning',
+        'Editors block takeover of weekly paper',
+      ],
   },
   {
     id: 'comment-count',

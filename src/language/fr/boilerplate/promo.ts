@@ -332,7 +332,7 @@ export const promo: readonly BoilerplatePhrase[] = [
       '(autour du web|contenus sponsorisés|liens sponsorisés|vu sur le web|recommandé par|recommandés par|annonces sponsorisées) [(outbrain|taboola|ligatus)]',
       '(outbrain|taboola|ligatus|powered by outbrain|by taboola)',
       '(les|nos|toutes nos) (annonces|petites annonces) [{words}]',
-      '(codes promo|bons plans|codes promos|comparateur|nos services|services partenaires|guide d achat|bons plans et codes promo)',
+      '(codes promo|bons plans|codes promos|comparateur|services partenaires|guide d achat|bons plans et codes promo)',
     ],
     examples: [
       'Publicité',
