@@ -212,10 +212,10 @@ export const comments: readonly BoilerplatePhrase[] = [
       'Abusive or off-topic posts will be removed. Read our community guidelines.',
     ],
     counterExamples: [
-        'Offensive posters will be removed from the station by Friday.',
-        'Shops close early after flood warning',
-        'Editors block takeover of weekly paper',
-      ],
+      'Offensive posters will be removed from the station by Friday.',
+      'Shops close early after flood warning',
+      'Editors block takeover of weekly paper',
+    ],
   },
   {
     id: 'comment-count',
