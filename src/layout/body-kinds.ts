@@ -1,3 +1,4 @@
+import { datelineOf } from './dateline.ts'
 import { areSiblings, blockByMarkup } from './markup-kinds.ts'
 import { clockAt } from './metadata/clock.ts'
 import { readTokens } from './metadata/tokens.ts'
@@ -99,9 +100,10 @@ function readsAsInterview(sheet: Sheet, body: readonly number[]): boolean {
 
 /**
  * The first paragraph is the standfirst when byline, date, picture or buttons stand between it and the others, or more
- * blank lines than between those.
+ * blank lines than between those; when it bears no full stop, as no paragraph does; when the text opens behind it with
+ * a dateline.
  */
-function findStandfirst({ blocks, survey, verdicts }: Sheet, body: readonly number[]): void {
+function findStandfirst({ blocks, languages, survey, verdicts }: Sheet, body: readonly number[]): void {
   const [index, next, ...others] = body
   if (index === undefined || next === undefined || survey.title < 0 || index < survey.title) return
   const line = survey.lines.all[index]!
@@ -114,8 +116,22 @@ function findStandfirst({ blocks, survey, verdicts }: Sheet, body: readonly numb
     for (let at = index + 1; at < next; at++) if (headKinds.has(verdicts[at]?.kind ?? '')) return true
     return false
   }
-  if (isApart || isAboveCredits())
-    verdicts[index] = kept('standfirst', isApart ? 'set-apart' : 'before-credits')
+  // A subheading is short, and none stands right under the headline.
+  const isOpen =
+    (index === survey.title + 1 || line.words >= longestHeading || line.stops > 0) &&
+    /[\p{L}\p{N}»”"]$/u.test(blocks[index]!.text) &&
+    survey.lines.all[next]!.words >= 15
+  const opensText = (): boolean => datelineOf(blocks[next]!.text, wordBookOf(languages)) !== null
+  const rule = isApart
+    ? 'set-apart'
+    : isAboveCredits()
+      ? 'before-credits'
+      : isOpen
+        ? 'without-stop'
+        : opensText()
+          ? 'before-dateline'
+          : null
+  if (rule) verdicts[index] = kept('standfirst', rule)
 }
 
 /** What stands between the lead and the first paragraph of an article, and between no others. */

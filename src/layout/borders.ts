@@ -1,6 +1,7 @@
 import { takeBehindBox } from './behind-box.ts'
 import { isCaption } from './captions.ts'
 import { fillGaps } from './gaps.ts'
+import { takeLead } from './lead.ts'
 import { takeFeed } from './live-feed.ts'
 import { judgeMatch } from './phrases/index.ts'
 import { isFurniture, isSentence, isStopped } from './sentence.ts'
@@ -16,9 +17,6 @@ const longest = 16
 const hopeless = -6
 /** Words of a paragraph that is an article by itself. */
 const paragraph = 12
-/** Words of a lead between headline and byline. */
-const shortestLead = 8
-const longestLead = 90
 /** Lines of a text that is hardly a page. */
 const fewLines = 6
 /** Lines looked through on the way up to the headline. */
@@ -75,14 +73,6 @@ function takeHeading({ blocks, words, survey, inside }: Ground, first: number): 
   const line = survey.lines.all[above]!
   if (line.words < 1 || line.words > 8 || line.signs !== 0) return
   if (judgeMatch(blocks[above]!.text, words[above]!.match, 'middle') === null) inside[above] = 1
-}
-
-/** The lead is the line right under the headline: a sentence or two, with the byline and buttons behind it. */
-function takeLead(ground: Ground, first: number): void {
-  const { survey, inside } = ground
-  const index = survey.title + 1
-  if (index >= first || survey.lines.all[index]!.words < shortestLead) return
-  if (isEdgeSentence(ground, index, longestLead)) inside[index] = 1
 }
 
 /** Share of the words of a list that the text has in common, where its items are neither sentences nor facts. */

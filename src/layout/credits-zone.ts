@@ -74,7 +74,7 @@ const creditKinds: ReadonlySet<BoilerplateKind> = new Set([
 ])
 
 /** Whether a line is nothing but credits. */
-function areCredits(credits: Credits): boolean {
+export function areCredits(credits: Credits): boolean {
   const { dates, signatures, opened, labelled, readingTime, unknown, words } = credits
   if (opened && signatures.length > 0) return unknown <= 1 || (dates.length > 0 && unknown <= 6)
   if (labelled && dates.length > 0) return unknown <= 3 || unknown * 3 <= words

@@ -1,82 +1,8 @@
-import type { TextBlock } from '../text/index.ts'
 import { isOfSite } from './markup-kinds.ts'
-import { readCredits } from './metadata/credits.ts'
-import { type WordBook, wordBookOf } from './metadata/word-book.ts'
+import { wordBookOf } from './metadata/word-book.ts'
 import type { Line } from './model/lines.ts'
-import type { Survey } from './model/survey.ts'
-import { judgeMatch } from './phrases/index.ts'
 import type { Sheet, Verdict } from './sheet.ts'
-import { opensTurn } from './turns.ts'
-import type { KnownWords } from './words.ts'
-
-/**
- * What no headline is, whatever its place and shape: words of the catalogue ("Article réservé aux abonnés"), credits
- * ("Ce direct est assuré par Solène Abily"), the first sentence of a text that has no headline.
- *
- * @returns Asked for a line, whether it may be one.
- */
-export function titleGuard(
-  blocks: readonly TextBlock[],
-  words: readonly KnownWords[],
-  book: WordBook,
-): (line: Line, index: number) => boolean {
-  return (line, index) => {
-    const { text } = blocks[index]!
-    if (isPlainSentence(line, index, blocks) || opensTurn(text)) return false
-    if (isInterviewQuestion(index, blocks)) return false
-    const known = judgeMatch(text, words[index]!.match, 'top')
-    if (known && known.form !== 'lead' && known.confidence >= 0.6) return false
-    const credits = readCredits(text, book, null)
-    return !((credits.opened || credits.labelled) && credits.unknown <= 1)
-  }
-}
-
-/** Words from which a line with a full stop is a paragraph. */
-const longestSentence = 18
-
-/** "Le maire a ouvert le gymnase." before another paragraph, with nothing between them that tells a headline. */
-function isPlainSentence(line: Line, index: number, blocks: readonly TextBlock[]): boolean {
-  if (line.last !== 46 || line.block.text.endsWith('..')) return false
-  if (line.stops > 1 || line.words >= longestSentence) return true
-  const next = blocks[index + 1]
-  return index === 0 && next !== undefined && /[.!?…»”"]$/.test(next.text)
-}
-
-/** Lines from one question of an interview to the next, and questions that make one. */
-const answerReach = 4
-const questions = 3
-
-/** "Qui se plaint ?" before its answer, with more questions and answers behind it. */
-function isInterviewQuestion(index: number, blocks: readonly TextBlock[]): boolean {
-  const asks = (at: number): boolean => blocks[at]?.text.endsWith('?') === true
-  if (index === 0 || !asks(index) || asks(index + 1)) return false
-  let asked = 1
-  let last = index
-  for (let at = index + 2; at < blocks.length && at - last <= answerReach && asked < questions; at++) {
-    if (!asks(at)) continue
-    asked++
-    last = at
-  }
-  return asked >= questions
-}
-
-/** Lines between a headline and its date. */
-const dateReach = 12
-
-/**
- * Of several copies of the headline, the one above the byline is the headline: others stand in a feed, in a bar that
- * follows the scroll, in a window of buttons.
- */
-export function withNearestTitle(survey: Survey): Survey {
-  const { candidates, lines, title } = survey
-  if (title < 0) return survey
-  const { key } = lines.all[title]!
-  const copies = candidates.filter(({ line }) => line.key === key)
-  const chosen = copies.find(({ index }) => index === title)
-  if (copies.length < 2 || !chosen || chosen.toDate <= dateReach) return survey
-  const nearest = copies.reduce((a, b) => (b.toDate < a.toDate ? b : a))
-  return nearest.toDate <= dateReach ? { ...survey, title: nearest.index } : survey
-}
+import { labelOf } from './title-guard.ts'
 
 const headlineAgain: Verdict = {
   role: 'boilerplate',
@@ -148,19 +74,15 @@ const kickerReach = 4
 export function nameKicker(sheet: Sheet): void {
   const { blocks, languages, survey, verdicts } = sheet
   const { title } = survey
-  const { kickers } = wordBookOf(languages)
+  const { kickers, genres } = wordBookOf(languages)
   for (let index = title - 1; index >= Math.max(0, title - kickerReach); index--) {
     const { text } = blocks[index]!
     const verdict = verdicts[index]
     if (text === '' || verdict?.kind === 'page-title') continue
-    const isKnown = kickers.has(
-      text
-        .toLowerCase()
-        .replaceAll('’', "'")
-        .replace(/ ?[:.|]$/, ''),
-    )
+    const isKnown = kickers.has(labelOf(text))
     const isFirst = index === title - 1 && !verdict
-    if ((isKnown || isFirst) && isLabelByItself(sheet, index, isKnown)) {
+    const isGenre = index === title - 1 && genres.has(labelOf(text))
+    if (isGenre || ((isKnown || isFirst) && isLabelByItself(sheet, index, isKnown))) {
       verdicts[index] = {
         role: 'kicker',
         rule: isKnown ? 'known-kicker' : 'label-above-title',

@@ -18,7 +18,8 @@ import {
 } from './extent.ts'
 import { cutLines } from './glued.ts'
 import { cutHeadline } from './headline-glue.ts'
-import { nameHeadlines, nameKicker, titleGuard, withNearestTitle } from './headlines.ts'
+import { withHeadlineInPlace } from './headline-place.ts'
+import { nameHeadlines, nameKicker } from './headlines.ts'
 import { nameKnownWords } from './known-lines.ts'
 import { leaveTeaser } from './link-teasers.ts'
 import { nameLinksUnderHeading } from './links-under-heading.ts'
@@ -33,6 +34,7 @@ import { namePageNumbers } from './page-numbers.ts'
 import { partsOf } from './pieces.ts'
 import { nameTheRest } from './removal.ts'
 import type { Sheet } from './sheet.ts'
+import { titleGuard } from './title-guard.ts'
 import { readWords } from './words.ts'
 
 /**
@@ -96,8 +98,10 @@ function openSheet(
   markup: MarkupSurvey | null,
 ): Sheet {
   const words = readWords(blocks, languages)
-  const mayBeTitle = titleGuard(blocks, words, wordBookOf(languages))
-  const survey = withNearestTitle(surveyorOfPages().survey(blocks, words, mayBeTitle, markup))
+  const book = wordBookOf(languages)
+  const mayBeTitle = titleGuard(blocks, words, book)
+  const seen = surveyorOfPages().survey(blocks, words, mayBeTitle, markup)
+  const survey = withHeadlineInPlace(seen, { blocks, book, mayBeTitle })
   const inside =
     blocks.length === 1 && blocks[0]!.text !== ''
       ? Uint8Array.of(1)

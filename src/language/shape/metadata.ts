@@ -59,6 +59,8 @@ export interface MetadataData {
   }
   /** Marks of access or urgency glued to a headline: "abonnés", "exclusif". */
   readonly badges: readonly string[]
-  /** Labels that stand above a headline, alone on a line: sections and genres. */
+  /** Labels that stand above a headline, alone on a line: sections. */
   readonly kickers: readonly string[]
+  /** The same of genres, which say what one text is and stand in hardly any menu: "portrait", "guest essay". */
+  readonly genres: readonly string[]
 }

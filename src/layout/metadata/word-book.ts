@@ -52,7 +52,9 @@ export class WordBook {
   readonly clockWords: ReadonlySet<string>
   readonly morning: ReadonlySet<string>
   readonly afternoon: ReadonlySet<string>
+  /** Sections and genres. */
   readonly kickers: ReadonlySet<string>
+  readonly genres: ReadonlySet<string>
   readonly badges: ReadonlySet<string>
   /** The commonest words of the languages: what a headline in capitals has, and a name has not. */
   readonly functionWords: ReadonlySet<string>
@@ -67,7 +69,8 @@ export class WordBook {
     this.clockWords = pool((data) => data.clockWords)
     this.morning = pool((data) => data.morning)
     this.afternoon = pool((data) => data.afternoon)
-    this.kickers = pool((data) => data.kickers)
+    this.genres = pool((data) => data.genres)
+    this.kickers = pool((data) => [...data.kickers, ...data.genres])
     this.badges = pool((data) => data.badges)
     this.functionWords = new Set(languages.flatMap(({ functionWords }) => functionWords))
     for (const data of all) this.#learn(data)

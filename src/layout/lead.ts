@@ -1,0 +1,93 @@
+import { isCaption } from './captions.ts'
+import { areCredits } from './credits-zone.ts'
+import { readCredits } from './metadata/credits.ts'
+import { type WordBook, wordBookOf } from './metadata/word-book.ts'
+import { Char } from './model/characters.ts'
+import { type Line, Sign } from './model/lines.ts'
+import { judgeMatch } from './phrases/index.ts'
+import type { Sheet } from './sheet.ts'
+
+type Ground = Pick<Sheet, 'blocks' | 'languages' | 'words' | 'survey' | 'inside'>
+
+/** Words of the shortest lead, and of the longest. */
+const shortest = 6
+const longest = 90
+/** Words from which a sentence below the credits is no label. */
+const shortestSentence = 12
+
+/** Lines that credits, buttons and pictures take between a headline and the text. */
+const longestHead = 30
+/** Share of a line without a stop that known words may cover. */
+const hint = 0.3
+
+/**
+ * Give the article its lead: prose between the headline and the first paragraph. Right under the headline one line of
+ * prose is one, with a full stop or not ("Officials say a new survey is needed"), and not the first of a list; below
+ * credits and pictures only what is more than one sentence or closes with a stop, for a caption is neither.
+ */
+export function takeLead(ground: Ground, first: number): void {
+  const { survey, inside } = ground
+  const { title } = survey
+  if (first - title > longestHead) return
+  let isUnderTitle = true
+  for (let index = title + 1; index < first; index++) {
+    const line = survey.lines.all[index]!
+    if (inside[index] || line.words === 0) continue
+    if (isUnderTitle ? isLeadLine(ground, index) : isSentenceBelow(ground, index)) inside[index] = 1
+    else isUnderTitle = false
+  }
+}
+
+/** A line of prose that is neither known, nor credits, nor a caption. */
+function isProse({ blocks, languages, words, survey }: Ground, index: number): boolean {
+  const { text } = blocks[index]!
+  const line = survey.lines.all[index]!
+  if (!readsAsProse(line) || survey.placed[index]!.copies > 1) return false
+  if (judgeMatch(text, words[index]!.match, 'top') || isCaption(text, line, words[index]!)) return false
+  return !holdsCredits(text, wordBookOf(languages), isStopped(line))
+}
+
+function isLeadLine(ground: Ground, index: number): boolean {
+  const { survey, words } = ground
+  const line = survey.lines.all[index]!
+  if (!isProse(ground, index)) return false
+  if (isStopped(line)) return true
+  const next = survey.lines.all[index + 1]
+  const isListed =
+    next !== undefined && !isStopped(next) && next.words < longestHeading && isProse(ground, index + 1)
+  return index === survey.title + 1 && !isListed && words[index]!.coverage < hint
+}
+
+/** Words of the longest line of a list of headlines. */
+const longestHeading = 20
+
+/** A sentence with a stop, or the second sentence without: a caption is neither. */
+function isSentenceBelow(ground: Ground, index: number): boolean {
+  const line = ground.survey.lines.all[index]!
+  if (line.words < shortestSentence || ground.survey.scores[index]! < hopeless) return false
+  return (isStopped(line) || line.stops > 0) && isProse(ground, index)
+}
+
+/** Log-odds below which a line below the credits is left outside whatever its marks. */
+const hopeless = -6
+
+const furniture = Sign.address | Sign.handle | Sign.asterisk | Sign.copyright | Sign.arrow
+
+/** Words in lower case, some of them small, and no marks of furniture. */
+function readsAsProse(line: Line): boolean {
+  if (line.words < shortest || line.words > longest || (line.signs & furniture) !== 0) return false
+  if (line.separators > 0 || line.block.bullet > 0 || line.opening === Char.lower) return false
+  return line.smallWords > 0 && line.capitals < 0.6 * line.words
+}
+
+const isStopped = ({ last }: Line): boolean => last > 0 && '.!?…'.includes(String.fromCharCode(last))
+
+/** Credits and nothing else, or a date that opens a line without a stop. */
+function holdsCredits(text: string, book: WordBook, isSentence: boolean): boolean {
+  if (text.length >= 240) return false
+  const credits = readCredits(text, book, null)
+  return areCredits(credits) || (!isSentence && credits.dates.some(({ start }) => start < earliest))
+}
+
+/** Units of a weekday and its comma before a date. */
+const earliest = 12

@@ -1,0 +1,111 @@
+import type { TextBlock } from '../text/index.ts'
+import { isCaption } from './captions.ts'
+import { areCredits } from './credits-zone.ts'
+import { readCredits } from './metadata/credits.ts'
+import type { WordBook } from './metadata/word-book.ts'
+import type { Line } from './model/lines.ts'
+import { judgeMatch } from './phrases/index.ts'
+import { opensTurn } from './turns.ts'
+import type { KnownWords } from './words.ts'
+
+/**
+ * What no headline is, whatever its place and shape: words of the catalogue ("Article réservé aux abonnés"), credits
+ * ("Ce direct est assuré par Solène Abily"), a caption, the name of the outlet, a path of sections, the name of a genre
+ * ("GUEST ESSAY"), the first sentence of a text that has no headline.
+ *
+ * @returns Asked for a line, whether it may be one.
+ */
+export function titleGuard(
+  blocks: readonly TextBlock[],
+  words: readonly KnownWords[],
+  book: WordBook,
+): (line: Line, index: number) => boolean {
+  const labels = readLabels(blocks)
+  const outlets = readOutlets(blocks)
+  return (line, index) => {
+    const { text } = blocks[index]!
+    if (isPlainSentence(line, index, blocks) || opensTurn(text)) return false
+    if (isInterviewQuestion(index, blocks)) return false
+    const known = judgeMatch(text, words[index]!.match, 'top')
+    if (known && known.form !== 'lead' && known.confidence >= 0.6) return false
+    if (isOutlet(line, text, outlets) || isPath(line, text, labels) || book.kickers.has(labelOf(text)))
+      return false
+    if (isCaption(text, line, words[index]!)) return false
+    const credits = readCredits(text, book, null)
+    if ((credits.opened || credits.labelled) && credits.unknown <= 1) return false
+    // "A. R. avec Reuters"; a name alone may be a headline.
+    const { signatures } = credits
+    return !(signatures.some(({ kind }) => kind === 'agency') && signatures.length > 1 && areCredits(credits))
+  }
+}
+
+/** A label as the languages list them. */
+export const labelOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/ ?[:.|]$/, '')
+
+/** Words of the longest name of an outlet. */
+const longestOutlet = 7
+/** Lines at the end of a page that may bear its copyright, and at its top that may be the window's title. */
+const copyrightReach = 60
+
+/** Where an outlet gives its name: the copyright line, and the end of the window's title. */
+function readOutlets(blocks: readonly TextBlock[]): string[] {
+  const found = blocks
+    .slice(-copyrightReach)
+    .flatMap(({ text }) => (text.includes('©') && text.length < 200 ? [text.toLowerCase()] : []))
+  const name = /\s[-–—|]\s([^|–—]{3,45})$/.exec(blocks[0]?.text ?? '')?.[1]
+  if (name) found.push(name.toLowerCase())
+  return found
+}
+
+/** "La Gazette du Perche": a few words that a line of its own gives as those of the owner. */
+function isOutlet(line: Line, text: string, outlets: readonly string[]): boolean {
+  if (line.words > longestOutlet || line.letters < 4 || outlets.length === 0) return false
+  const name = text.toLowerCase()
+  return outlets.some((outlet) => outlet.includes(name))
+}
+
+/** Lines of a single word, as sections have them. */
+const readLabels = (blocks: readonly TextBlock[]): ReadonlySet<string> =>
+  new Set(blocks.flatMap(({ text }) => (text.length > 2 && !text.includes(' ') ? [text.toLowerCase()] : [])))
+
+/** "Actu Auvergne Cantal Aurillac": capitalised words, most of which are sections of the page. */
+function isPath(line: Line, text: string, labels: ReadonlySet<string>): boolean {
+  if (line.words < 3 || line.words > 10 || line.capitals < line.words - 1) return false
+  const words = text.toLowerCase().split(' ')
+  return words.filter((word) => labels.has(word)).length > 0.6 * words.length
+}
+
+/** Words from which a line with a full stop is a paragraph. */
+const longestSentence = 18
+
+/** "Le maire a ouvert le gymnase." before another paragraph, with nothing between them that tells a headline. */
+function isPlainSentence(line: Line, index: number, blocks: readonly TextBlock[]): boolean {
+  if (line.last !== 46 || line.block.text.endsWith('..')) return false
+  // "My House Fell Down. It Changed How I Sleep."
+  if (line.words < longestSentence && line.capitals >= 0.7 * (line.words - 1)) return false
+  if (line.stops > 1 || line.words >= longestSentence) return true
+  const next = blocks[index + 1]
+  return index === 0 && next !== undefined && /[.!?…»”"]$/.test(next.text)
+}
+
+/** Lines from one question of an interview to the next, and questions that make one. */
+const answerReach = 4
+const questions = 3
+
+/** "Qui se plaint ?" before its answer, with more questions and answers behind it. */
+function isInterviewQuestion(index: number, blocks: readonly TextBlock[]): boolean {
+  const asks = (at: number): boolean => blocks[at]?.text.endsWith('?') === true
+  if (index === 0 || !asks(index) || asks(index + 1)) return false
+  let asked = 1
+  let last = index
+  for (let at = index + 2; at < blocks.length && at - last <= answerReach && asked < questions; at++) {
+    if (!asks(at)) continue
+    asked++
+    last = at
+  }
+  return asked >= questions
+}
