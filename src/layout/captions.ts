@@ -8,7 +8,7 @@ const longestCaption = 60
 /** "La halle, vendredi, après l'incendie. Photo Anne Rey", "The pier on Friday. (Dana Cole/The Courier)" */
 export function isCaption(text: string, line: Line, { match }: KnownWords): boolean {
   if (line.words < 3 || line.words > longestCaption || line.last === 46) return false
-  return endsInPair(text) || endsInCredit(text, match?.hits.at(-1))
+  return endsInPair(text) || endsInCapitals(text) || endsInCredit(text, match?.hits.at(-1))
 }
 
 /** The credit that ends a caption stands behind a stop, in brackets or behind its sign. */
@@ -19,10 +19,27 @@ function endsInCredit(text: string, hit: PhraseHit | undefined): boolean {
   return sign === '©' || /[.!?…»)([|/©]\s*$/.test(text.slice(0, hit.start))
 }
 
+/** Words of the longest credit in capitals. */
+const longestInCapitals = 10
+
+/** "Le pont, mardi. LÉO VASSAL POUR LE COURRIER": capitals behind the sentence, in no line that is all capitals. */
+function endsInCapitals(text: string): boolean {
+  const stop = endOfSentence(text)
+  if (stop <= 0) return false
+  const credit = text.slice(stop + 2)
+  const words = credit.split(' ').length
+  if (words < 2 || words > longestInCapitals || /[\p{Ll}\d?!:]/u.test(credit)) return false
+  return /\p{Lu}{3}/u.test(credit) && /\p{Ll}{3}/u.test(text.slice(0, stop))
+}
+
+/** Where the last sentence but one ends; -1 for a single one. */
+const endOfSentence = (text: string): number =>
+  Math.max(...['. ', '! ', '? ', '» ', '… '].map((mark) => text.lastIndexOf(mark)))
+
 /** Photographer and agency behind the sentence, in brackets or not. */
 function endsInPair(text: string): boolean {
   if (text.endsWith(')')) return isPair(text.slice(text.lastIndexOf('(') + 1, -1), false)
-  const stop = Math.max(...['. ', '! ', '? ', '» ', '… '].map((mark) => text.lastIndexOf(mark)))
+  const stop = endOfSentence(text)
   return stop > 0 && isPair(text.slice(stop + 2), true)
 }
 

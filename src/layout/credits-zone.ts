@@ -1,6 +1,8 @@
 import type { BoilerplateKind } from '../schema/index.ts'
+import { isCaption } from './captions.ts'
 import { type Credits, readCredits } from './metadata/credits.ts'
 import { wordBookOf } from './metadata/word-book.ts'
+import { Sign } from './model/lines.ts'
 import { judgeMatch } from './phrases/index.ts'
 import type { Sheet } from './sheet.ts'
 
@@ -25,6 +27,12 @@ export function readCreditsZone(
   const book = wordBookOf(languages)
   const found = new Map<number, Credits>()
   const { title } = survey
+  /** Lines that announce what stands on the next one: "Published", "By". */
+  const announced = new Map<number, Credits>()
+  const holdsPicture = (index: number): boolean => {
+    const line = survey.lines.all[index]!
+    return (line.signs & Sign.copyright) !== 0 || isCaption(blocks[index]!.text, line, words[index]!)
+  }
   const start = Math.max(0, (title >= 0 ? title : first) - before)
   const read = (index: number): void => {
     const text = blocks[index]?.text ?? ''
@@ -36,7 +44,12 @@ export function readCreditsZone(
     if (known && known.form !== 'lead' && !creditKinds.has(known.kind)) return
     if (known?.kind === 'comments' && line.digits === 0) return
     const credits = readCredits(text, book, settings.referenceDate)
-    if (!areCredits(credits)) return
+    if (!areCredits(credits)) {
+      if (credits.announces && line.words <= longestAnnouncement) announced.set(index, credits)
+      return
+    }
+    // "Un champ près de Bernay, le 3 mai 2023. © Anne Rey"
+    if (!credits.labelled && !credits.opensWithByline && holdsPicture(index)) return
     // "Les Carnets, de Anne Rey, 224 pages, 18 euros." behind the first paragraph, "Par Toutatis !"
     if (line.last === 33 || line.last === 63) return
     // "Le rapport sera publié le 3 mars." ends an article; "Article publié le 3 mars 2021" is about it.
@@ -60,8 +73,37 @@ export function readCreditsZone(
       read(index)
     }
   }
+  for (const [index, { announces }] of announced) {
+    const next = found.get(index + 1)
+    const answer = next && announces && answerOf(next, announces)
+    if (!answer) continue
+    found.set(index, announced.get(index)!)
+    found.set(index + 1, answer)
+  }
   dropLoneNames(sheet, found)
   return found
+}
+
+/** Words of the longest line that only announces: "Date de dernière mise à jour :". */
+const longestAnnouncement = 6
+
+/** What a line says once the line before has announced it; null when it says something else. */
+function answerOf(credits: Credits, announced: NonNullable<Credits['announces']>): Credits | null {
+  const { dates, signatures, labelled, timed, readingTime, words, unknown, pictures } = credits
+  const rest = { signatures, labelled, announces: null, timed, readingTime, words, unknown, pictures }
+  if (announced === 'byline') {
+    return signatures.length > 0 ? { ...rest, dates, opened: true, opensWithByline: true } : null
+  }
+  const [first, ...others] = dates
+  if (!first || first.label) return null
+  const { opened, opensWithByline } = credits
+  return {
+    ...rest,
+    opened,
+    opensWithByline,
+    labelled: true,
+    dates: [{ ...first, label: announced }, ...others],
+  }
 }
 
 /** Known wordings that may hold a name or a date of the article. */
@@ -75,11 +117,11 @@ const creditKinds: ReadonlySet<BoilerplateKind> = new Set([
 
 /** Whether a line is nothing but credits. */
 export function areCredits(credits: Credits): boolean {
-  const { dates, signatures, opened, labelled, readingTime, unknown, words } = credits
-  if (opened && signatures.length > 0) return unknown <= 1 || (dates.length > 0 && unknown <= 6)
-  if (labelled && dates.length > 0) return unknown <= 3 || unknown * 3 <= words
+  const { signatures, opened, labelled, timed, readingTime, unknown, words, pictures } = credits
+  if (opened && signatures.length > 0) return unknown <= 1 || (timed && unknown <= 6)
+  if (labelled && timed) return unknown <= 3 || unknown * 3 <= words
   if (unknown > 0) return false
-  return dates.length > 0 || readingTime || signatures.length > 0
+  return timed || readingTime || pictures || signatures.length > 0
 }
 
 /** A name alone is a byline only beside a date or another byline, and not among other names. */
@@ -89,10 +131,12 @@ function dropLoneNames(
 ): void {
   const sure = (index: number): boolean => {
     const credits = found.get(index)
-    return credits !== undefined && (credits.dates.length > 0 || credits.readingTime || credits.opened)
+    return (
+      credits !== undefined && (credits.timed || credits.labelled || credits.readingTime || credits.opened)
+    )
   }
-  for (const [index, { signatures }] of found) {
-    if (sure(index)) continue
+  for (const [index, { signatures, pictures, announces }] of found) {
+    if (sure(index) || pictures || announces) continue
     const near = [-2, -1, 1, 2, 3].some((step) => sure(index + step))
     const inHead = index > survey.title && index <= head
     const { words, key } = survey.lines.all[index]!
@@ -109,12 +153,16 @@ const dateKinds: ReadonlySet<BoilerplateKind> = new Set(['byline', 'publication-
 
 /** Name the lines that are credits and nothing else. */
 export function nameCredits({ credits, verdicts }: Sheet): void {
-  for (const [index, { dates, signatures, readingTime }] of credits) {
+  for (const [index, { dates, signatures, readingTime, timed, pictures, announces }] of credits) {
     const known = verdicts[index]
     if (known && !(known.role === 'boilerplate' && dateKinds.has(known.kind!))) continue
-    const byline = signatures.length > 0 && dates.length === 0 && !readingTime
-    verdicts[index] = byline
-      ? { role: 'boilerplate', kind: 'byline', rule: 'byline-line', confidence: 0.95 }
-      : { role: 'boilerplate', kind: 'publication-date', rule: 'date-line', confidence: 0.95 }
+    const isByline = signatures.length > 0 && dates.length === 0 && !readingTime
+    if (pictures && signatures.length === 0 && !timed) {
+      verdicts[index] = { role: 'boilerplate', kind: 'credit', rule: 'picture-credit-line', confidence: 0.9 }
+    } else if (isByline || announces === 'byline') {
+      verdicts[index] = { role: 'boilerplate', kind: 'byline', rule: 'byline-line', confidence: 0.95 }
+    } else {
+      verdicts[index] = { role: 'boilerplate', kind: 'publication-date', rule: 'date-line', confidence: 0.95 }
+    }
   }
 }

@@ -15,17 +15,22 @@ export interface FoundDateline {
 const longest = 100
 const longestPlace = 6
 const dashes = '–—-'
+const capital = /^\p{Lu}/u
 
 /**
- * Read the dateline of a paragraph: a place in capitals, or one followed by an agency or a date, and then a dash.
+ * Read the dateline of a paragraph: a place in capitals, or one followed by an agency or a date, and then a dash; or a
+ * place in brackets before the sentence: "(Gatineau) Le conseil …".
  *
  * @param text Repaired text of the first paragraph.
  * @returns Null without one. "Paris – the city …" may be a sentence.
  */
 export function datelineOf(text: string, book: WordBook): FoundDateline | null {
   const tokens = readTokens(text.slice(0, longest))
-  const placeEnd = placeEndOf(tokens, book)
-  if (placeEnd === 0) return null
+  if (tokens[0]?.text === '(') return inBrackets(text, tokens, book)
+  const city = placeEndOf(tokens, book)
+  if (city === 0) return null
+  const loud = isLoud(text.slice(0, tokens[city - 1]!.to))
+  const placeEnd = loud ? regionEndOf(tokens, city, book) : city
   const place = text.slice(0, tokens[placeEnd - 1]!.to)
   let at = placeEnd
   // "(Savoie)" belongs to no field.
@@ -41,7 +46,7 @@ export function datelineOf(text: string, book: WordBook): FoundDateline | null {
       continue
     }
     const found = book.at('agency', tokens, at)
-    if (found && /^\p{Lu}/u.test(token.text)) {
+    if (found && capital.test(token.text)) {
       agency = text.slice(token.from, tokens[at + found.size - 1]!.to)
       at += found.size
       continue
@@ -57,8 +62,50 @@ export function datelineOf(text: string, book: WordBook): FoundDateline | null {
   const dash = tokens[at]!
   // A hyphen inside a name is no dash: "Jean-Luc".
   if (dash.from === tokens[at - 1]!.to && !')'.includes(tokens[at - 1]!.text)) return null
-  if (agency === null && day === null && !(isLoud(place) && text.length > dash.to + 20)) return null
+  if (agency === null && day === null && !(loud && text.length > dash.to + 20)) return null
   return { place: place.trim(), agency, end: dash.to, day }
+}
+
+/** Words of the longest place in brackets. */
+const longestInBrackets = 4
+
+/** "(Gatineau) Le conseil …", "(Port-au-Prince, Haïti) Une …": what stands before a capital and is no agency. */
+function inBrackets(text: string, tokens: readonly Token[], book: WordBook): FoundDateline | null {
+  const close = tokens.findIndex((token) => token.text === ')')
+  const next = tokens[close + 1]
+  if (close < 2 || next?.kind !== 'word' || !capital.test(next.text)) return null
+  const inner = tokens.slice(1, close)
+  let words = 0
+  for (const { kind, text: word, lower } of inner) {
+    if (kind === 'word' && (capital.test(word) || (words > 0 && isSmallWord(lower, book)))) words++
+    else if (word !== '-' && word !== ',') return null
+  }
+  if (words === 0 || words > longestInBrackets || !capital.test(inner[0]!.text)) return null
+  if (inner.some((_, at) => book.at('agency', inner, at) || book.at('month', inner, at))) return null
+  const place = text.slice(inner[0]!.from, inner.at(-1)!.to)
+  const label = place.toLowerCase()
+  // "(Vidéo) Le conseil …"
+  if (book.badges.has(label) || book.kickers.has(label)) return null
+  return { place, agency: null, end: tokens[close]!.to, day: null }
+}
+
+/** Words of the longest name of a region. */
+const longestRegion = 3
+
+/** Tokens of a place with its region or country: "HELENA, Mont.", "BRIDGETOWN, Barbados". */
+function regionEndOf(tokens: readonly Token[], city: number, book: WordBook): number {
+  if (tokens[city]?.text !== ',') return city
+  let at = city + 1
+  if (book.at('agency', tokens, at)) return city
+  while (at - city <= 2 * longestRegion) {
+    const token = tokens[at]
+    if (token?.kind !== 'word' || !capital.test(token.text)) break
+    if (book.at('month', tokens, at) || book.at('weekday', tokens, at)) return city
+    at++
+    if (tokens[at]?.text === '.') at++
+  }
+  const isRegion = at > city + 1 && (tokens[at]?.text === '(' || dashes.includes(tokens[at]?.text ?? ' '))
+  return isRegion || (at > city + 1 && tokens[at]?.text === ',') ? at : city
 }
 
 /** Tokens of the capitalised words that open the text; 0 when none do. */
@@ -68,7 +115,7 @@ function placeEndOf(tokens: readonly Token[], book: WordBook): number {
   let words = 0
   for (let at = 0; at < tokens.length && words < longestPlace; at++) {
     const { text, lower, kind } = tokens[at]!
-    if (kind === 'word' && /^\p{Lu}/u.test(text)) {
+    if (kind === 'word' && capital.test(text)) {
       words++
       end = at + 1
     } else if (kind === 'word' && words > 0 && isSmallWord(lower, book)) words++

@@ -20,7 +20,7 @@ export function gatherMetadata(sheet: Sheet): Metadata {
   const order = [...credits].sort(([a], [b]) => rank(a, anchor) - rank(b, anchor))
   const opening = readDateline(sheet)
   const publishedAt = findDate(sheet, order, 'published') ?? opening?.day ?? null
-  const updatedAt = findDate(sheet, order, 'updated')
+  const updatedAt = findDate(sheet, order, 'updated') ?? findLaterDate(sheet, publishedAt)
   return { authors: findAuthors(sheet, order), publishedAt, updatedAt, dateline: opening?.dateline ?? null }
 }
 
@@ -42,6 +42,32 @@ function findDate(
         return { value, text: text.slice(start, end), span: map.span(start, end) }
       }
     }
+  }
+  return null
+}
+
+/** Lines between a date that is said to be the first and one that says nothing. */
+const dateReach = 2
+
+/** A date without a label beside "First published on", and later, is that of the last update. */
+function findLaterDate(
+  { credits, blocks, survey, head }: Sheet,
+  published: ArticleDate | null,
+): ArticleDate | null {
+  if (!published) return null
+  const isFirst = (index: number): boolean =>
+    credits
+      .get(index)
+      ?.dates.some(({ label, value }) => label === 'published' && value === published.value) === true
+  for (const [index, { dates }] of credits) {
+    if (index <= survey.title || index >= head) continue
+    let isBeside = false
+    for (let step = -dateReach; step <= dateReach; step++) if (isFirst(index + step)) isBeside = true
+    const later = dates.find(({ label, value }) => !label && value.includes('T') && value > published.value)
+    if (!isBeside || !later) continue
+    const { text, map } = blocks[index]!
+    const { start, end, value } = later
+    return { value, text: text.slice(start, end), span: map.span(start, end) }
   }
   return null
 }

@@ -32,6 +32,7 @@ import type { Page, PageHints } from './page.ts'
 import { gatherMetadata } from './page-metadata.ts'
 import { namePageNumbers } from './page-numbers.ts'
 import { partsOf } from './pieces.ts'
+import { namePlayerTimes } from './player-times.ts'
 import { nameTheRest } from './removal.ts'
 import type { Sheet } from './sheet.ts'
 import { titleGuard } from './title-guard.ts'
@@ -77,6 +78,7 @@ export function sortBlocks(
   nameAgencySignature(sheet)
   namePageNumbers(sheet)
   nameKnownWords(sheet)
+  namePlayerTimes(sheet)
   nameCommentForm(sheet)
   nameNoteLines(sheet)
   nameCredits(sheet)

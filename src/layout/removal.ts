@@ -63,14 +63,31 @@ export function nameTheRest(sheet: Sheet): void {
       const named = section
         ? inSection(section)
         : (byWords(sheet, index) ?? byMarkup(sheet, index) ?? byPlace(sheet, index))
-      if (named.opens && sectionKinds.has(named.kind!)) section = named.kind!
+      if (named.opens && opensSection(sheet, index, named.kind!)) section = named.kind!
       verdicts[index] = named
+    } else if (section && isEntryOfList(sheet, index, section)) {
+      verdicts[index] = inSection(section)
     } else if (verdict.role !== 'boilerplate') section = null
     else if (section === 'comments' && index > last && talkedOver.has(verdict.kind!)) {
       verdicts[index] = inSection(section)
-    } else if (verdict.opens && sectionKinds.has(verdict.kind!)) section = verdict.kind!
+    } else if (verdict.opens && opensSection(sheet, index, verdict.kind!)) section = verdict.kind!
     else if (verdict.kind !== section && !passing.has(verdict.kind!)) section = null
   })
+}
+
+/** Above the text stands the number of comments, never the comments. */
+function opensSection({ first }: Sheet, index: number, kind: BoilerplateKind): boolean {
+  return sectionKinds.has(kind) && !(kind === 'comments' && index < first)
+}
+
+/** What a name of a section is worth: "Agriculture" under "Sur le même sujet" is no menu. */
+const doubtful = 0.65
+
+function isEntryOfList({ verdicts, survey, last }: Sheet, index: number, section: BoilerplateKind): boolean {
+  const { kind, confidence } = verdicts[index]!
+  const isList = section === 'related' || section === 'tags' || section === 'most-read'
+  if (!isList || index <= last || kind !== 'navigation' || confidence > doubtful) return false
+  return survey.lines.all[index]!.words <= longestEntry
 }
 
 /** Words of the longest entry of a menu. */
@@ -141,7 +158,7 @@ function mostSpokenFor({ hits }: PhraseMatch): BoilerplateKind | null {
 const isStep = /^[←⟵‹]\s|\s[→⟶›]$/
 
 function byPlace(sheet: Sheet, index: number): Verdict {
-  const { survey, first, last } = sheet
+  const { survey, first, last, head } = sheet
   const line = survey.lines.all[index]!
   const { title } = survey
   if (line.signs & Sign.copyright) {
@@ -155,7 +172,9 @@ function byPlace(sheet: Sheet, index: number): Verdict {
       ? removed('breadcrumb', 'path-before-title', 0.8)
       : removed('navigation', 'before-title', 0.95)
   }
-  if (index < first) {
+  if (index < Math.max(first, head)) {
+    if ((line.signs & Sign.handle) !== 0 && line.words <= 2) return removed('follow', 'handle', 0.8)
+    if (isBesideByline(sheet, index)) return removed('byline', 'beside-byline', 0.7)
     return line.words >= 8
       ? removed('caption', 'before-body-sentence', 0.6)
       : removed('share', 'before-body', 0.6)
@@ -167,6 +186,11 @@ function byPlace(sheet: Sheet, index: number): Verdict {
   return isTag(sheet, index)
     ? removed('tags', 'keyword', 0.7)
     : removed('navigation', 'after-body-label', 0.9)
+}
+
+/** A place or a job under the names: "Sarlat", "Chroniqueuse". */
+function isBesideByline({ survey, verdicts }: Sheet, index: number): boolean {
+  return verdicts[index - 1]?.kind === 'byline' && survey.lines.all[index]!.words <= longestEntry
 }
 
 /** A short line right behind the article that repeats words of it. */

@@ -96,3 +96,58 @@ describe('the lead', () => {
     expect(page(title, ...links, 'Par Lise Aumont').standfirst).toBeNull()
   })
 })
+
+describe('what stands around the headline', () => {
+  const kindOf = (text: string, ...lines: string[]): string | undefined =>
+    page(...lines).boilerplate.find((part) => part.text === text)?.kind
+
+  it('is a player’s times, a caption with a date, a handle, the place of the correspondent', () => {
+    const caption = 'La nouvelle lame de la scierie, le 2 mai 2023. © Lise Aumont / L’Écho'
+    const lines = ['Menu', title, 'Par Lise Aumont', 'Volvic', '@liseaumont', 'Publié le 3 mai 2023 à 18h02']
+    const all = [...lines, 'Écouter cet article', '00:00 / 04:12', caption]
+    expect(kindOf('00:00 / 04:12', ...all)).toBe('player')
+    expect(kindOf(caption, ...all)).toBe('caption')
+    expect(kindOf('Volvic', ...all)).toBe('byline')
+    expect(page(...all).publishedAt?.value).toBe('2023-05-03T18:02')
+    expect(page(...all).authors.map(({ name }) => name)).toEqual(['Lise Aumont'])
+  })
+
+  it('is credits of pictures, which name no author', () => {
+    const all = ['Menu', title, 'Par Lise Aumont', 'Photos : Tom Rey pour L’Écho', '3 mai 2023']
+    expect(kindOf('Photos : Tom Rey pour L’Écho', ...all)).toBe('credit')
+    expect(page(...all).authors.map(({ name }) => name)).toEqual(['Lise Aumont'])
+  })
+
+  it('is a label with its date, an opener with its name, on lines of their own', () => {
+    const split = page('Menu', title, 'By', 'Tessa Rowe', 'Published', '3 May 2023', 'Updated', '4 May 2023')
+    expect(split.authors.map(({ name }) => name)).toEqual(['Tessa Rowe'])
+    expect([split.publishedAt?.value, split.updatedAt?.value]).toEqual(['2023-05-03', '2023-05-04'])
+  })
+
+  it('is the date of the last update, when the other one is said to be the first', () => {
+    const live = page(
+      'Menu',
+      title,
+      'Tessa Rowe (now) and Sam Quill (earlier)',
+      'Thu 4 May 2023 21.10 BST',
+      'First published on Thu 4 May 2023 07.30 BST',
+    )
+    expect([live.publishedAt?.value, live.updatedAt?.value]).toEqual([
+      '2023-05-04T07:30+01:00',
+      '2023-05-04T21:10+01:00',
+    ])
+    expect(live.authors.map(({ name }) => name)).toEqual(['Tessa Rowe', 'Sam Quill'])
+  })
+
+  it('is a number of comments that opens no thread', () => {
+    const all = [
+      'Menu',
+      title,
+      'Par Lise Aumont',
+      '0',
+      'Comments',
+      'La lame neuve, devant les anciens de la scierie',
+    ]
+    expect(page(...all).boilerplate.filter(({ rule }) => rule === 'section-comments')).toEqual([])
+  })
+})

@@ -440,7 +440,6 @@ export const metadata: MetadataData = {
     'article publié le',
     'billet publié le',
     'article du',
-    'par',
   ],
   updatedLabels: [
     'mis à jour',

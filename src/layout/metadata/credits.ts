@@ -26,6 +26,8 @@ export interface Credits {
   /** Whether it tells a day, if only one that hangs on the reader's clock: "hier à 18:04". */
   readonly timed: boolean
   readonly readingTime: boolean
+  /** Whether it names the makers of pictures: "Photos : Anne Rey". */
+  readonly pictures: boolean
   /** Words of the line, and those that no metadata explains. */
   readonly words: number
   readonly unknown: number
@@ -52,6 +54,7 @@ class CreditsReader implements Credits {
   labelled = false
   timed = false
   readingTime = false
+  pictures = false
   words = 0
   unknown = 0
   #at = 0
@@ -63,7 +66,7 @@ class CreditsReader implements Credits {
   /** Whether a trade stands before. */
   #job = false
   /** Whether names are those of photographers. */
-  #pictures = false
+  #ofPictures = false
 
   constructor(
     readonly tokens: readonly Token[],
@@ -192,7 +195,7 @@ class CreditsReader implements Credits {
     // "Last modified on": what joins the label to its date is no label of its own.
     if (this.#label && published?.size === longest && book.at('glue', tokens, this.#at)) return false
     if (picture?.size === longest) {
-      this.#pictures = true
+      this.#ofPictures = true
       this.#names = true
       this.#at += longest
       return true
@@ -202,7 +205,7 @@ class CreditsReader implements Credits {
       // "Le Courrier Recueilli par Anne Rey": before the first opener stands the outlet.
       if (!this.opened) this.signatures.length = 0
       this.opened = true
-      this.#pictures = false
+      this.#ofPictures = false
       if (this.#at === 0) this.opensWithByline = true
       this.#names = true
     } else if (byline?.size === longest && next === tokens.length - 1 && tokens[next]!.kind === 'word') {
@@ -213,6 +216,8 @@ class CreditsReader implements Credits {
       this.signatures.push({ size: 1, from, to, kind: 'stand-in' })
       this.#at = tokens.length
       return true
+    } else if (byline?.size === longest && this.#at === 0 && !tokens.slice(next).some(isSpoken)) {
+      // "By" alone: the name stands on the next line.
     } else if (updated?.size === longest) {
       this.#label = 'updated'
       this.labelled = true
@@ -235,7 +240,8 @@ class CreditsReader implements Credits {
     const isDesk = isWord && jobSize(tokens, this.#at + 1, book) > 0
     // "Political correspondent, Leeds"
     const isPlace = isWord && this.#job && !this.#afterName && tokens[this.#at - 1]?.text === ','
-    if (!isDesk && !isPlace && !this.#pictures) this.signatures.push(found)
+    if (this.#ofPictures) this.pictures = true
+    else if (!isDesk && !isPlace) this.signatures.push(found)
     this.#at += found.size
     this.#names = false
     this.#free = 0
@@ -281,6 +287,8 @@ class CreditsReader implements Credits {
     return false
   }
 }
+
+const isSpoken = ({ kind }: Token): boolean => kind !== 'mark'
 
 /** Most words in brackets behind a name. */
 const longestAside = 8

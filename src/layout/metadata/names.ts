@@ -30,9 +30,14 @@ export function signatureAt(tokens: readonly Token[], index: number, book: WordB
   }
   const end = nameEnd(tokens, index, book)
   if (end === index || readsAsHeadline(tokens, index, end, book)) return null
-  const opensOutlet = book.articles.has(tokens[index]!.lower)
+  const opensOutlet = opensWithArticle(tokens[index]!, book)
   if (end === index + 1 && (opensOutlet || book.particles.has(tokens[index]!.lower))) return null
   return signature(tokens, index, end, opensOutlet ? 'newsroom' : 'person')
+}
+
+/** "Le Courrier", "L'Écho" */
+function opensWithArticle({ lower }: Token, book: WordBook): boolean {
+  return book.articles.has(lower) || book.articles.has(lower.slice(0, lower.indexOf("'") + 1))
 }
 
 function signature(tokens: readonly Token[], index: number, end: number, kind: Signature['kind']): Signature {

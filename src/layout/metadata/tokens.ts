@@ -10,9 +10,9 @@ export interface Token {
 
 /** "a.rey@courrier.example", "@annerey" */
 const address = /[\w.+-]{0,64}@\w[\w.-]{0,80}/y
-/** A year that a time is glued to ("3 mai 202318:04") ends before it. */
+/** A year that a time or a second date is glued to ("3 mai 202318:04", "3 May 20233 May 2023") ends before it. */
 const token =
-  /((?:19|20)\d\d(?=\d{1,2}[:hH]\d\d(?!\d))|\d+)|([\p{L}\p{M}]+(?:['’](?!\p{Lu})[\p{L}\p{M}]+)*['’]?)|[^\s\d\p{L}\p{M}]/gu
+  /((?:19|20)\d\d(?=\d{1,2}(?:[:hH]\d\d(?!\d)| \p{L}{3}))|\d+)|([\p{L}\p{M}]+(?:['’](?!\p{Lu})[\p{L}\p{M}]+)*['’]?)|[^\s\d\p{L}\p{M}]/gu
 
 /** Cut a line into words, figures and marks; white space is left out. */
 export function readTokens(text: string): Token[] {

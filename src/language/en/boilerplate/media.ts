@@ -12,6 +12,7 @@ export const media: readonly BoilerplatePhrase[] = [
       '(file photo|file image|stock photo|stock image|representational image|representative image|photo illustration|illustrative image|for illustration purposes only|illustration only|undated photo|handout photo|archive photo|image for representation|submitted photo|courtesy photo|photo provided|photo submitted|photo supplied|getty images|shutterstock|photo by|screenshot|representative photo|image used for representation|photo for illustration)',
 
       '{name} / ({creditName}|{agency})',
+      '(credit|credits) ... {creditName} [[/|via|,|for] {creditName}]',
       '(copyright|©) {creditName} [[/|via|,] {creditName}]',
       '(image|photo|picture) (copyright|source|caption|credit) [{creditName}]',
       '{name} for {creditName}',
