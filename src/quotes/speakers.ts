@@ -51,7 +51,13 @@ function resolvePeople(root: Root, language: Language, quotes: readonly Quote[])
   }
   const speaking = new Set(voices.values())
   const named = nameEntities(occurrences)
-  const resolver = new Resolver(stage.lexicon.people, named, bound, (occurrence) => speaking.has(occurrence))
+  const resolver = new Resolver(
+    stage.lexicon.people,
+    named,
+    bound,
+    (occurrence) => speaking.has(occurrence),
+    ({ passage }) => stage.passages[passage]!.block < 0,
+  )
   const found = resolver.resolve(occurrences)
   const speakers = new Set([...speaking].flatMap((occurrence) => found.get(occurrence) ?? []))
   const roster = rosterOf(found, stage.passages, speakers, (occurrence) => speaking.has(occurrence))

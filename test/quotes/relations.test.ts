@@ -75,3 +75,35 @@ describe('whose deed a verb is', () => {
     expect(speakers(text, language)).toEqual(expected)
   })
 })
+
+describe('whom a role or a pronoun leads to', () => {
+  it.each<[language: string, text: string, expected: string[]]>([
+    [
+      'fr',
+      'Jean Salas se lève. Il fixe Paul Orme. « Vous mentez », dit-il au maire. « Et alors ? », réplique ce dernier.',
+      ['Jean Salas', 'Paul Orme [maire]'],
+    ],
+    [
+      'fr',
+      'Anne Prunier et sa fille Manon ont tout vu. « J’ai eu peur », dit la première. « Moi pas », répond la seconde.',
+      ['Anne Prunier', 'Manon [sa fille]'],
+    ],
+    [
+      'en',
+      'Anne Prunier and Pia Lund met at school. “We fought,” said the former. “She won,” said the latter.',
+      ['Anne Prunier', 'Pia Lund'],
+    ],
+    [
+      'fr',
+      'Un berger témoigne\n\nLe loup est revenu dans la vallée pendant la nuit.\n\nLuc Salas recompte ses bêtes. Le berger a perdu le sommeil. « Je dors dehors », dit-il.',
+      ['Luc Salas [Le berger]'],
+    ],
+    ['fr', 'Ormesys a supprimé 300 postes. « C’était inévitable », explique le groupe.', ['Ormesys']],
+    ['fr', 'Le ministère de la Culture juge la décision « regrettable ».', ['Le ministère de la Culture']],
+    ['fr', 'Le maire n’a « aucun regret ».', ['(Le maire)']],
+    ['en', 'The bishop met residents. “You are brave,” the bishop told them.', ['The bishop']],
+    ['en', 'She declined to say whether it was “a cover-up”.', []],
+  ])('%s: %s', (language, text, expected) => {
+    expect(speakers(text, language)).toEqual(expected)
+  })
+})

@@ -136,7 +136,7 @@ export const quotes: QuoteData = {
   proclitics:
     'also, then, later, once, always, often, has, have, had, never, not, simply, still, even, just, reportedly, allegedly, supposedly, repeatedly, recently, publicly, previously, already, now, again, only',
   reflexives: '',
-  denials: `without, not, never, avoid, avoids, avoided, refused, refuses, refusing, denied, denies, deny, denying`,
+  denials: `without, not, never, avoid, avoids, avoided, decline, declines, declined, declining, refuse, refused, refuses, refusing, denied, denies, deny, denying`,
   negations:
     "not, never, n't, didn't, hasn't, haven't, hadn't, doesn't, don't, wouldn't, denied, denies, deny",
   subjects: 'he, she, they, it, who',
@@ -170,6 +170,7 @@ export const quotes: QuoteData = {
   comparisons: 'as',
   relatives: 'who, which, that',
   complementisers: 'that, how',
+  doubts: 'whether, if',
   adverbs:
     'also, then, later, again, too, back, on, out, up, off, down, today, yesterday, tomorrow, tonight, now, once, still, ever, never, soon, instead, however, though, meanwhile, afterwards, earlier, simply, here, there, away, only, even, just, already, always, often, well, first, last, next, recently, aloud, bluntly',
   adverbEndings: ['ly'],

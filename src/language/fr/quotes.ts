@@ -127,6 +127,7 @@ export const quotes: QuoteData = {
   comparisons: "comme, ainsi que, ainsi qu', tel que",
   relatives: 'qui, lequel, laquelle, lesquels, lesquelles',
   complementisers: "que, qu', combien, comment, pourquoi, si",
+  doubts: "si, s'",
   adverbs: `aussi, ainsi, alors, ensuite, encore, également, enfin, déjà, pourtant, toutefois, notamment, plus, tard, hier, aujourd'hui, demain, puis, bien, même, tout, toujours, souvent, parfois, jamais, pas, point, rien, plutôt, presque, très, trop, fort, ici, là,
     aussitôt, auparavant, maintenant, cependant, néanmoins, en outre, par ailleurs, de son côté, pour sa part, quant à lui, quant à elle, à son tour, d'emblée, d'abord, en substance, en souriant, en riant, en effet, en revanche, en larmes, de nouveau, à nouveau, de concert,
     en chœur, en privé, en public, en off, sans détour, sans ambages, sans hésiter, avec le sourire, avec humour, avec ironie, tout de go, tout sourire, amer, amère, lucide, ému, émue, furieux, furieuse, dépité, dépitée, agacé, agacée, fataliste, philosophe, admiratif, admirative,

@@ -48,6 +48,8 @@ export interface PeopleData {
   readonly pronouns: AgreementForms
   /** Of the pronouns, those for whoever was mentioned last: 'celui-ci', 'ce dernier', 'the latter'. */
   readonly latter: WordList
+  /** Of the pronouns, those that tell two apart by their order: 'le premier', 'the former'; then 'le second', 'the latter'. */
+  readonly ranks: { readonly first: WordList; readonly second: WordList }
   /** Pronouns for things and organisations alone: 'it'. Where there are any, the others stand for people only. */
   readonly neuter: WordList
   /** Phrases whose pronoun stands for nobody: 'il faut', 'y a-t-il'. */
@@ -84,6 +86,10 @@ export interface PeopleData {
   readonly places: WordList
   /** Words before a name that make it no person: 'rue', 'place', 'prix'. */
   readonly eponyms: WordList
+  /** Last words of the names of places and buildings: 'Street', 'Tower'. */
+  readonly placeTails: WordList
+  /** Classes of roles whose plural stands before the one name of all: "les époux Roux". */
+  readonly kinships: readonly string[]
   /** Words that open a sentence in upper case and belong to no name: 'selon', 'hier', months and days. */
   readonly openers: WordList
 }

@@ -115,6 +115,8 @@ export interface QuoteData {
   readonly relatives: QuoteWords
   /** 'que', "qu'": opens what is reported. */
   readonly complementisers: QuoteWords
+  /** "refuse de dire si": opens what nobody has said. */
+  readonly doubts: QuoteWords
   /** Adverbs between verb and subject, and endings of others: 'ainsi', '-ment'. */
   readonly adverbs: QuoteWords
   readonly adverbEndings: readonly string[]

@@ -1,6 +1,7 @@
 import { mentionBefore } from '../mentions/before.ts'
 import { type Mention, readMention } from '../mentions/mention.ts'
 import { isApposition } from '../reports/place.ts'
+import { subjectBefore } from '../reports/subject.ts'
 import type { Atom, Scene, Sentence } from '../scene.ts'
 
 /** Units before a quote in which its subject is sought. */
@@ -15,6 +16,8 @@ export function mentionBeside(scene: Scene, sentence: Sentence, atom: Atom): Men
   const { reader } = scene
   const { words } = reader
   const isApposed = isApposition(scene, atom)
+  const denier = isApposed ? null : denierBefore(scene, sentence, atom)
+  if (denier) return denier
   if (!isApposed && !reader.isFiniteVerb(verbAt(scene, atom))) return null
   const end = isApposed ? atom.first - 1 : atom.first
   if (words.isCapital(atom.innerFirst)) return null
@@ -26,6 +29,16 @@ export function mentionBeside(scene: Scene, sentence: Sentence, atom: Atom): Men
     (reader.is(reader.lexicon.genitives, before) ||
       reader.after(reader.lexicon.otherPrepositions, before) === mention.first)
   return isGoverned ? null : mention
+}
+
+/** "Le maire n’a « aucun regret »": what somebody denies of himself are his words. */
+function denierBefore(scene: Scene, sentence: Sentence, { first }: Atom): Mention | null {
+  const { reader } = scene
+  const verb = first - 1
+  if (!reader.isAuxiliary(verb) || !reader.is(reader.lexicon.negations, verb - 1)) return null
+  const subject = subjectBefore(scene, sentence.first, verb - 1, null)
+  const mention = subject?.mention
+  return mention?.kind === 'person' && !mention.indefinite ? mention : null
 }
 
 /** "« … », Lina Ferreol, maire de Dol.", "« … » (Lina Ferreol)": a name alone behind a quote signs it. */

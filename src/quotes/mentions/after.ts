@@ -109,9 +109,13 @@ function bearingEnd(reader: Reader, index: number, limit: number): number {
   return -1
 }
 
+const isRanked = (reader: Reader, index: number): boolean =>
+  reader.after(reader.lexicon.people.secondOfTwo, index) > 0
+
 function startsAdverbial(reader: Reader, index: number): boolean {
   const { words, lexicon } = reader
-  if (words.isCapital(index)) return false
+  // "répond la seconde": a pronoun, not a time.
+  if (words.isCapital(index) || isRanked(reader, index)) return false
   if (isTime(reader, index) || isWordOfTime(reader, index) || reader.afterAdverb(index) > 0)
     return !reader.is(lexicon.determiners, index) || isWordOfTime(reader, index)
   return reader.after(lexicon.otherPrepositions, index) > 0 || reader.is(lexicon.genitives, index)

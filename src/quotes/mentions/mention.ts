@@ -1,9 +1,11 @@
 import type { Speaker } from '../../schema/index.ts'
 import { UnitKind } from '../../tree/index.ts'
+import type { RoleSense } from '../words/people-lexicon.ts'
 import type { Reader } from '../words/reader.ts'
 import { nameEnd, nameKind, nicknameEnd } from './name.ts'
 import { ownedFrom } from './owner.ts'
 import { endsPhrase, isTime, readTail } from './phrase.ts'
+import { lastHead, readRole, roleBetween } from './role.ts'
 import { apposedName, behindTitle, isTitleOfPaper, titleHead } from './title.ts'
 
 /** A noun phrase that may name who speaks. */
@@ -173,13 +175,18 @@ function readPhrase(reader: Reader, first: number): Mention | null {
   // "The museum’s spokesman said", "the bishop’s wife": the owner does not speak.
   const owned = isDetermined || thing ? ownedFrom(reader, headEnd) : -1
   if (owned > 0) return readOwned(reader, first, owned)
-  const tail = readTail(reader, first, headEnd, thing === null)
+  // "Museum returns bell": in a headline what follows a bare word for an organisation is no part of its name.
+  const isHeadline = isBare && thing !== null && !people.headFirst
+  const tail = isHeadline ? { last: headEnd, name: -1 } : readTail(reader, first, headEnd, thing === null)
   const person = role !== null
-  if (tail.name >= 0) {
-    return withNamed(reader, first, tail.name, plural)
-  }
+  const isDefinite = determiner?.sense.kind === 'definite'
+  // "le député LREM": a party is no name of his.
+  const isParty =
+    role !== null && tail.name >= 0 && reader.after(people.knownOrganisations, tail.name) === tail.name + 1
+  if (tail.name >= 0 && !(isParty && !words.isCapital(tail.name + 1)))
+    return withNamed(reader, first, tail.name, plural, isDefinite ? role?.sense : undefined)
   const apposed = person && !plural ? apposedName(reader, tail.last) : -1
-  if (apposed > 0) return withNamed(reader, first, apposed, plural)
+  if (apposed > 0) return withNamed(reader, first, apposed, plural, role?.sense)
   const isIndefinite = determiner?.sense.kind === 'indefinite' || words.kinds[first] === UnitKind.number
   const kind = thing ? thing.sense.kind : plural ? 'group' : person ? 'person' : 'unknown'
   const mention =
@@ -221,20 +228,6 @@ function linksClauses(reader: Reader, index: number): boolean {
   )
 }
 
-/** In "the farm minister" the head comes last: the first role or organisation of the words in lower case. */
-function lastHead(reader: Reader, first: number): number {
-  const { words, lexicon } = reader
-  const { people } = lexicon
-  for (let index = first; index < first + 5 && words.isWord(index); index++) {
-    if (reader.after(people.roles, index) > 0) return index
-    const thing = reader.after(people.things, index)
-    // "the cabinet member", "the club captain"
-    if (thing > 0) return reader.after(people.roles, thing) > 0 && !words.isCapital(thing) ? thing : index
-    if (endsPhrase(reader, index) || reader.is(lexicon.genitives, index)) break
-  }
-  return first
-}
-
 /** "Valtor’s chief executive, Hans Brückner": the owner is part of the phrase. */
 function readOwned(reader: Reader, first: number, head: number): Mention | null {
   const owned = readPhrase(reader, head)
@@ -244,13 +237,23 @@ function readOwned(reader: Reader, first: number, head: number): Mention | null 
 }
 
 /** A role and the name after it: "la sénatrice Maud Killian". */
-function withNamed(reader: Reader, first: number, from: number, plural: boolean): Mention {
-  const { words } = reader
+function withNamed(
+  reader: Reader,
+  first: number,
+  from: number,
+  plural: boolean,
+  sense: RoleSense | undefined,
+): Mention {
+  const { words, lexicon } = reader
   const name = behindTitle(reader, from)
   const last = nameEnd(reader, name)
-  const roleEnd = words.value(name - 1) === ',' ? name - 1 : name
-  const role = { start: words.from[first]!, end: words.to[roleEnd - 1]! }
-  return mentionOf(reader, first, last, name, last, 'name', plural ? 'group' : 'person', role, { plural })
+  const role = roleBetween(reader, first, name)
+  const isShared = sense?.classes.some((key) => lexicon.people.kinships.has(key)) ?? false
+  if (!plural || isShared)
+    return mentionOf(reader, first, last, name, last, 'name', plural ? 'group' : 'person', role, { plural })
+  // "les avocats Jean Roux et Ana Lima", "trois filles Aseel, Lina et Nour": the name of one.
+  const kind = nameKind(reader, name, last)
+  return mentionOf(reader, first, last, name, last, 'name', kind, kind === 'person' ? role : null)
 }
 
 /** A name and the role after its comma: "Claire Vasseur, directrice de la pharmacie centrale de Rennes". */
@@ -288,22 +291,6 @@ function withApposition(
       )
   }
   return mentionOf(reader, first, nameLast, name, nameLast, 'name', kind, null, { plural })
-}
-
-/** End of the role that begins at a unit in lower case, or -1. */
-function readRole(reader: Reader, first: number): number {
-  const { words, lexicon } = reader
-  const { people } = lexicon
-  let head = reader.sense(people.determiners, first)?.next ?? first
-  while (reader.after(people.roles, head) < 0) {
-    const next = reader.after(people.epithets, head)
-    if (next < 0 || !words.isWord(next)) break
-    head = next
-  }
-  if (!people.headFirst) head = lastHead(reader, head)
-  const role = reader.after(people.roles, head)
-  if (role < 0 || words.isCapital(head)) return -1
-  return readTail(reader, first, role, false, true).last
 }
 
 /** Make a mention of units. */

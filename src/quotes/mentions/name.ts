@@ -9,7 +9,9 @@ export function nameEnd(reader: Reader, first: number): number {
   while (index < limit) {
     if (words.isCapital(index)) {
       // "à l’AFP | Hugo Martin": a first name begins another name.
-      if (isAcronym(words.value(index - 1)) && reader.firstName(index) !== undefined) break
+      const isPaper =
+        isAcronym(words.value(index - 1)) || reader.after(lexicon.people.knownOrganisations, first) === index
+      if (isPaper && reader.firstName(index) !== undefined) break
       index++
       continue
     }
@@ -42,6 +44,12 @@ export function nameEnd(reader: Reader, first: number): number {
     let particle = reader.after(lexicon.people.particles, index)
     if (particle > 0 && !words.isCapital(particle))
       particle = reader.after(lexicon.people.particles, particle)
+    // "le survêtement Valtor de Jean Roux": a whole name behind a genitive is another one.
+    const isOwner =
+      reader.is(lexicon.genitives, index) &&
+      reader.firstName(particle) !== undefined &&
+      words.isCapital(particle + 1)
+    if (isOwner) break
     if (particle > 0 && words.isCapital(particle) && !reader.is(lexicon.conjunctions, index)) {
       index = particle + 1
       continue

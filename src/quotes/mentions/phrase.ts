@@ -74,6 +74,8 @@ export function readTail(
         isInfinitive(reader, index))
     )
       break
+    // "the mayor met residents": where heads stand last, what follows in lower case is no part of the phrase.
+    if (!isApposition && !lexicon.people.headFirst) break
     if (isApposition && reader.isFiniteVerb(index) && reader.isAuxiliary(index)) break
     if (++lowerRun > longestLowerRun && !isApposition) break
     index++

@@ -1,5 +1,5 @@
 import type { Reader } from '../words/reader.ts'
-import { nameEnd, nameKind } from './name.ts'
+import { isAcronym, nameEnd, nameKind } from './name.ts'
 import { endsPhrase } from './phrase.ts'
 
 /** Units of "for early years and skills" between a role and the comma before its name. */
@@ -26,12 +26,25 @@ export function apposedName(reader: Reader, from: number): number {
     : -1
 }
 
+/** Letters from which on an acronym is none of a name: "JD Roux" is one. */
+const shortestParty = 3
+
+function isParty(reader: Reader, index: number): boolean {
+  const word = reader.words.value(index)
+  if (!isAcronym(word)) return false
+  return (
+    word.length >= shortestParty ||
+    reader.after(reader.lexicon.people.knownOrganisations, index) === index + 1
+  )
+}
+
 /** "Detective [Constable] Joanne Platt": unit behind the titles in upper case that stand before a name. */
 export function behindTitle(reader: Reader, first: number): number {
   const { words, lexicon } = reader
   let index = first
   while (words.isCapital(index) && reader.firstName(index) === undefined) {
-    const next = reader.after(lexicon.people.roles, index)
+    // "le député [LR] Éric Vasse"
+    const next = isParty(reader, index) ? index + 1 : reader.after(lexicon.people.roles, index)
     if (next < 0 || !words.isCapital(next)) break
     index = next
   }

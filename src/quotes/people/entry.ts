@@ -21,6 +21,8 @@ export function hasEntry(entity: Entity, occurrences: readonly Occurrence[], spe
 
 /** Without a name: "un pêcheur … il", where a quote or a pronoun goes back to a person. Things that only act have no entry. */
 function isSpokenOfAgain(entity: Entity, occurrences: readonly Occurrence[], speaks: boolean): boolean {
+  // "le ministère de la Culture": one thing has that name, though its words are no name of their own.
+  if (speaks && entity.kind === 'organisation' && occurrences.some(isUnique)) return true
   if (occurrences.length < 2) return false
   if (speaks) return true
   return (
@@ -30,6 +32,8 @@ function isSpokenOfAgain(entity: Entity, occurrences: readonly Occurrence[], spe
     occurrences.some(({ mention, isLatter }, index) => index > 0 && mention === 'pronoun' && isLatter)
   )
 }
+
+const isUnique = ({ mention, hasCapital }: Occurrence): boolean => mention === 'name' && hasCapital
 
 /** A first name, an honorific, a role, an age; or a full name that acts and stands behind no preposition of place. */
 function isPerson(occurrences: readonly Occurrence[]): boolean {

@@ -26,6 +26,7 @@ export class Memory {
   readonly #standings = new Map<Entity, Standing>()
   /** Last mentioned first. */
   readonly #recent: Entity[] = []
+  #pair: readonly [Entity, Entity] | null = null
   /** Who spoke last in a quote. */
   speaker: Entity | null = null
   /** Whom the last sentence was about that has a person for its subject. */
@@ -33,6 +34,26 @@ export class Memory {
 
   knows(entity: Entity): boolean {
     return this.#standings.has(entity)
+  }
+
+  /**
+   * The two people whom "the former" and "the latter" tell apart, in the order of their mention; null: nobody knows which.
+   *
+   * @param reach Sentences in which both must have been mentioned.
+   */
+  pair(sentence: number, reach: number): readonly [Entity, Entity] | null {
+    const [last, before] = this.#recent.filter(({ kind, plural }) => kind === 'person' && !plural)
+    const known = this.#pair
+    if (known && [last, before].every((entity) => entity && known.includes(entity))) return known
+    if (!last || !before) return null
+    if ([last, before].some((entity) => sentence - this.#standings.get(entity)!.sentence > reach)) return null
+    this.#pair = [before, last]
+    return this.#pair
+  }
+
+  /** Whether one of those in mind is such. */
+  some(test: (entity: Entity) => boolean): boolean {
+    return this.#recent.some(test)
   }
 
   /** Take in a mention. */

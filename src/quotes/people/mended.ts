@@ -75,7 +75,16 @@ function withoutVerb(reader: Reader, mention: Mention): Mention {
       if (!isLink && !reader.is(lexicon.determiners, index)) wasName = false
       continue
     }
-    return { ...mention, last: Math.min(mention.last, index), end: words.to[index - 1]! }
+    // "la plateforme Orme [des]": what leads on to words cut off is cut off too.
+    let end = index
+    while (
+      end > from + 1 &&
+      (reader.is(lexicon.genitives, end - 1) ||
+        reader.is(lexicon.determiners, end - 1) ||
+        reader.after(lexicon.otherPrepositions, end - 1) === end)
+    )
+      end--
+    return { ...mention, last: Math.min(mention.last, end), end: words.to[end - 1]! }
   }
   return mention
 }
@@ -103,6 +112,15 @@ export function isPlaceName(reader: Reader, { first, start, end, mention }: Ment
   if (reader.after(lexicon.people.places, bare) === nameLast) return true
   // "Rue des Tanneurs", "Lycée Jean-Moulin"
   if (nameLast - bare > 1 && reader.after(lexicon.people.eponyms, bare) === bare + 1 && words.isCapital(bare))
+    return true
+  // "Fenwick House", "Station Road"; not "Amy House"
+  if (
+    nameLast - bare > 1 &&
+    reader.after(lexicon.people.placeTails, nameLast - 1) === nameLast &&
+    reader.firstName(bare) === undefined &&
+    reader.after(lexicon.people.things, bare) !== nameLast &&
+    reader.after(lexicon.people.knownOrganisations, bare) !== nameLast
+  )
     return true
   if (nameLast - nameFirst > 1 || first !== nameFirst) return false
   return reader.after(lexicon.otherPrepositions, first - 1) === first && reader.firstName(first) === undefined

@@ -42,20 +42,40 @@ class Naming {
           : isSamePerson(name, words),
       ),
     )
-    this.#give(occurrence, candidates[0] ?? this.#create(occurrence))
+    const found = candidates[0] ?? (isOrganisation ? null : this.#misprinted(occurrence))
+    this.#give(occurrence, found ?? this.#create(occurrence))
+  }
+
+  /** "Bernard Jacquemin" and "Bernard Jaquemin": one first name, and a surname that differs by a letter. */
+  #misprinted({ words }: Occurrence): Entity | null {
+    const surname = words.at(-1)!
+    if (surname.length < leastMisspelt) return null
+    const alike = this.#with(words[0]!).filter(
+      (entity) =>
+        entity.kind === 'person' &&
+        entity.names.some(
+          (name) => name.length > 1 && name[0] === words[0] && isOneLetterOff(name.at(-1)!, surname),
+        ),
+    )
+    return alike.length === 1 ? alike[0]! : null
   }
 
   /** A surname, a first name, an acronym or the one word of a name. */
   single(occurrence: Occurrence): void {
     const [word] = occurrence.words as [string]
     const known = this.#with(word).filter((entity) => agrees(entity, occurrence))
+    // "Orme" was named as such before "Orme Systems" and "Orme France".
+    const same = known.filter(({ kind, names }) => kind === 'organisation' && names.some(isOnly(word)))
+    if (same.length === 1) return this.#give(occurrence, same[0]!)
     const bySurname = known.filter(({ names }) =>
       names.some((name) => name.at(-1) === word || name.indexOf(word) > 0),
     )
     const found =
       this.#choose(bySurname, occurrence) ??
       (bySurname.length > 0 ? null : this.#choose(known, occurrence)) ??
-      (known.length > 0 ? null : (this.#misspelt(word, occurrence) ?? this.#create(occurrence)))
+      (known.length > 0 && !isManyOf(known)
+        ? null
+        : (this.#misspelt(word, occurrence) ?? this.#create(occurrence)))
     if (found) this.#give(occurrence, found)
   }
 
@@ -141,6 +161,14 @@ function isSlip(short: string, long: string): boolean {
   while (at < short.length && short[at] === long[at]) at++
   return short.slice(at) === long.slice(at + 1)
 }
+
+const isOnly =
+  (word: string) =>
+  (name: readonly string[]): boolean =>
+    name.length === 1 && name[0] === word
+
+/** "Orme Systems", "Orme France": organisations whose common part is a name of its own. */
+const isManyOf = (known: readonly Entity[]): boolean => known.every(({ kind }) => kind === 'organisation')
 
 /** One title holds the other: "Terre vive", "l’association Terre vive". */
 function isSameTitle(one: readonly string[], other: readonly string[]): boolean {

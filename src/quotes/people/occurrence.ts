@@ -48,6 +48,10 @@ export interface Occurrence {
   readonly isJoined: boolean
   /** "celui-ci", "ce dernier", "the latter": whoever was mentioned last. */
   readonly isLatter: boolean
+  /** A capital in its complement: "le ministère de la [C]ulture". */
+  readonly hasCapital: boolean
+  /** "le premier", "the latter": which of two, by their order. */
+  readonly rank: 'first' | 'second' | null
   /** A pronoun that stands for no person: "it". */
   readonly isNeuter: boolean
   /** What tells whom or what its name names; null without a name. */

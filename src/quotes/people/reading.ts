@@ -1,6 +1,7 @@
 import { UnitKind } from '../../tree/index.ts'
 import type { Mention } from '../mentions/mention.ts'
 import { isAcronym } from '../mentions/name.ts'
+import { ownedFrom } from '../mentions/owner.ts'
 import type { Scene } from '../scene.ts'
 import type { Agreement, DeterminerSense, Gender, RoleSense, ThingSense } from '../words/people-lexicon.ts'
 import type { Reader } from '../words/reader.ts'
@@ -21,14 +22,25 @@ export function isSomebody(reader: Reader, read: Mention): boolean {
     return rolesOf(reader, read).length > 0 || hasThing(reader, read)
   if (mention === 'pronoun') {
     const { firstPerson, people } = reader.lexicon
-    // "le premier", "les uns": nothing tells who is first.
+    // "les uns": nothing tells who.
     return (
       !reader.is(firstPerson, first) &&
       !isExpletive(reader, first) &&
-      (read.last - first === 1 || reader.after(people.latter, first) > 0)
+      (read.last - first === 1 || reader.after(people.latter, first) > 0 || rankOf(reader, first) !== null)
     )
   }
   return mention !== 'description' || kind !== 'unknown'
+}
+
+function hasCapital({ words }: Reader, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) if (words.isCapital(index)) return true
+  return false
+}
+
+function rankOf(reader: Reader, index: number): Occurrence['rank'] {
+  const { firstOfTwo, secondOfTwo } = reader.lexicon.people
+  if (reader.after(firstOfTwo, index) > 0) return 'first'
+  return reader.after(secondOfTwo, index) > 0 ? 'second' : null
 }
 
 /** "il faut", "il y a", "reste-t-il": a pronoun that stands for nobody. */
@@ -106,6 +118,8 @@ export function occurrenceOf(
     witness: name.length > 0 ? witnessOf(reader, mention, from, opensAt) : null,
     isPlace: isPlaceName(reader, mention),
     age: mention.mention === 'name' ? ageAfter(reader, nameLast) : null,
+    hasCapital: hasCapital(reader, nameFirst + 1, nameLast),
+    rank: mention.mention === 'pronoun' ? rankOf(reader, first) : null,
     isNeuter: mention.mention === 'pronoun' && reader.after(people.neuter, first) > 0,
     isNested,
     isJoined,
@@ -152,9 +166,15 @@ function rolesOf(reader: Reader, mention: Mention): RoleSense[] {
   const demonym = mention.mention === 'role' ? demonymOf(reader, mention) : null
   if (demonym) return [demonym]
   const { role } = mention
-  if (role) readRoles(reader, words.at(role.start), words.at(role.end), found)
+  if (role)
+    readRoles(
+      reader,
+      behindOwner(reader, words.at(role.start), words.at(role.end)),
+      words.at(role.end),
+      found,
+    )
   else if (mention.mention !== 'name') {
-    const from = words.at(mention.start)
+    const from = behindOwner(reader, words.at(mention.start), words.at(mention.end))
     readRoles(reader, from, Math.min(words.at(mention.end), from + headReach), found, 1)
     // "L’ancienne juge": what somebody was before is told of anyone.
     const [head] = found
@@ -162,6 +182,17 @@ function rolesOf(reader: Reader, mention: Mention): RoleSense[] {
     if (head && isFormer) return [{ ...head, standsFor: [...head.standsFor, '*'] }]
   }
   return found
+}
+
+/** "the bishop’s [wife]": the owner’s role is not that of whom he owns. */
+function behindOwner(reader: Reader, from: number, to: number): number {
+  // "au maire": the preposition in the article governs nobody else.
+  let head = isContracted(reader, from) ? from + 1 : from
+  for (let index = from; index < to; index++) {
+    const owned = ownedFrom(reader, index)
+    if (owned > 0 && owned < to) head = owned
+  }
+  return head
 }
 
 function readRoles(reader: Reader, from: number, to: number, into: RoleSense[], most = mostRoles): void {

@@ -9,6 +9,8 @@ import type { Occurrence } from './occurrence.ts'
 const pronounReach = 9
 const roleReach = 12
 const namedReach = 6
+/** Sentences within which two people must be mentioned to be "the former" and "the latter". */
+const pairReach = 2
 /** "le syndicat" for an acronym of which the article does not say what it is. */
 const opaqueReach = 4
 /** A role is told of a name within so many sentences, in the paragraph, in the next one, and for an office. */
@@ -30,12 +32,14 @@ export class Resolver {
    * @param named Entities of the occurrences with a name.
    * @param bound Occurrences that stand beside another one for the same.
    * @param speaks Whether an occurrence says who speaks in a quote.
+   * @param isHeadline Whether it stands above the body.
    */
   constructor(
     readonly lexicon: PeopleLexicon,
     readonly named: ReadonlyMap<Occurrence, Entity>,
     readonly bound: ReadonlyMap<Occurrence, Occurrence>,
     readonly speaks: (occurrence: Occurrence) => boolean,
+    readonly isHeadline: (occurrence: Occurrence) => boolean,
   ) {}
 
   /** @returns The entity of each occurrence that stands for somebody known. */
@@ -96,6 +100,9 @@ export class Resolver {
   #introduced(named: Entity, occurrence: Occurrence): Entity {
     if (this.#memory.knows(named) || named.kind === 'organisation' || occurrence.roles.length > 0)
       return named
+    // "Faux, s’indigne le maire.": one word in upper case may be no name.
+    const { words, honorific, witness } = occurrence
+    if (words.length < 2 && !honorific && !witness?.firstName) return named
     const speaks = this.speaks(occurrence)
     if (!speaks && !occurrence.isSubject) return named
     const role = this.#memory.best((entity, standing) => {
@@ -117,6 +124,12 @@ export class Resolver {
   /** "elle", "ce dernier", "ils". */
   #pronoun(occurrence: Occurrence): Entity | null {
     const { plural, isNeuter, isLatter } = occurrence
+    if (occurrence.rank) {
+      const pair = this.#memory.pair(occurrence.sentence, pairReach)
+      const entity = pair && pair[occurrence.rank === 'first' ? 0 : 1]
+      if (entity && isCompatible(entity.gender, occurrence.gender)) return entity
+      if (!isLatter) return null
+    }
     // "lui fait crédit": objects are not followed, but for those beside a quote.
     if (!occurrence.isSubject && !isLatter && !this.speaks(occurrence)) return null
     return this.#memory.best((entity, standing, place) => {
@@ -152,18 +165,45 @@ export class Resolver {
     if (determiner === null && !this.speaks(occurrence)) return null
     const isSaid = isQuoted && !this.speaks(occurrence)
     if (determiner === 'indefinite' || determiner === null || !role || isSaid) return this.#create(occurrence)
+    let teased: Entity | null = null
+    const isHeld = this.#memory.some((entity) => {
+      const mayHold = entity.kind === 'person' && isCompatible(entity.gender, occurrence.gender)
+      return (
+        mayHold &&
+        entity.isNamed &&
+        roleFit(role, entity, false) >= weights.sameHead &&
+        complementFit(occurrence, entity) >= 0
+      )
+    })
     const found = this.#memory.best((entity, standing) => {
       if (entity.kind !== 'person' || entity.plural) return null
       if (!isCompatible(entity.gender, occurrence.gender)) return null
+      if (this.#isTeased(entity, role, occurrence)) {
+        teased = entity
+        return null
+      }
       if (isOwnObject(standing, occurrence)) return null
       const fit = roleFit(role, entity, occurrence.isSubject)
-      if (fit === 0) return this.#untold(occurrence, role, entity, standing)
+      // What somebody is said to be is no other one of whom nothing was told.
+      if (fit === 0) return isHeld ? null : this.#untold(occurrence, role, entity, standing)
       const complement = complementFit(occurrence, entity)
       if (complement < 0 && !entity.isNamed) return null
       const reach = entity.isNamed ? namedReach : roleReach
       return fit + complement + this.#salience(entity, standing, occurrence, reach)
     }, -2)
-    return found ?? this.#create(occurrence)
+    if (!teased) return found ?? this.#create(occurrence)
+    if (found?.isNamed) this.#merge(teased, found)
+    return found ?? teased
+  }
+
+  /** "Un berger raconte": somebody without a name of whom only the headline spoke so far. */
+  #isTeased(entity: Entity, role: RoleSense, occurrence: Occurrence): boolean {
+    return (
+      !entity.isNamed &&
+      !this.isHeadline(occurrence) &&
+      entity.occurrences.every(this.isHeadline) &&
+      roleFit(role, entity, false) > 0
+    )
   }
 
   /** "La sage-femme": points of somebody of whose work nothing, or nothing else, was told; null: not that one. */
@@ -196,23 +236,34 @@ export class Resolver {
   }
 
   /** "le groupe", "l’association", "le rapport", "les chercheurs". */
-  #thing(occurrence: Occurrence): Entity {
+  #thing(occurrence: Occurrence): Entity | null {
     const { kind, determiner, plural, tail, isSubject } = occurrence
+    // "« Nous sommes voisins », disent-elles.": what they call themselves is nobody else.
+    if (determiner === null && occurrence.isQuoted && !this.speaks(occurrence)) return null
     if (determiner === 'indefinite' || determiner === null) return this.#create(occurrence)
     const found = this.#memory.best((entity, standing) => {
-      if (entity.kind !== kind || entity.plural !== plural) return null
+      if ((entity.kind !== kind && !this.#mayBeThing(entity, kind)) || entity.plural !== plural) return null
       if (isSameThing(occurrence, entity, this.lexicon)) {
         const fit = complementFit(occurrence, entity)
         return fit < 0
           ? null
           : weights.sameRole + fit + this.#salience(entity, standing, occurrence, roleReach)
       }
-      const isOpaque = kind === 'organisation' && entity.isNamed && entity.things.size === 0
+      const isOpaque =
+        kind === 'organisation' &&
+        entity.isNamed &&
+        entity.things.size === 0 &&
+        !entity.occurrences.some(({ isPlace }) => isPlace)
       if (!isOpaque || tail.length > 0 || !(isSubject || this.speaks(occurrence))) return null
       if (occurrence.sentence - standing.sentence > opaqueReach || !standing.wasSubject) return null
       return weights.unknownRole + this.#salience(entity, standing, occurrence)
     }, -2)
     return found ?? this.#create(occurrence)
+  }
+
+  /** "Orme ferme son usine. Le groupe …": a name of one word that nothing is known of may be one of a firm. */
+  #mayBeThing(entity: Entity, kind: Occurrence['kind']): boolean {
+    return kind === 'organisation' && entity.kind === 'unknown' && entity.isNamed && entity.gender === null
   }
 
   #create({ kind, plural }: Occurrence): Entity {

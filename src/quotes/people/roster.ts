@@ -64,8 +64,15 @@ function nameOf(entity: Entity, occurrences: readonly Occurrence[], text: Slice)
     const form = text(occurrence, isPair ? occurrence.role!.start : isCut ? nameStart : start, end)
     const isCapitals = form === form.toUpperCase() && words.length > 1
     const size = entity.isNamed && entity.kind !== 'organisation' ? words.length * 8 : form.length
+    // "le préfet" rather than "le représentant de l’État"
+    const isParaphrase =
+      !entity.isNamed && occurrence.roles.length > 0 && occurrence.roles[0]!.lemma !== entity.roles[0]?.lemma
     const points =
-      size + (isCapitals ? -4 : 0) + (occurrence.isQuoted ? -2 : 0) + (occurrence.isContracted ? -6 : 0)
+      (isParaphrase ? -longestPhrase : 0) +
+      size +
+      (isCapitals ? -4 : 0) +
+      (occurrence.isQuoted ? -2 : 0) +
+      (occurrence.isContracted ? -6 : 0)
     if (points > rank) {
       rank = points
       best = form
@@ -87,5 +94,5 @@ function roleOf(
       occurrence.roles.length > 0 &&
       (!occurrence.isQuoted || speaks(occurrence)),
   )
-  return own ? text(own, own.start, own.end) : null
+  return own ? text(own, own.isContracted ? own.nameStart : own.start, own.end) : null
 }

@@ -1,5 +1,6 @@
 import { readBareTitle } from '../mentions/bare-title.ts'
 import { readMention } from '../mentions/mention.ts'
+import { endsPhrase } from '../mentions/phrase.ts'
 import type { Scene } from '../scene.ts'
 import { Force, isFiniteForm } from '../words/conjugation.ts'
 import type { Reader } from '../words/reader.ts'
@@ -64,6 +65,22 @@ function isBehindSpeech(reader: Reader, index: number): boolean {
   return verb !== undefined && isFiniteForm(verb) && (verb.force & Force.speech) !== 0
 }
 
+/** "une carte [mère]": behind a word that nothing is known of, a word for a role is part of its phrase. */
+function isBehindNoun(reader: Reader, index: number): boolean {
+  const { words, lexicon } = reader
+  const before = index - 1
+  return (
+    lexicon.people.headFirst &&
+    words.isWord(before) &&
+    !words.isCapital(before) &&
+    !endsPhrase(reader, before) &&
+    !reader.is(lexicon.determiners, before) &&
+    !reader.is(lexicon.genitives, before) &&
+    !reader.verb(before) &&
+    reader.after(lexicon.people.epithets, before) < 0
+  )
+}
+
 /** Whether a phrase that names somebody may begin at a unit. */
 function mayBegin(reader: Reader, index: number): boolean {
   const { words, lexicon } = reader
@@ -74,6 +91,6 @@ function mayBegin(reader: Reader, index: number): boolean {
     reader.after(lexicon.people.determiners, index) > 0 ||
     reader.after(lexicon.people.pronouns, index) > 0 ||
     reader.after(lexicon.people.honorifics, index) > 0 ||
-    reader.after(lexicon.people.roles, index) > 0
+    (reader.after(lexicon.people.roles, index) > 0 && !isBehindNoun(reader, index))
   )
 }

@@ -22,7 +22,8 @@ export function nounReport(scene: Scene, sentence: Sentence, index: number): Rep
   const owner = isOwned ? ownerBefore(reader, sentence.first, index - 1) : complementOf(scene, sentence, next)
   return reportOf(words, {
     kind: 'noun',
-    reach: 'after',
+    // "« … », la formule est de X": a verb tells whose the words before it are.
+    reach: reader.is(lexicon.being, next) ? 'around' : 'after',
     first: index - 1,
     last: owner?.last ?? next,
     cueFirst: index,

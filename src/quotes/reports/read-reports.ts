@@ -252,6 +252,10 @@ class SentenceReader {
   }
 
   #add(group: VerbGroup, parts: VerbReportParts): void {
+    // "She declined to say whether it was “an inside job”": nobody’s words.
+    const { reader } = this.scene
+    const isNegated = parts.negated ?? group.negated
+    if (isNegated && parts.reach === 'after' && reader.is(reader.lexicon.doubts, group.next)) return
     this.#found.push(verbReport(this.scene.words, group, parts))
   }
 }

@@ -43,6 +43,7 @@ export interface QuoteLexicon {
   readonly determiners: WordClass
   readonly timeNouns: WordClass
   readonly bearings: WordClass
+  readonly doubts: WordClass
   readonly infinitives: WordClass
   readonly phraseEnds: WordClass
   readonly sources: Phrases
@@ -128,6 +129,7 @@ function compile(language: Language): QuoteLexicon {
     determiners: classOf(data.determiners),
     timeNouns: classOf(data.timeNouns),
     bearings: classOf(data.bearings),
+    doubts: classOf(data.doubts),
     infinitives: classOf(data.infinitives),
     phraseEnds: classOf(data.phraseEnds),
     sources: phrasesOf(data.prepositions.source),

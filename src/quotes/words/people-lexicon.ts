@@ -58,6 +58,10 @@ export interface PeopleLexicon {
   readonly knownOrganisations: PhraseTable<true>
   readonly organisationTails: PhraseTable<true>
   readonly places: PhraseTable<true>
+  readonly placeTails: PhraseTable<true>
+  readonly kinships: ReadonlySet<string>
+  readonly firstOfTwo: PhraseTable<true>
+  readonly secondOfTwo: PhraseTable<true>
   readonly eponyms: PhraseTable<true>
   readonly openers: PhraseTable<true>
   /** Years that a word for an age spans. */
@@ -106,6 +110,10 @@ export function peopleLexicon(data: PeopleData, glossary: Glossary): PeopleLexic
     knownOrganisations: wordTable(glossary, data.knownOrganisations),
     organisationTails: wordTable(glossary, data.organisationTails),
     places: wordTable(glossary, data.places),
+    placeTails: wordTable(glossary, data.placeTails),
+    kinships: new Set(data.kinships),
+    firstOfTwo: wordTable(glossary, data.ranks.first),
+    secondOfTwo: wordTable(glossary, data.ranks.second),
     eponyms: wordTable(glossary, data.eponyms),
     openers: wordTable(glossary, data.openers),
     kin: (word) => kin.get(word),

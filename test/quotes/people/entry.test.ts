@@ -74,3 +74,31 @@ describe('the table of people in English', () => {
     expect(people('en', text)).toEqual(expected)
   })
 })
+
+describe('what is no person, or the same one', () => {
+  const entries = (language: string, text: string): string[] =>
+    parseArticle(text, { language }).people.map(
+      ({ kind, name, role }) => `${kind} ${name}${role ? ` (${role})` : ''}`,
+    )
+
+  it.each<[language: string, text: string, expected: string[]]>([
+    ['en', 'The council wants to pull down Marlow House. Tenants of Marlow House object.', []],
+    ['en', 'Museum returns bell. It rang again on Sunday.', []],
+    ['en', '“We won,” Lena Orme told the Courier.', ['person Lena Orme']],
+    [
+      'fr',
+      'Le jury a distingué Bernard Jacquemin. M. Vial a salué Bernard Jaquemin.',
+      ['person Bernard Jacquemin', 'person M. Vial'],
+    ],
+    ['fr', 'Le discours du Premier ministre Noël Dumas a déçu.', ['person Noël Dumas (Premier ministre)']],
+    ['fr', 'Le village a vu passer le député LREM Noël Dumas.', ['person Noël Dumas (le député LREM)']],
+    [
+      'fr',
+      'Les avocats Noël Dumas et Lina Roche ont plaidé.',
+      ['person Noël Dumas (Les avocats)', 'person Lina Roche'],
+    ],
+    ['fr', 'Le chandail Ormesys de Noël Dumas a fait sourire.', ['person Noël Dumas']],
+  ])('%s: %s', (language, text, expected) => {
+    expect(entries(language, text)).toEqual(expected)
+  })
+})

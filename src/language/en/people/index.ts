@@ -8,7 +8,7 @@ import {
   organisations,
   organisationTails,
 } from './organisations.ts'
-import { eponyms, nationalities, places } from './places.ts'
+import { eponyms, nationalities, places, placeTails } from './places.ts'
 import { ages, paraphrases, roles } from './roles.ts'
 
 export const people: PeopleData = {
@@ -49,6 +49,7 @@ export const people: PeopleData = {
     indefinite: 'one, someone, somebody, nobody, everyone, anyone, who',
   },
   latter: 'the latter',
+  ranks: { first: 'the former', second: 'the latter' },
   expletives: '',
   neuter: 'it, itself',
   offices: [
@@ -89,6 +90,8 @@ export const people: PeopleData = {
   documents,
   places,
   eponyms,
+  placeTails,
+  kinships: ['family'],
   openers: `a, about, above, according, across, after, again, against, ago, ahead, all, almost, along, already, also, although, always, among, an, and, another, any, anyone, anything, are, around, as, asked, at, away, back, because, been, before, behind, being, below, beneath, beside, besides, between, beyond, both, but, by, can, contacted, could, despite, did, do, does, during, each, earlier, either, elsewhere, even, eventually, ever, every, everyone, everything, except, few, finally, first, following, for, former, from, further, given, had, has, have, having, he, her, here, his, how, however, i, if, in, indeed, inside, instead, into, is, it, its, just, last, late, later, least, less, like, likewise, little, many, may, maybe, meanwhile, might, more, moreover, most, much, must, my, near, nearby, nearly, never, nevertheless, new, next, no, nobody, none, nor, not, nothing, now, of, off, often, on, once, one, only, or, other, others, our, out, outside, over, perhaps, please, quite, rather, recently, she, should, similarly, since, so, some, someone, something, sometimes, soon, speaking, still, such, than, that, the, their, them, then, there, therefore, these, they, this, those, though, three, through, throughout, thus, to, today, together, tomorrow, tonight, too, toward, towards, two, under, unless, unlike, until, up, upon, us, very, was, we, well, were, what, when, where, whereas, whether, which, while, who, whoever, whose, why, will, with, within, without, would, yes, yesterday, yet, you, your, asked, born, interviewed, instead, four, five, six, seven, eight, nine, ten, hundreds, thousands, dozens, born, there’s, it’s, that’s, let, let’s,
     monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, july, august, september, october, november, december, spring, summer, autumn, winter, christmas, easter, good, hello, thanks, dear, oh, ah, why, whatever, spokespeople, residents, police, critics, experts, officials, people, men, women`,
 }

@@ -34,8 +34,9 @@ export const people: PeopleData = {
   paraphrases,
   ages,
   epithets: `ancien/ancienne, jeune, vieux/vieille, vieil, nouveau/nouvelle, nouvel, actuel/actuelle, futur/future, grand/grande, petit/petite, célèbre, principal/principale, premier/première,
-    second/seconde, deuxième, troisième, numéro, ex, vice, simple, autre, même, feu/feue, seul/seule, beau/belle, bon/bonne, bouillant/bouillante, très, tout/toute, haut/haute, double, triple, quadruple, ci-devant, éphémère, fameux/fameuse, richissime, septuple, influent/influente, puissant/puissante, dernier/dernière, propre, pauvre, malheureux/malheureuse, désormais, éternel/éternelle, charismatique, emblématique, actuel/actuelle, brillant/brillante, remuant/remuante`,
-  former: 'ancien/ancienne, ancien, ex, ci-devant, naguère',
+    second/seconde, deuxième, troisième, numéro, ex, vice, simple, autre, même, feu/feue, seul/seule, beau/belle, bon/bonne, bouillant/bouillante, très, tout/toute, haut/haute, double, triple, quadruple, ci-devant, éphémère, fameux/fameuse, richissime, septuple, influent/influente, puissant/puissante, dernier/dernière, propre, pauvre, malheureux/malheureuse, désormais, éternel/éternelle, charismatique, emblématique, actuel/actuelle, brillant/brillante, remuant/remuante, ex-premier/ex-première, ex-grand/ex-grande, ex-vice`,
+  former:
+    'ancien/ancienne, ancien, ex, ex-premier/ex-première, ex-grand/ex-grande, ex-vice, ci-devant, naguère',
   nationalities,
   pronouns: {
     masculine: 'il, lui, lui-même, celui-ci, celui-là, ce dernier, le premier, le second, l’un',
@@ -48,6 +49,7 @@ export const people: PeopleData = {
   },
   latter:
     'celui-ci, celle-ci, ceux-ci, celles-ci, ce dernier, cette dernière, ces derniers, ces dernières, celui-là, celle-là',
+  ranks: { first: 'le premier, la première', second: 'le second, la seconde' },
   expletives: `il y a, il y avait, il y eut, il y aura, il y aurait, il n’y a, il n’y avait, il n’y aura, il y en a, il faut, il fallait, il faudra, il faudrait, il a fallu, il ne faut, il s’agit, il s’agissait, il ne s’agit, il reste, il restait, il est temps, il était temps, il est vrai, il est possible, il est impossible, il est difficile, il est important, il est nécessaire, il est question, il est interdit, il semble, il semblerait, il paraît, il paraîtrait, il suffit, il suffisait, il suffira, il n’est pas question, il n’en est rien, il n’en a rien été, il n’en est pas, il convient, il conviendrait, il vaut mieux, il vaudrait mieux, il se peut, il pleut, il pleuvait, il neige, il fait froid, il fait chaud, il fait beau, il fait nuit, il faisait nuit, il faisait jour, il est devenu, il manque, il importe, il existe, il arrive que, il advient, il en va, il en est, il est arrivé que, il est midi, il est minuit, il était une fois, il était un peu plus, il était près de, faut-il, fallait-il, y a-t-il, reste-t-il, semble-t-il, paraît-il, s’agit-il, suffit-il, existe-t-il`,
   neuter: '',
   offices: [
@@ -95,9 +97,11 @@ export const people: PeopleData = {
   documents,
   places,
   eponyms,
+  placeTails: '',
+  kinships: ['family'],
   openers: `à, a, ainsi, alors, après, aujourd’hui, auparavant, aussi, aussitôt, autant, autour, autre, autres, avant, avec, beaucoup, bien, bientôt, bref, car, ce, ceci, cela, celui, celle, ceux, celles, cependant, certes, certains, certaines, ces, cet, cette, chaque, chacun, chez, ci, combien, comme, comment,
     concernant, contactée, contacté, contactés, contre, côté, d’abord, d’après, d’ailleurs, dans, davantage, de, début, déjà, demain, depuis, derrière, dès, désormais, deux, devant, différents, dimanche, donc, dont, du, durant, élu, élue, elle, elles, en, encore, enfin, ensuite, entre, entretemps, environ, est-ce, et, eux, face, fin, finalement, fort, forte, grâce, hélas, heureusement, hier, hors, ici, il, ils, idem, interrogé, interrogée, interrogés, invité, invitée, jadis,
     jamais, je, jeudi, jusque, jusqu’à, la, là, là-bas, le, les, leur, leurs, lors, lorsque, lui, lundi, l’, mais, malgré, mardi, même, mercredi, mi, mieux, moins, mon, ma, mes, naguère, né, née, néanmoins, ni, non, nos, notre, nous, nul, on, or, où, ou, oui, outre, par, parce, parfois, parmi, partout, pas, pendant, personne, peu, peut-être, plus, plusieurs, pour, pourquoi, pourtant, près, puis, puisque,
     quand, quant, quel, quelle, quels, quelles, quelque, quelques, qu’, que, qui, quoi, quoique, rappelons, reste, rien, sa, samedi, sans, sauf, se, selon, ses, seul, seule, seuls, si, sinon, sitôt, soit, son, sous, souvent, suite, suivant, sur, surtout, tandis, tant, tel, telle, tels, telles, tous, tout, toute, toutes, toujours, toutefois, très, trois, trop, un, une, vendredi, vers, via, voici, voilà, vos, votre, vous, y,
-    janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, printemps, été, automne, hiver, noël, pâques, contacté, joint, jointe, sollicité, sollicitée, entendu, entendue, arrivé, arrivée, âgé, âgée, originaire, résultat, question, réponse, conséquence, exemple, c’est, d’, s’, n’, j’, m’, t’, quatre, cinq, six, sept, huit, neuf, dix, cent, mille, merci, bonjour, bonsoir, bravo, attention, assis, assise, debout, seulement, évidemment, actuellement, récemment, notamment, justement, pire, mieux, côté, cher, chère, chers, allô, ah, oh, eh, hé, ben, bah, madame, messieurs, mesdames`,
+    janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, printemps, été, automne, hiver, noël, pâques, contacté, joint, jointe, sollicité, sollicitée, entendu, entendue, arrivé, arrivée, âgé, âgée, originaire, résultat, question, réponse, conséquence, exemple, c’est, d’, s’, n’, j’, m’, t’, quatre, cinq, six, sept, huit, neuf, dix, cent, mille, faux, vrai, exact, inexact, impossible, inadmissible, intolérable, incroyable, dommage, silence, rideau, verdict, merci, bonjour, bonsoir, bravo, attention, assis, assise, debout, seulement, évidemment, actuellement, récemment, notamment, justement, pire, mieux, côté, cher, chère, chers, allô, ah, oh, eh, hé, ben, bah, madame, messieurs, mesdames`,
 }
