@@ -244,7 +244,7 @@ function withNamed(
   plural: boolean,
   sense: RoleSense | undefined,
 ): Mention {
-  const { words, lexicon } = reader
+  const { lexicon } = reader
   const name = behindTitle(reader, from)
   const last = nameEnd(reader, name)
   const role = roleBetween(reader, first, name)

@@ -66,7 +66,10 @@ class Naming {
     const known = this.#with(word).filter((entity) => agrees(entity, occurrence))
     // "Orme" was named as such before "Orme Systems" and "Orme France".
     const same = known.filter(({ kind, names }) => kind === 'organisation' && names.some(isOnly(word)))
-    if (same.length === 1) return this.#give(occurrence, same[0]!)
+    if (same.length === 1) {
+      this.#give(occurrence, same[0]!)
+      return
+    }
     const bySurname = known.filter(({ names }) =>
       names.some((name) => name.at(-1) === word || name.indexOf(word) > 0),
     )

@@ -126,7 +126,7 @@ export class Resolver {
     const { plural, isNeuter, isLatter } = occurrence
     if (occurrence.rank) {
       const pair = this.#memory.pair(occurrence.sentence, pairReach)
-      const entity = pair && pair[occurrence.rank === 'first' ? 0 : 1]
+      const entity = pair?.[occurrence.rank === 'first' ? 0 : 1]
       if (entity && isCompatible(entity.gender, occurrence.gender)) return entity
       if (!isLatter) return null
     }
