@@ -128,6 +128,7 @@ export const spanish: Language = {
       ],
       finiteEndings: ['ó', 'aba', 'aron', 'ieron'],
       gerundEndings: ['ando', 'iendo'],
+      verbalEndings: ['aba', 'aban', 'aron', 'ieron'],
       otherEndings: ['ción'],
     },
     auxiliaries: {

@@ -102,6 +102,24 @@ describe('whom a role or a pronoun leads to', () => {
     ['fr', 'Le ministère de la Culture juge la décision « regrettable ».', ['Le ministère de la Culture']],
     ['fr', 'Le maire n’a « aucun regret ».', ['(Le maire)']],
     ['en', 'The bishop met residents. “You are brave,” the bishop told them.', ['The bishop']],
+    [
+      'fr',
+      'Selon Anne Prunier, il faut rester prudent. Le fleuve peut encore monter.\n\n« On ne rentre pas avant jeudi », explique-t-elle.',
+      ['Anne Prunier'],
+    ],
+    ['fr', 'Paul Orme affirme que sa sœur lui a dit « tu verras » avant de partir.', ['(sa sœur)']],
+    ['fr', 'Hugo Orme a voté pour. « C’est une avancée », juge l’élu.', ['Hugo Orme [l’élu]']],
+    [
+      'fr',
+      'L’Italien Marco Orme a gagné. « J’ai souffert », reconnaît le Transalpin.',
+      ['Marco Orme [le Transalpin]'],
+    ],
+    ['fr', '« Injuste », « absurde » : la CGT ne décolère pas.', ['la CGT', 'la CGT']],
+    [
+      'en',
+      'Ministers insist the cuts are “fair”, but Lena Orme, of Shelter, said they were “cruel”.',
+      ['Ministers', 'Lena Orme'],
+    ],
     ['en', 'She declined to say whether it was “a cover-up”.', []],
   ])('%s: %s', (language, text, expected) => {
     expect(speakers(text, language)).toEqual(expected)

@@ -121,6 +121,7 @@ export const quotes: QuoteData = {
     ],
     finiteEndings: ['ed', 's'],
     gerundEndings: ['ing'],
+    verbalEndings: [],
     otherEndings: ['ss', 'us', 'is', "'s"],
   },
   auxiliaries: {
@@ -176,6 +177,8 @@ export const quotes: QuoteData = {
   adverbEndings: ['ly'],
   timeNouns:
     'monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, july, august, september, october, november, december, morning, afternoon, evening, night, day, days, week, weeks, month, months, year, years, weekend, hour, hours, minute, minutes, moment, time, mon, tue, wed, thu, fri, sat, sun',
+  postpositives:
+    'close, familiar, responsible, present, involved, loyal, opposed, privy, general, elect, designate',
   bearings: 'eyes, voice, hands, arms, tears, face, head',
   infinitives: '',
   phraseEnds:

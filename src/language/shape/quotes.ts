@@ -48,6 +48,8 @@ export interface QuoteData {
     readonly finiteEndings: readonly string[]
     /** Endings of a gerund or present participle: 'ant', 'ing'. */
     readonly gerundEndings: readonly string[]
+    /** Endings that no noun has: with an article before it, such a form has a pronoun: "ses amis le décrivaient". */
+    readonly verbalEndings: readonly string[]
     /** Endings that look like those of a verb but are not. */
     readonly otherEndings: readonly string[]
   }
@@ -126,6 +128,8 @@ export interface QuoteData {
   readonly bearings: QuoteWords
   /** Frequent infinitives: a genitive before one completes a verb ("reproche au maire de mentir"), not a noun. */
   readonly infinitives: QuoteWords
+  /** Adjectives that follow their noun where others stand before it: "a source close to the talks". */
+  readonly postpositives: QuoteWords
   /** Words that end a noun phrase though they look like its adjectives: 'interrogé', 'joint'. */
   readonly phraseEnds: QuoteWords
   /** Participles and nouns before a name of something: 'baptisé', 'surnommé'. */

@@ -45,11 +45,13 @@ export function behindColon(stage: Stage, scene: Scene, sentence: Sentence, atom
   const colon = colonBehind(scene, sentence, atom)
   if (colon < 0) return null
   const mention = sentenceSubject(scene, colon + 1, sentence.last)
+  // "« Injuste », « absurde » : les élus sont furieux": a row of fragments is what they say.
+  const isRow = atom.last < colon || atom.first > sentence.first
   if (!mention || mention.indefinite || mention.kind === 'document') return null
   if (mention.first === colon + 1)
     return mention.kind === 'unknown'
       ? null
-      : { scene, mention, fit: 64, report: colonReport(scene, mention, colon, 'before') }
+      : { scene, mention, fit: isRow ? 72 : 64, report: colonReport(scene, mention, colon, 'before') }
   if (scene.nextAtom(colon) < sentence.last) return null
   const reports = stage.reports(scene, sentence)
   const report = reports[firstFrom(reports, colon + 1)]

@@ -46,7 +46,13 @@ const isWordOfTime = (reader: Reader, index: number): boolean =>
 function objectEnd(reader: Reader, first: number): number {
   const { words, lexicon } = reader
   const limit = Math.min(words.size, first + longestPhrase)
-  if (words.isCapital(first)) return readMention(reader, first)?.last ?? first + 1
+  // "confie au Parisien Lina Roche": a first name opens another phrase.
+  const opensName =
+    reader.firstName(first) === undefined &&
+    reader.firstName(first + 1) !== undefined &&
+    words.isCapital(first + 1) &&
+    words.isCapital(first + 2)
+  if (words.isCapital(first)) return opensName ? first + 1 : (readMention(reader, first)?.last ?? first + 1)
   let index = first
   let hasNoun = false
   while (index < limit && (words.isWord(index) || words.kinds[index] === UnitKind.number)) {

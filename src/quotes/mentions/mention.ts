@@ -6,7 +6,7 @@ import { nameEnd, nameKind, nicknameEnd } from './name.ts'
 import { ownedFrom } from './owner.ts'
 import { endsPhrase, isTime, readTail } from './phrase.ts'
 import { lastHead, readRole, roleBetween } from './role.ts'
-import { apposedName, behindTitle, isTitleOfPaper, titleHead } from './title.ts'
+import { apposedName, behindTitle, isTitleOfPaper, nationalityAt, titleHead } from './title.ts'
 
 /** A noun phrase that may name who speaks. */
 export interface Mention {
@@ -138,6 +138,15 @@ function readPhrase(reader: Reader, first: number): Mention | null {
   }
   // "Paris-based lawyer Jane Low"
   if (!people.headFirst && isCompoundAdjective(words.value(head)) && words.isWord(head + 1)) head++
+  // "l’Italien Marco Pereira"
+  if (
+    isDetermined &&
+    !plural &&
+    nationalityAt(reader, head) &&
+    reader.firstName(head + 1) !== undefined &&
+    words.isCapital(head + 1)
+  )
+    return withNamed(reader, first, head + 1, false, undefined)
   if (isDetermined && words.isCapital(head)) {
     const titled = readTitled(reader, head)
     if (titled) return { ...titled, first }

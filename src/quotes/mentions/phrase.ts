@@ -74,13 +74,25 @@ export function readTail(
         isInfinitive(reader, index))
     )
       break
+    // "sa sœur [lui a dit]"
+    if (isClitic(reader, index)) break
     // "the mayor met residents": where heads stand last, what follows in lower case is no part of the phrase.
-    if (!isApposition && !lexicon.people.headFirst) break
+    if (!isApposition && !lexicon.people.headFirst && !reader.is(lexicon.postpositives, index)) break
     if (isApposition && reader.isFiniteVerb(index) && reader.isAuxiliary(index)) break
     if (++lowerRun > longestLowerRun && !isApposition) break
     index++
   }
   return { last: index, name: -1 }
+}
+
+/** A pronoun before its verb: "[lui] a dit". */
+function isClitic(reader: Reader, index: number): boolean {
+  const { lexicon } = reader
+  return (
+    reader.is(lexicon.proclitics, index) &&
+    !reader.is(lexicon.determiners, index) &&
+    (reader.isAuxiliary(index + 1) || reader.isFiniteVerb(index + 1))
+  )
 }
 
 /** "La ministre [balaie] les critiques": a word with an article behind it, which opens a phrase of its own, is a verb. */

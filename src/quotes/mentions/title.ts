@@ -1,3 +1,4 @@
+import type { Agreement } from '../words/people-lexicon.ts'
 import type { Reader } from '../words/reader.ts'
 import { isAcronym, nameEnd, nameKind } from './name.ts'
 import { endsPhrase } from './phrase.ts'
@@ -69,4 +70,12 @@ export function isTitleOfPaper(reader: Reader, head: number): boolean {
   const found = reader.sense(lexicon.people.roles, head)
   if (!found || words.isCapital(found.next)) return false
   return !found.sense.plural && !found.sense.classes.some((name) => lexicon.people.offices.has(name))
+}
+
+/** "Italien", "Franco-Marocain": what a word in upper case says of where somebody is from. */
+export function nationalityAt(reader: Reader, index: number): Agreement | undefined {
+  const { words, lexicon } = reader
+  if (!words.isCapital(index)) return undefined
+  const word = words.lower(index)
+  return lexicon.people.nationalities.get(word.slice(word.lastIndexOf('-') + 1))
 }

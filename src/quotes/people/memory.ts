@@ -42,13 +42,18 @@ export class Memory {
    * @param reach Sentences in which both must have been mentioned.
    */
   pair(sentence: number, reach: number): readonly [Entity, Entity] | null {
-    const [last, before] = this.#recent.filter(({ kind, plural }) => kind === 'person' && !plural)
+    const [last, before] = this.people.filter(({ plural }) => !plural)
     const known = this.#pair
     if (known && [last, before].every((entity) => entity && known.includes(entity))) return known
     if (!last || !before) return null
     if ([last, before].some((entity) => sentence - this.#standings.get(entity)!.sentence > reach)) return null
     this.#pair = [before, last]
     return this.#pair
+  }
+
+  /** Those in mind who are people, last mentioned first. */
+  get people(): readonly Entity[] {
+    return this.#recent.filter(({ kind }) => kind === 'person')
   }
 
   /** Whether one of those in mind is such. */

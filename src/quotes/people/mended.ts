@@ -1,6 +1,7 @@
 import { UnitKind } from '../../tree/index.ts'
 import type { Mention } from '../mentions/mention.ts'
 import { nameKind } from '../mentions/name.ts'
+import { nationalityAt } from '../mentions/title.ts'
 import type { RoleSense } from '../words/people-lexicon.ts'
 import type { Reader } from '../words/reader.ts'
 
@@ -179,12 +180,10 @@ export function demonymOf(reader: Reader, { start }: Mention): RoleSense | null 
 }
 
 function demonymAt(reader: Reader, index: number): RoleSense | null {
-  const { words, lexicon } = reader
-  if (!words.isCapital(index)) return null
-  const word = words.lower(index)
-  // "le Franco-Marocain"
-  const sense = lexicon.people.nationalities.get(word.slice(word.lastIndexOf('-') + 1))
-  return sense && !sense.plural ? { ...sense, lemma: word, classes: [], standsFor: ['*'] } : null
+  const sense = nationalityAt(reader, index)
+  return sense && !sense.plural
+    ? { ...sense, lemma: reader.words.lower(index), classes: [], standsFor: ['*'] }
+    : null
 }
 
 /** "les Bretons" */

@@ -307,6 +307,18 @@ function genderOf(
   return ofRole ?? (roles.length > 0 || !thing ? ofArticle : (thing.gender ?? ofArticle))
 }
 
+/** Units of "according to", "aux yeux de". */
+const longestSource = 4
+
+/** "Selon [Lina], il faut partir": whose view a sentence gives is whom it is about. */
+function isSource(reader: Reader, first: number, opensAt: number): boolean {
+  const { sources, openingPrepositions } = reader.lexicon
+  if (reader.after(openingPrepositions, opensAt) === first) return true
+  for (let index = Math.max(opensAt, first - longestSource); index < first; index++)
+    if (reader.after(sources, index) === first) return true
+  return false
+}
+
 /** "« … », a dit [le maire]": behind a verb whose own subject does not stand before it. */
 function isBehindVerb(reader: Reader, first: number): boolean {
   const { lexicon } = reader
@@ -322,7 +334,7 @@ function isSubject(reader: Reader, mention: Mention, opensAt: number): boolean {
   const { first, last } = mention
   if (mention.mention === 'pronoun') return reader.is(lexicon.subjects, first) && !isObject(reader, first)
   if (reader.is(lexicon.possessives, last)) return false
-  if (first === opensAt) return true
+  if (first === opensAt || isSource(reader, first, opensAt)) return true
   if (reader.is(lexicon.genitives, first - 1) || reader.after(lexicon.otherPrepositions, first - 1) === first)
     return false
   let next = last

@@ -103,6 +103,11 @@ export class Resolver {
     // "Faux, s’indigne le maire.": one word in upper case may be no name.
     const { words, honorific, witness } = occurrence
     if (words.length < 2 && !honorific && !witness?.firstName) return named
+    const announced = occurrence.isSubject ? this.#announced(named, occurrence) : null
+    if (announced) {
+      this.#merge(announced, named)
+      return named
+    }
     const speaks = this.speaks(occurrence)
     if (!speaks && !occurrence.isSubject) return named
     const role = this.#memory.best((entity, standing) => {
@@ -119,6 +124,16 @@ export class Resolver {
     })
     if (role) this.#merge(role, named)
     return named
+  }
+
+  /** "Un berger condamné" above "Rémi Faucheur devra …": the one person of a headline, named where the article begins. */
+  #announced(named: Entity, occurrence: Occurrence): Entity | null {
+    const { people } = this.#memory
+    const [found] = people
+    if (people.length !== 1 || !found || found.isNamed || found.plural) return null
+    const [first] = found.occurrences
+    const isAbove = first && this.isHeadline(first) && occurrence.passage - first.passage === 1
+    return isAbove && isCompatible(found.gender, named.gender) ? found : null
   }
 
   /** "elle", "ce dernier", "ils". */
@@ -200,6 +215,7 @@ export class Resolver {
   #isTeased(entity: Entity, role: RoleSense, occurrence: Occurrence): boolean {
     return (
       !entity.isNamed &&
+      !role.standsFor.includes('*') &&
       !this.isHeadline(occurrence) &&
       entity.occurrences.every(this.isHeadline) &&
       roleFit(role, entity, false) > 0

@@ -91,6 +91,9 @@ function mayBegin(reader: Reader, index: number): boolean {
     reader.after(lexicon.people.determiners, index) > 0 ||
     reader.after(lexicon.people.pronouns, index) > 0 ||
     reader.after(lexicon.people.honorifics, index) > 0 ||
-    (reader.after(lexicon.people.roles, index) > 0 && !isBehindNoun(reader, index))
+    (reader.after(lexicon.people.roles, index) > 0 &&
+      !isBehindNoun(reader, index) &&
+      // "« … », juge l’élu"
+      !(reader.isFiniteVerb(index) && reader.is(lexicon.determiners, index + 1)))
   )
 }

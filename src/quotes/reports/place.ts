@@ -1,4 +1,5 @@
 import type { Atom, Scene, Sentence } from '../scene.ts'
+import { Tense } from '../words/conjugation.ts'
 import type { Reader } from '../words/reader.ts'
 
 /** What stands before a word: marks that close, a comma, the start of the sentence, or other words. */
@@ -26,6 +27,7 @@ export function mayBeVerb(scene: Scene, sentence: Sentence, index: number, place
   const { lexicon } = reader
   if (reader.is(lexicon.determiners, index) && reader.verb(index + 1)) {
     return (
+      isVerbal(reader, index + 1) ||
       reader.is(lexicon.subjects, index - 1) ||
       reader.is(lexicon.relatives, index - 1) ||
       reader.after(lexicon.comparisons, index - 1) === index ||
@@ -44,6 +46,14 @@ export function isApposition(scene: Scene, atom: Atom): boolean {
     if (scene.reader.endsSentence(index)) return false
   }
   return false
+}
+
+/** "ses amis le [décrivent]": a form that is no noun. */
+function isVerbal(reader: Reader, index: number): boolean {
+  const word = reader.words.lower(index)
+  const form = reader.verb(index)
+  if (!form || (form.tenses & (Tense.participle | Tense.infinitive | Tense.gerund)) !== 0) return false
+  return reader.lexicon.verbalEndings.some((ending) => word.endsWith(ending))
 }
 
 /** Whether an article or an owner stands before a word: "the campaigners’ estimate". */

@@ -59,7 +59,9 @@ export function subjectBefore(
   }
   if (words.value(previous) === ',' || words.value(previous) === ')' || words.value(previous) === '–') {
     // "X, maire de Y, affirme": the phrase before the apposition.
-    const opener = sentenceSubject(scene, from, verb)
+    const clause = clauseBehindQuote(scene, from, verb)
+    const opener =
+      (clause > from ? sentenceSubject(scene, clause, verb) : null) ?? sentenceSubject(scene, from, verb)
     if (opener) return far(opener)
   }
   if (known) return far(known)
@@ -129,6 +131,15 @@ function clauseStart(scene: Scene, from: number, to: number): number {
     if (mark === ':' || mark === ';') return index + 1
   }
   return limit
+}
+
+/** "X says it is “fair”, but [Lina, of Orme, says …]": unit behind the conjunction that opens a clause behind a quote; or `from`. */
+function clauseBehindQuote(scene: Scene, from: number, to: number): number {
+  const { reader } = scene
+  const start = clauseStart(scene, from, to)
+  for (let index = start; index < Math.min(to, start + 2); index++)
+    if (start > from && reader.is(reader.lexicon.conjunctions, index)) return index + 1
+  return from
 }
 
 /** "Riton « la Science » Morel" */

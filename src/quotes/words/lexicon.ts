@@ -43,6 +43,7 @@ export interface QuoteLexicon {
   readonly determiners: WordClass
   readonly timeNouns: WordClass
   readonly bearings: WordClass
+  readonly postpositives: WordClass
   readonly doubts: WordClass
   readonly infinitives: WordClass
   readonly phraseEnds: WordClass
@@ -62,6 +63,7 @@ export interface QuoteLexicon {
   readonly named: Phrases
   readonly terms: Phrases
   readonly gerundEndings: readonly string[]
+  readonly verbalEndings: readonly string[]
   readonly inscriptions: Phrases
   readonly legal: Phrases
 }
@@ -129,6 +131,7 @@ function compile(language: Language): QuoteLexicon {
     determiners: classOf(data.determiners),
     timeNouns: classOf(data.timeNouns),
     bearings: classOf(data.bearings),
+    postpositives: classOf(data.postpositives),
     doubts: classOf(data.doubts),
     infinitives: classOf(data.infinitives),
     phraseEnds: classOf(data.phraseEnds),
@@ -148,6 +151,7 @@ function compile(language: Language): QuoteLexicon {
     named: phrasesOf(data.named),
     terms: phrasesOf(data.terms),
     gerundEndings: data.verbs.gerundEndings,
+    verbalEndings: data.verbs.verbalEndings,
     inscriptions: phrasesOf(data.inscriptions),
     legal: phrasesOf(data.legal),
     // Last: every word has its number by then.
