@@ -1,4 +1,5 @@
-import type { QuoteData, QuoteWords } from '../../language/shape/quotes.ts'
+import type { QuoteData, QuoteWords, VerbModel } from '../../language/shape/quotes.ts'
+import { type Glossary, groupLetters, groupOf, type WordClass } from './glossary.ts'
 
 /** What a form of a verb may be; a form may be several. */
 export const Tense = {
@@ -28,46 +29,103 @@ const finite = Tense.present | Tense.past | Tense.future | Tense.conditional
 
 export const isFiniteForm = (form: VerbForm): boolean => (form.tenses & finite) !== 0
 
-/**
- * Conjugate the verbs of a language.
- *
- * @param verbs Lemmas by force, and the models of conjugation.
- * @returns Every form, in lower case. A form of two lemmas has the forces of both.
- */
-export function conjugate(verbs: QuoteData['verbs']): ReadonlyMap<string, VerbForm> {
+/** A verb, ready to be conjugated. */
+interface Verb {
+  /** The first word of the lemma, and the words after it. */
+  readonly infinitive: string
+  readonly tail: string
+  readonly force: number
+  readonly model: VerbModel
+  /** What the endings follow, and what those of the model's muted forms do. */
+  readonly stem: string
+  readonly muted: string
+}
+
+/** The reporting verbs of a language, each conjugated when a text has a word that begins like it. */
+export class ReportingVerbs {
+  readonly #glossary: Glossary
+  readonly #forms = new Map<number, VerbForm>()
+  readonly #known: WordClass
+
+  /**
+   * @param verbs Lemmas by force, and the models of conjugation.
+   * @param prepositions "contre", "outre": never read as verbs.
+   */
+  constructor(verbs: QuoteData['verbs'], prepositions: Iterable<string>, glossary: Glossary) {
+    this.#glossary = glossary
+    this.#known = glossary.classOf()
+    for (const verb of readVerbs(verbs)) this.#wait(verb)
+    const forget = (word: string): void => void this.#forms.delete(glossary.number(word))
+    for (const preposition of prepositions) glossary.later(preposition, forget)
+  }
+
+  /** What a word is as a form of a verb, by its number. A form of two lemmas has the forces of both. */
+  get(word: number): VerbForm | undefined {
+    return this.#known.has(word) ? this.#forms.get(word) : undefined
+  }
+
+  #wait(verb: Verb): void {
+    const groups = new Set([groupOf(verb.stem), groupOf(verb.muted)])
+    // "dire": what its forms begin with is not all in the stem.
+    if ([...groups].some((group) => group.length < groupLetters)) {
+      eachForm(verb, (form, tense) => this.#glossary.later(form, () => this.#add(form, verb, tense)))
+      return
+    }
+    for (const group of groups) {
+      this.#glossary.later(group, () =>
+        eachForm(verb, (form, tense) => {
+          if (form.startsWith(group)) this.#add(form, verb, tense)
+        }),
+      )
+    }
+  }
+
+  #add(form: string, { force, tail }: Verb, tense: number): void {
+    const number = this.#glossary.number(form)
+    this.#known.add(number)
+    const known = this.#forms.get(number)
+    if (!known) this.#forms.set(number, { force, tenses: tense, tail })
+    else if (known.tail === tail)
+      this.#forms.set(number, { force: known.force | force, tenses: known.tenses | tense, tail })
+    else if (tail === '') this.#forms.set(number, { force, tenses: tense, tail })
+  }
+}
+
+/** Verbs with a model, in the order of the data. */
+function readVerbs(verbs: QuoteData['verbs']): Verb[] {
   const forces = new Map<string, number>()
   for (const force of ['speech', 'manner', 'judgement'] as const)
     for (const lemma of entriesOf(verbs[force])) forces.set(lemma, (forces.get(lemma) ?? 0) | Force[force])
-  const forms = new Map<string, VerbForm>()
   const models = verbs.models.map((model) => ({ model, ends: model.ends.split(' ') }))
-  for (const [lemma, force] of forces) {
+  return [...forces].flatMap(([lemma, force]) => {
     const space = lemma.indexOf(' ')
-    const verb = space < 0 ? lemma : lemma.slice(0, space)
+    const infinitive = space < 0 ? lemma : lemma.slice(0, space)
     const tail = space < 0 ? '' : lemma.slice(space + 1)
-    const model = models.find(({ ends }) => ends.some((ending) => verb.endsWith(ending)))?.model
-    if (!model) continue
-    const stem = verb.slice(0, verb.length - model.drop)
-    const add = (form: string, tense: number) => {
-      const known = forms.get(form)
-      if (!known) forms.set(form, { force, tenses: tense, tail })
-      else if (known.tail === tail)
-        forms.set(form, { ...known, force: known.force | force, tenses: known.tenses | tense })
-      else if (tail === '') forms.set(form, { force, tenses: tense, tail })
-    }
-    add(verb, Tense.infinitive)
-    const { forms: endings, mute } = model
-    const each = (list: string | undefined, base: string, tense: number) => {
-      if (list) for (const ending of list.split(' ')) add(ending === '-' ? base : base + ending, tense)
-    }
-    each(endings.base, stem, Tense.present)
-    each(endings.present, mute ? replaceLast(stem, mute) : stem, Tense.present)
-    each(endings.past, stem, Tense.past)
-    each(endings.future, stem, Tense.future)
-    each(endings.conditional, stem, Tense.conditional)
-    each(endings.participle, stem, Tense.participle)
-    each(endings.gerund, stem, Tense.gerund)
+    const model = models.find(({ ends }) => ends.some((ending) => infinitive.endsWith(ending)))?.model
+    if (!model) return []
+    const stem = infinitive.slice(0, infinitive.length - model.drop)
+    const muted = model.mute ? replaceLast(stem, model.mute) : stem
+    return { infinitive, tail, force, model, stem, muted }
+  })
+}
+
+/** Conjugate a verb. */
+function eachForm(
+  { infinitive, model, stem, muted }: Verb,
+  visit: (form: string, tense: number) => void,
+): void {
+  visit(infinitive, Tense.infinitive)
+  const each = (endings: string | undefined, base: string, tense: number): void => {
+    if (endings) for (const ending of endings.split(' ')) visit(ending === '-' ? base : base + ending, tense)
   }
-  return forms
+  const { forms } = model
+  each(forms.base, stem, Tense.present)
+  each(forms.present, muted, Tense.present)
+  each(forms.past, stem, Tense.past)
+  each(forms.future, stem, Tense.future)
+  each(forms.conditional, stem, Tense.conditional)
+  each(forms.participle, stem, Tense.participle)
+  each(forms.gerund, stem, Tense.gerund)
 }
 
 function replaceLast(stem: string, [from, to]: readonly [string, string]): string {

@@ -28,10 +28,38 @@ export class WordClass {
   }
 }
 
-/** The words that a language knows anything of, each with a number. All are in lower case, with straight apostrophes. */
+const wordUnit = /[\p{L}\p{N}\p{M}]/u
+
+/** Whether a character, folded or not, is a letter or a figure. */
+export function isWordUnit(code: number): boolean {
+  if (code < 0x80)
+    return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a)
+  return (
+    (code >= 0xc0 && code < 0x250 && code !== 0xd7 && code !== 0xf7) ||
+    wordUnit.test(String.fromCharCode(code))
+  )
+}
+
+/** Letters that a group of words has in common. */
+export const groupLetters = 3
+
+/** The letters that tell the group of a word or phrase: the first ones, of its first run of letters and figures. */
+export function groupOf(word: string): string {
+  for (let at = 0; at < groupLetters; at++)
+    if (at >= word.length || !isWordUnit(word.charCodeAt(at))) return word.slice(0, at)
+  return word.slice(0, groupLetters)
+}
+
+/**
+ * The words that a language knows anything of, each with a number. All are in lower case, with straight apostrophes.
+ *
+ * What is known of a word is read when a text first has a word that begins with the same letters: of the thousands of
+ * forms of verbs and roles, a page needs some dozens.
+ */
 export class Glossary {
   readonly #numbers = new Map<string, number>()
   readonly #slots: number[][] = []
+  readonly #waiting = new Map<string, (((word: string) => void) | string)[]>()
   #classes = 0
 
   /** How many numbers are given: from 1 on, 0 is every word that the language knows nothing of. */
@@ -39,7 +67,20 @@ export class Glossary {
     return this.#numbers.size + 1
   }
 
-  /** Number of a word, a new one where it has none. */
+  /**
+   * Let something of a word or phrase wait until a text has a word that begins like it.
+   *
+   * @param word In the group of whatever is told of then.
+   * @param tell Called with the word; in the order of the calls to this, within a group.
+   */
+  later(word: string, tell: (word: string) => void): void {
+    const group = groupOf(word)
+    const waiting = this.#waiting.get(group)
+    if (waiting) waiting.push(tell, word)
+    else this.#waiting.set(group, [tell, word])
+  }
+
+  /** Number of a word that is being told of, a new one where it has none. */
   number(word: string): number {
     let number = this.#numbers.get(word)
     if (number === undefined) {
@@ -52,6 +93,14 @@ export class Glossary {
 
   /** Number of a word; 0: nothing is known of it. */
   find(word: string): number {
+    const number = this.#numbers.get(word)
+    if (number !== undefined) return number
+    const group = groupOf(word)
+    const waiting = this.#waiting.get(group)
+    if (waiting === undefined) return 0
+    this.#waiting.delete(group)
+    for (let at = 0; at < waiting.length; at += 2)
+      (waiting[at] as (word: string) => void)(waiting[at + 1] as string)
     return this.#numbers.get(word) ?? 0
   }
 
@@ -60,7 +109,8 @@ export class Glossary {
     const place = this.#classes++ % bitsOfSlot
     if (place === 0) this.#slots.push(new Array<number>(this.size).fill(0))
     const made = new WordClass(this.#slots.at(-1)!, 1 << place)
-    for (const word of words) made.add(this.number(word))
+    const tell = (word: string): void => made.add(this.number(word))
+    for (const word of words) this.later(word, tell)
     return made
   }
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../../language/language.ts'
-import type { QuoteData, QuoteWords } from '../../language/shape/quotes.ts'
-import { conjugate, entriesOf, type VerbForm } from './conjugation.ts'
+import type { QuoteWords } from '../../language/shape/quotes.ts'
+import { entriesOf, ReportingVerbs } from './conjugation.ts'
 import { Glossary, type WordClass } from './glossary.ts'
 import { type PeopleLexicon, peopleLexicon } from './people-lexicon.ts'
 import { PhraseTable } from './phrase-table.ts'
@@ -13,8 +13,7 @@ export interface QuoteLexicon {
   readonly language: Language
   readonly people: PeopleLexicon
   readonly glossary: Glossary
-  /** Forms of reporting verbs, by their number in the glossary. */
-  readonly verbs: readonly (VerbForm | undefined)[]
+  readonly verbs: ReportingVerbs
   readonly subjectAfterQuote: boolean
   readonly finiteEndings: readonly string[]
   readonly otherEndings: readonly string[]
@@ -80,22 +79,14 @@ export function quoteLexicon(language: Language): QuoteLexicon {
   return lexicon
 }
 
-/** Forms of reporting verbs. "contre", "outre": a preposition is never read as a verb. */
-function verbsOf(data: QuoteData, glossary: Glossary): (VerbForm | undefined)[] {
-  const verbs: (VerbForm | undefined)[] = []
-  for (const [form, verb] of conjugate(data.verbs)) verbs[glossary.number(form)] = verb
-  for (const preposition of entriesOf(data.prepositions.other))
-    verbs[glossary.number(preposition)] = undefined
-  return Array.from({ length: glossary.size }, (_, word) => verbs[word])
-}
-
 function compile(language: Language): QuoteLexicon {
   const data = language.quotes
   const glossary = new Glossary()
   const classOf = (list: QuoteWords): WordClass => glossary.classOf(entriesOf(list))
   const phrasesOf = (list: QuoteWords): Phrases => {
     const table: Phrases = new PhraseTable(glossary)
-    for (const entry of entriesOf(list)) table.set(entry, true)
+    const tell = (entry: string): void => table.set(entry, true)
+    for (const entry of entriesOf(list)) glossary.later(entry, tell)
     return table
   }
   const people = peopleLexicon(language.people, glossary)
@@ -154,7 +145,6 @@ function compile(language: Language): QuoteLexicon {
     verbalEndings: data.verbs.verbalEndings,
     inscriptions: phrasesOf(data.inscriptions),
     legal: phrasesOf(data.legal),
-    // Last: every word has its number by then.
-    verbs: verbsOf(data, glossary),
+    verbs: new ReportingVerbs(data.verbs, entriesOf(data.prepositions.other), glossary),
   }
 }

@@ -1,6 +1,6 @@
 import type { AgreementForms, PeopleData, WordList } from '../../language/shape/people.ts'
 import { fold } from '../../tree/index.ts'
-import type { Glossary } from './glossary.ts'
+import { type Glossary, groupLetters, groupOf } from './glossary.ts'
 import { PhraseTable } from './phrase-table.ts'
 
 export type Gender = 'masculine' | 'feminine' | null
@@ -86,11 +86,14 @@ export function peopleLexicon(data: PeopleData, glossary: Glossary): PeopleLexic
   data.kin.forEach((list, index) => {
     for (const word of entriesOf(list)) kin.set(word, index)
   })
-  for (const name of fold(data.firstNames.masculine).split(/\s+/))
-    firstNames.set(glossary.number(name), 'masculine')
-  for (const name of fold(data.firstNames.feminine).split(/\s+/))
-    firstNames.set(glossary.number(name), 'feminine')
-  for (const name of fold(data.firstNames.either).split(/\s+/)) firstNames.set(glossary.number(name), null)
+  for (const [names, gender] of [
+    [data.firstNames.masculine, 'masculine'],
+    [data.firstNames.feminine, 'feminine'],
+    [data.firstNames.either, null],
+  ] as const) {
+    const tell = (name: string): void => void firstNames.set(glossary.number(name), gender)
+    for (const name of fold(names).split(/\s+/)) glossary.later(name, tell)
+  }
   return {
     headFirst: data.headFirst,
     honorifics: agreementTable(glossary, data.honorifics),
@@ -134,14 +137,16 @@ function entriesOf(list: WordList | undefined): string[] {
 
 function wordTable(glossary: Glossary, list: WordList): PhraseTable<true> {
   const table = new PhraseTable<true>(glossary)
-  for (const entry of entriesOf(list)) table.set(entry, true)
+  const tell = (entry: string): void => table.set(entry, true)
+  for (const entry of entriesOf(list)) glossary.later(entry, tell)
   return table
 }
 
-/** The first sense listed of a form counts, but one form in both genders is either. */
+/** Visit every form. The first sense listed of a form counts, but one form in both genders is either. */
 function eachForm(forms: AgreementForms, visit: (form: string, agreement: Agreement) => void): void {
   const read = (list: WordList | undefined, gender: Gender, plural: boolean, indefinite = false) => {
-    for (const form of entriesOf(list)) visit(form, { gender, plural, indefinite })
+    const agreement: Agreement = { gender, plural, indefinite }
+    for (const form of entriesOf(list)) visit(form, agreement)
   }
   read(forms.indefinite, null, false, true)
   read(forms.masculine, 'masculine', false)
@@ -151,23 +156,48 @@ function eachForm(forms: AgreementForms, visit: (form: string, agreement: Agreem
   read(forms.femininePlural, 'feminine', true)
 }
 
+/** Let a form and its plural wait, in that order; the plural may begin with other letters: "man", "men". */
+function laterInBoth(
+  glossary: Glossary,
+  form: string,
+  data: PeopleData,
+  tell: (form: string, isPlural: boolean) => void,
+): void {
+  const group = groupOf(form)
+  glossary.later(form, () => {
+    tell(form, false)
+    const plural = pluralOf(form, data)
+    if (groupOf(plural) === group) tell(plural, true)
+  })
+  const space = form.indexOf(' ')
+  const isLong = (space < 0 ? form.length : space) >= groupLetters + longestEnding(data)
+  const plural = isLong ? form : pluralOf(form, data)
+  if (groupOf(plural) !== group) glossary.later(plural, () => tell(plural, true))
+}
+
+function longestEnding({ plurals }: PeopleData): number {
+  return Math.max(...plurals.map(([singular]) => singular.length))
+}
+
 function agreementTable(glossary: Glossary, forms: AgreementForms): PhraseTable<Agreement> {
   const table = new PhraseTable<Agreement>(glossary)
-  eachForm(forms, (form, agreement) => {
-    if (!table.get(form)) table.set(form, agreement)
-  })
+  eachForm(forms, (form, agreement) =>
+    glossary.later(form, () => {
+      if (!table.get(form)) table.set(form, agreement)
+    }),
+  )
   return table
 }
 
 function thingTable(glossary: Glossary, data: PeopleData): PhraseTable<ThingSense> {
   const table = new PhraseTable<ThingSense>(glossary)
   const read = (forms: AgreementForms, kind: ThingSense['kind']) =>
-    eachForm(forms, (form, agreement) => {
-      const sense = { ...agreement, kind }
-      if (!table.get(form)) table.set(form, sense)
-      const plural = pluralOf(form, data)
-      if (!agreement.plural && !table.get(plural)) table.set(plural, { ...sense, plural: true })
-    })
+    eachForm(forms, (singular, agreement) =>
+      laterInBoth(glossary, singular, data, (form, isPlural) => {
+        if ((isPlural && agreement.plural) || table.get(form)) return
+        table.set(form, { ...agreement, kind, plural: isPlural || agreement.plural })
+      }),
+    )
   read(data.organisations, 'organisation')
   read(data.groups, 'group')
   read(data.documents, 'document')
@@ -177,9 +207,11 @@ function thingTable(glossary: Glossary, data: PeopleData): PhraseTable<ThingSens
 function determinerTable(glossary: Glossary, data: PeopleData): PhraseTable<DeterminerSense> {
   const table = new PhraseTable<DeterminerSense>(glossary)
   for (const kind of Object.keys(data.determiners) as DeterminerKind[]) {
-    eachForm(data.determiners[kind], (form, agreement) => {
-      if (!table.get(form)) table.set(form, { kind, agreement })
-    })
+    eachForm(data.determiners[kind], (form, agreement) =>
+      glossary.later(form, () => {
+        if (!table.get(form)) table.set(form, { kind, agreement })
+      }),
+    )
   }
   return table
 }
@@ -197,10 +229,11 @@ function gendersOf(entry: string): { lemma: string; forms: [form: string, gender
 function genderTable(glossary: Glossary, list: WordList, data: PeopleData): PhraseTable<Agreement> {
   const table = new PhraseTable<Agreement>(glossary)
   for (const entry of entriesOf(list)) {
-    for (const [form, gender] of gendersOf(entry).forms) {
-      table.set(form, { gender, plural: false, indefinite: false })
-      const plural = pluralOf(form, data)
-      if (!table.get(plural)) table.set(plural, { gender, plural: plural !== form, indefinite: false })
+    for (const [singular, gender] of gendersOf(entry).forms) {
+      laterInBoth(glossary, singular, data, (form, isPlural) => {
+        if (!isPlural || !table.get(form))
+          table.set(form, { gender, plural: isPlural && form !== singular, indefinite: false })
+      })
     }
   }
   return table
@@ -225,11 +258,11 @@ function roleTable(glossary: Glossary, data: PeopleData): PhraseTable<RoleSense>
   const read = (list: WordList, classes: readonly string[], standsFor: readonly string[]) => {
     for (const entry of entriesOf(list)) {
       const { lemma, forms } = gendersOf(entry)
-      for (const [form, gender] of forms) {
-        const sense = { lemma, gender, indefinite: false, classes, standsFor }
-        add(form, { ...sense, plural: false })
-        const plural = pluralOf(form, data)
-        if (plural !== form) add(plural, { ...sense, plural: true })
+      for (const [singular, gender] of forms) {
+        laterInBoth(glossary, singular, data, (form, plural) => {
+          if (!plural || form !== singular)
+            add(form, { lemma, gender, plural, indefinite: false, classes, standsFor })
+        })
       }
     }
   }

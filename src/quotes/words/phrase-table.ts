@@ -1,19 +1,8 @@
-import type { Glossary, WordClass } from './glossary.ts'
+import { type Glossary, isWordUnit, type WordClass } from './glossary.ts'
 
 interface Phrase<Sense> {
   readonly text: string
   sense: Sense
-}
-
-const wordUnit = /[\p{L}\p{N}\p{M}]/u
-
-function isWordUnit(code: number): boolean {
-  if (code < 0x80)
-    return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a)
-  return (
-    (code >= 0xc0 && code < 0x250 && code !== 0xd7 && code !== 0xf7) ||
-    wordUnit.test(String.fromCharCode(code))
-  )
 }
 
 /** Words and phrases looked up at an offset of a folded text, the longest that matches first. */

@@ -81,7 +81,7 @@ export class Reader {
   /** A reporting verb in the form written. */
   verb(index: number): VerbForm | undefined {
     if (!this.words.isWord(index)) return undefined
-    const form = this.lexicon.verbs[this.#numbers[index]!]
+    const form = this.lexicon.verbs.get(this.#numbers[index]!)
     if (form && form.tail !== '' && !this.words.folded.startsWith(form.tail, this.words.to[index]! + 1))
       return undefined
     return form
