@@ -3,6 +3,7 @@ import { builtInLanguages } from '../language/index.ts'
 import type { Language } from '../language/language.ts'
 import type { PackedLanguage } from '../language/packed.ts'
 import { packWordings } from '../layout/phrases/pack.ts'
+import { packGlossary } from '../quotes/words/lexicon.ts'
 
 /** Sections with examples, each the one export of a module of its name: `fr/notes.ts`, `fr/boilerplate/index.ts`. */
 const sections = ['boilerplate', 'notes', 'typos'] as const satisfies readonly (keyof Language)[]
@@ -31,7 +32,10 @@ export const builtLanguages: Plugin = {
 
 function packLanguages(): Record<string, PackedLanguage> {
   return Object.fromEntries(
-    builtInLanguages.map(({ code, boilerplate }) => [code, { wordings: packWordings(boilerplate) }]),
+    builtInLanguages.map((language) => [
+      language.code,
+      { wordings: packWordings(language.boilerplate), glossary: packGlossary(language) },
+    ]),
   )
 }
 

@@ -2,6 +2,8 @@
 export interface PackedLanguage {
   /** The wordings of its boilerplate, by `packWordings`. */
   readonly wordings: string
+  /** Which of its words of quotes and people begin with which letters, by `packGlossary`. */
+  readonly glossary: string
 }
 
 /**

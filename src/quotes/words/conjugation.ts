@@ -1,5 +1,5 @@
 import type { QuoteData, QuoteWords, VerbModel } from '../../language/shape/quotes.ts'
-import { type Glossary, groupLetters, groupOf, type WordClass } from './glossary.ts'
+import { type Glossary, groupOf, type WordClass } from './glossary.ts'
 
 /** What a form of a verb may be; a form may be several. */
 export const Tense = {
@@ -41,22 +41,32 @@ interface Verb {
   readonly muted: string
 }
 
-/** The reporting verbs of a language, each conjugated when a text has a word that begins like it. */
+/** The reporting verbs of a language, each conjugated when a text has a word that begins like one of its forms. */
 export class ReportingVerbs {
   readonly #glossary: Glossary
+  readonly #data: QuoteData['verbs']
   readonly #forms = new Map<number, VerbForm>()
   readonly #known: WordClass
+  readonly #forces = new Map<string, number>()
 
   /**
    * @param verbs Lemmas by force, and the models of conjugation.
    * @param prepositions "contre", "outre": never read as verbs.
    */
-  constructor(verbs: QuoteData['verbs'], prepositions: Iterable<string>, glossary: Glossary) {
+  constructor(verbs: QuoteData['verbs'], prepositions: () => readonly string[], glossary: Glossary) {
     this.#glossary = glossary
+    this.#data = verbs
     this.#known = glossary.classOf()
-    for (const verb of readVerbs(verbs)) this.#wait(verb)
-    const forget = (word: string): void => void this.#forms.delete(glossary.number(word))
-    for (const preposition of prepositions) glossary.later(preposition, forget)
+    glossary.list({
+      entries: () => this.#lemmas(),
+      groups: (lemma) => this.#groupsOf(lemma),
+      tell: (lemma, group) => this.#tell(lemma, group),
+    })
+    glossary.list({
+      entries: prepositions,
+      groups: (word) => [groupOf(word)],
+      tell: (word) => void this.#forms.delete(glossary.number(word)),
+    })
   }
 
   /** What a word is as a form of a verb, by its number. A form of two lemmas has the forces of both. */
@@ -64,20 +74,26 @@ export class ReportingVerbs {
     return this.#known.has(word) ? this.#forms.get(word) : undefined
   }
 
-  #wait(verb: Verb): void {
-    const groups = new Set([groupOf(verb.stem), groupOf(verb.muted)])
-    // "dire": what its forms begin with is not all in the stem.
-    if ([...groups].some((group) => group.length < groupLetters)) {
-      eachForm(verb, (form, tense) => this.#glossary.later(form, () => this.#add(form, verb, tense)))
-      return
+  #lemmas(): string[] {
+    for (const force of ['speech', 'manner', 'judgement'] as const) {
+      for (const lemma of entriesOf(this.#data[force]))
+        this.#forces.set(lemma, (this.#forces.get(lemma) ?? 0) | Force[force])
     }
-    for (const group of groups) {
-      this.#glossary.later(group, () =>
-        eachForm(verb, (form, tense) => {
-          if (form.startsWith(group)) this.#add(form, verb, tense)
-        }),
-      )
-    }
+    return [...this.#forces.keys()]
+  }
+
+  #groupsOf(lemma: string): Set<string> {
+    const groups = new Set<string>()
+    const verb = this.#verb(lemma)
+    if (verb) eachForm(verb, (form) => groups.add(groupOf(form)))
+    return groups
+  }
+
+  #tell(lemma: string, group: string): void {
+    const verb = this.#verb(lemma)!
+    eachForm(verb, (form, tense) => {
+      if (groupOf(form) === group) this.#add(form, verb, tense)
+    })
   }
 
   #add(form: string, { force, tail }: Verb, tense: number): void {
@@ -89,24 +105,20 @@ export class ReportingVerbs {
       this.#forms.set(number, { force: known.force | force, tenses: known.tenses | tense, tail })
     else if (tail === '') this.#forms.set(number, { force, tenses: tense, tail })
   }
-}
 
-/** Verbs with a model, in the order of the data. */
-function readVerbs(verbs: QuoteData['verbs']): Verb[] {
-  const forces = new Map<string, number>()
-  for (const force of ['speech', 'manner', 'judgement'] as const)
-    for (const lemma of entriesOf(verbs[force])) forces.set(lemma, (forces.get(lemma) ?? 0) | Force[force])
-  const models = verbs.models.map((model) => ({ model, ends: model.ends.split(' ') }))
-  return [...forces].flatMap(([lemma, force]) => {
+  /** Null for a verb that no model is of. */
+  #verb(lemma: string): Verb | null {
     const space = lemma.indexOf(' ')
     const infinitive = space < 0 ? lemma : lemma.slice(0, space)
     const tail = space < 0 ? '' : lemma.slice(space + 1)
-    const model = models.find(({ ends }) => ends.some((ending) => infinitive.endsWith(ending)))?.model
-    if (!model) return []
+    const model = this.#data.models.find(({ ends }) =>
+      ends.split(' ').some((ending) => infinitive.endsWith(ending)),
+    )
+    if (!model) return null
     const stem = infinitive.slice(0, infinitive.length - model.drop)
     const muted = model.mute ? replaceLast(stem, model.mute) : stem
-    return { infinitive, tail, force, model, stem, muted }
-  })
+    return { infinitive, tail, force: this.#forces.get(lemma)!, model, stem, muted }
+  }
 }
 
 /** Conjugate a verb. */

@@ -1,3 +1,5 @@
+import { GroupIndex, packGroups } from './group-index.ts'
+
 /** Small integers of the engine hold so many classes each. */
 const bitsOfSlot = 30
 
@@ -41,7 +43,7 @@ export function isWordUnit(code: number): boolean {
 }
 
 /** Letters that a group of words has in common. */
-export const groupLetters = 3
+const groupLetters = 4
 
 /** The letters that tell the group of a word or phrase: the first ones, of its first run of letters and figures. */
 export function groupOf(word: string): string {
@@ -50,34 +52,49 @@ export function groupOf(word: string): string {
   return word.slice(0, groupLetters)
 }
 
+/** A list of the language data, told entry by entry. */
+export interface WordSource {
+  /** What stands in it; asked for once. */
+  entries(): readonly string[]
+  /** The groups of the words that an entry tells of, each once. */
+  groups(entry: string): Iterable<string>
+  /** Tell what an entry says of its words in a group, with `Glossary.number`. */
+  tell(entry: string, group: string): void
+}
+
 /**
  * The words that a language knows anything of, each with a number. All are in lower case, with straight apostrophes.
  *
- * What is known of a word is read when a text first has a word that begins with the same letters: of the thousands of
- * forms of verbs and roles, a page needs some dozens.
+ * What is known of a word is told when a text first has a word that begins with the same letters: of the thousands of
+ * forms of verbs and roles, a page needs some hundreds.
  */
 export class Glossary {
   readonly #numbers = new Map<string, number>()
   readonly #slots: number[][] = []
-  readonly #waiting = new Map<string, (((word: string) => void) | string)[]>()
+  readonly #sources: WordSource[] = []
+  readonly #entries: (readonly string[] | undefined)[] = []
+  readonly #packed: string | null
+  #index: GroupIndex | undefined
   #classes = 0
+
+  /** @param packed What `packed` gave for a glossary of the same sources; null: made when first needed. */
+  constructor(packed: string | null = null) {
+    this.#packed = packed
+  }
 
   /** How many numbers are given: from 1 on, 0 is every word that the language knows nothing of. */
   get size(): number {
     return this.#numbers.size + 1
   }
 
-  /**
-   * Let something of a word or phrase wait until a text has a word that begins like it.
-   *
-   * @param word In the group of whatever is told of then.
-   * @param tell Called with the word; in the order of the calls to this, within a group.
-   */
-  later(word: string, tell: (word: string) => void): void {
-    const group = groupOf(word)
-    const waiting = this.#waiting.get(group)
-    if (waiting) waiting.push(tell, word)
-    else this.#waiting.set(group, [tell, word])
+  /** Add a list. What lists say of the same word is told in the order in which they were added. */
+  list(source: WordSource): void {
+    this.#sources.push(source)
+  }
+
+  /** Which entries of the lists tell of which groups, for the constructor. */
+  packed(): string {
+    return packGroups(this.#sources)
   }
 
   /** Number of a word that is being told of, a new one where it has none. */
@@ -95,22 +112,25 @@ export class Glossary {
   find(word: string): number {
     const number = this.#numbers.get(word)
     if (number !== undefined) return number
+    this.#index ??= new GroupIndex(this.#packed ?? this.packed())
     const group = groupOf(word)
-    const waiting = this.#waiting.get(group)
-    if (waiting === undefined) return 0
-    this.#waiting.delete(group)
-    for (let at = 0; at < waiting.length; at += 2)
-      (waiting[at] as (word: string) => void)(waiting[at + 1] as string)
-    return this.#numbers.get(word) ?? 0
+    const isNew = this.#index.take(group, (source, entry) => {
+      this.#entries[source] ??= this.#sources[source]!.entries()
+      this.#sources[source]!.tell(this.#entries[source][entry]!, group)
+    })
+    return isNew ? (this.#numbers.get(word) ?? 0) : 0
   }
 
   /** Make a class of words. */
-  classOf(words: Iterable<string> = []): WordClass {
+  classOf(entries: () => readonly string[] = () => []): WordClass {
     const place = this.#classes++ % bitsOfSlot
     if (place === 0) this.#slots.push(new Array<number>(this.size).fill(0))
     const made = new WordClass(this.#slots.at(-1)!, 1 << place)
-    const tell = (word: string): void => made.add(this.number(word))
-    for (const word of words) this.later(word, tell)
+    this.list({
+      entries,
+      groups: (word) => [groupOf(word)],
+      tell: (word) => made.add(this.number(word)),
+    })
     return made
   }
 }

@@ -1,7 +1,9 @@
+import { builtInLanguages } from '../../language/index.ts'
 import type { Language } from '../../language/language.ts'
+import { packedLanguages } from '../../language/packed.ts'
 import type { QuoteWords } from '../../language/shape/quotes.ts'
 import { entriesOf, ReportingVerbs } from './conjugation.ts'
-import { Glossary, type WordClass } from './glossary.ts'
+import { Glossary, groupOf, type WordClass } from './glossary.ts'
 import { type PeopleLexicon, peopleLexicon } from './people-lexicon.ts'
 import { PhraseTable } from './phrase-table.ts'
 
@@ -73,20 +75,31 @@ const cache = new WeakMap<Language, QuoteLexicon>()
 export function quoteLexicon(language: Language): QuoteLexicon {
   let lexicon = cache.get(language)
   if (!lexicon) {
-    lexicon = compile(language)
+    // Of a built-in language as it is, not of one that a caller made of it.
+    const packed = builtInLanguages.includes(language) ? packedLanguages[language.code]?.glossary : null
+    lexicon = compile(language, new Glossary(packed))
     cache.set(language, lexicon)
   }
   return lexicon
 }
 
-function compile(language: Language): QuoteLexicon {
-  const data = language.quotes
+/** What the glossary of a language is made from the sooner (see `PackedLanguage`). */
+export function packGlossary(language: Language): string {
   const glossary = new Glossary()
-  const classOf = (list: QuoteWords): WordClass => glossary.classOf(entriesOf(list))
+  compile(language, glossary)
+  return glossary.packed()
+}
+
+function compile(language: Language, glossary: Glossary): QuoteLexicon {
+  const data = language.quotes
+  const classOf = (list: QuoteWords): WordClass => glossary.classOf(() => entriesOf(list))
   const phrasesOf = (list: QuoteWords): Phrases => {
     const table: Phrases = new PhraseTable(glossary)
-    const tell = (entry: string): void => table.set(entry, true)
-    for (const entry of entriesOf(list)) glossary.later(entry, tell)
+    glossary.list({
+      entries: () => entriesOf(list),
+      groups: (entry) => [groupOf(entry)],
+      tell: (entry) => table.set(entry, true),
+    })
     return table
   }
   const people = peopleLexicon(language.people, glossary)
@@ -135,7 +148,7 @@ function compile(language: Language): QuoteLexicon {
     coordinators: classOf(data.coordinators),
     subordinators: phrasesOf(data.subordinators),
     comparisons: phrasesOf(data.comparisons),
-    possessives: glossary.classOf(data.enclitics.filter((enclitic) => enclitic.startsWith("'"))),
+    possessives: glossary.classOf(() => data.enclitics.filter((enclitic) => enclitic.startsWith("'"))),
     speechNouns: phrasesOf(data.speechNouns),
     adverbs: phrasesOf(data.adverbs),
     naming: phrasesOf(data.naming),
@@ -145,6 +158,6 @@ function compile(language: Language): QuoteLexicon {
     verbalEndings: data.verbs.verbalEndings,
     inscriptions: phrasesOf(data.inscriptions),
     legal: phrasesOf(data.legal),
-    verbs: new ReportingVerbs(data.verbs, entriesOf(data.prepositions.other), glossary),
+    verbs: new ReportingVerbs(data.verbs, () => entriesOf(data.prepositions.other), glossary),
   }
 }

@@ -1,6 +1,6 @@
 import type { AgreementForms, PeopleData, WordList } from '../../language/shape/people.ts'
 import { fold } from '../../tree/index.ts'
-import { type Glossary, groupLetters, groupOf } from './glossary.ts'
+import { type Glossary, groupOf } from './glossary.ts'
 import { PhraseTable } from './phrase-table.ts'
 
 export type Gender = 'masculine' | 'feminine' | null
@@ -91,8 +91,11 @@ export function peopleLexicon(data: PeopleData, glossary: Glossary): PeopleLexic
     [data.firstNames.feminine, 'feminine'],
     [data.firstNames.either, null],
   ] as const) {
-    const tell = (name: string): void => void firstNames.set(glossary.number(name), gender)
-    for (const name of fold(names).split(/\s+/)) glossary.later(name, tell)
+    glossary.list({
+      entries: () => fold(names).split(/\s+/),
+      groups: (name) => [groupOf(name)],
+      tell: (name) => void firstNames.set(glossary.number(name), gender),
+    })
   }
   return {
     headFirst: data.headFirst,
@@ -137,67 +140,98 @@ function entriesOf(list: WordList | undefined): string[] {
 
 function wordTable(glossary: Glossary, list: WordList): PhraseTable<true> {
   const table = new PhraseTable<true>(glossary)
-  const tell = (entry: string): void => table.set(entry, true)
-  for (const entry of entriesOf(list)) glossary.later(entry, tell)
+  glossary.list({
+    entries: () => entriesOf(list),
+    groups: (entry) => [groupOf(entry)],
+    tell: (entry) => table.set(entry, true),
+  })
   return table
 }
 
-/** Visit every form. The first sense listed of a form counts, but one form in both genders is either. */
-function eachForm(forms: AgreementForms, visit: (form: string, agreement: Agreement) => void): void {
-  const read = (list: WordList | undefined, gender: Gender, plural: boolean, indefinite = false) => {
-    const agreement: Agreement = { gender, plural, indefinite }
-    for (const form of entriesOf(list)) visit(form, agreement)
-  }
-  read(forms.indefinite, null, false, true)
-  read(forms.masculine, 'masculine', false)
-  read(forms.feminine, 'feminine', false)
-  read(forms.either, null, false)
-  read(forms.plural, null, true)
-  read(forms.femininePlural, 'feminine', true)
-}
-
-/** Let a form and its plural wait, in that order; the plural may begin with other letters: "man", "men". */
-function laterInBoth(
-  glossary: Glossary,
-  form: string,
-  data: PeopleData,
-  tell: (form: string, isPlural: boolean) => void,
-): void {
-  const group = groupOf(form)
-  glossary.later(form, () => {
-    tell(form, false)
-    const plural = pluralOf(form, data)
-    if (groupOf(plural) === group) tell(plural, true)
+/** The lists of forms. The first sense listed of a form counts, but one form in both genders is either. */
+function agreementsOf(forms: AgreementForms): { list: WordList | undefined; agreement: Agreement }[] {
+  const of = (list: WordList | undefined, gender: Gender, plural: boolean, indefinite = false) => ({
+    list,
+    agreement: { gender, plural, indefinite },
   })
-  const space = form.indexOf(' ')
-  const isLong = (space < 0 ? form.length : space) >= groupLetters + longestEnding(data)
-  const plural = isLong ? form : pluralOf(form, data)
-  if (groupOf(plural) !== group) glossary.later(plural, () => tell(plural, true))
+  return [
+    of(forms.indefinite, null, false, true),
+    of(forms.masculine, 'masculine', false),
+    of(forms.feminine, 'feminine', false),
+    of(forms.either, null, false),
+    of(forms.plural, null, true),
+    of(forms.femininePlural, 'feminine', true),
+  ]
 }
 
-function longestEnding({ plurals }: PeopleData): number {
-  return Math.max(...plurals.map(([singular]) => singular.length))
+/** Add lists whose forms have one sense each. */
+function listForms<Sense>(
+  glossary: Glossary,
+  table: PhraseTable<Sense>,
+  forms: AgreementForms,
+  senseOf: (agreement: Agreement) => Sense,
+): void {
+  for (const { list, agreement } of agreementsOf(forms)) {
+    glossary.list({
+      entries: () => entriesOf(list),
+      groups: (form) => [groupOf(form)],
+      tell(form) {
+        if (!table.get(form)) table.set(form, senseOf(agreement))
+      },
+    })
+  }
+}
+
+/** A form as it is listed, or its plural. */
+interface Inflected {
+  readonly form: string
+  readonly gender: Gender
+  /** Whether it was made from the listed form; it may read the same. */
+  readonly isPlural: boolean
+  readonly singular: string
+}
+
+/** Both forms of an entry, and their plurals, which may begin with other letters: "man", "men". */
+function inflectionsOf(entry: string, data: PeopleData): Inflected[] {
+  return gendersOf(entry).forms.flatMap(([singular, gender]) => [
+    { form: singular, gender, isPlural: false, singular },
+    { form: pluralOf(singular, data), gender, isPlural: true, singular },
+  ])
+}
+
+/** Add a list whose entries have plurals. */
+function listInflected(
+  glossary: Glossary,
+  list: WordList | undefined,
+  data: PeopleData,
+  tell: (inflected: Inflected, entry: string) => void,
+): void {
+  glossary.list({
+    entries: () => entriesOf(list),
+    groups: (entry) => new Set(inflectionsOf(entry, data).map(({ form }) => groupOf(form))),
+    tell(entry, group) {
+      for (const inflected of inflectionsOf(entry, data))
+        if (groupOf(inflected.form) === group) tell(inflected, entry)
+    },
+  })
 }
 
 function agreementTable(glossary: Glossary, forms: AgreementForms): PhraseTable<Agreement> {
   const table = new PhraseTable<Agreement>(glossary)
-  eachForm(forms, (form, agreement) =>
-    glossary.later(form, () => {
-      if (!table.get(form)) table.set(form, agreement)
-    }),
-  )
+  listForms(glossary, table, forms, (agreement) => agreement)
   return table
 }
 
 function thingTable(glossary: Glossary, data: PeopleData): PhraseTable<ThingSense> {
   const table = new PhraseTable<ThingSense>(glossary)
-  const read = (forms: AgreementForms, kind: ThingSense['kind']) =>
-    eachForm(forms, (singular, agreement) =>
-      laterInBoth(glossary, singular, data, (form, isPlural) => {
+  const read = (forms: AgreementForms, kind: ThingSense['kind']) => {
+    for (const { list, agreement } of agreementsOf(forms)) {
+      listInflected(glossary, list, data, ({ form, isPlural }) => {
         if ((isPlural && agreement.plural) || table.get(form)) return
         table.set(form, { ...agreement, kind, plural: isPlural || agreement.plural })
-      }),
-    )
+      })
+    }
+  }
   read(data.organisations, 'organisation')
   read(data.groups, 'group')
   read(data.documents, 'document')
@@ -206,13 +240,8 @@ function thingTable(glossary: Glossary, data: PeopleData): PhraseTable<ThingSens
 
 function determinerTable(glossary: Glossary, data: PeopleData): PhraseTable<DeterminerSense> {
   const table = new PhraseTable<DeterminerSense>(glossary)
-  for (const kind of Object.keys(data.determiners) as DeterminerKind[]) {
-    eachForm(data.determiners[kind], (form, agreement) =>
-      glossary.later(form, () => {
-        if (!table.get(form)) table.set(form, { kind, agreement })
-      }),
-    )
-  }
+  for (const kind of Object.keys(data.determiners) as DeterminerKind[])
+    listForms(glossary, table, data.determiners[kind], (agreement) => ({ kind, agreement }))
   return table
 }
 
@@ -228,14 +257,10 @@ function gendersOf(entry: string): { lemma: string; forms: [form: string, gender
 
 function genderTable(glossary: Glossary, list: WordList, data: PeopleData): PhraseTable<Agreement> {
   const table = new PhraseTable<Agreement>(glossary)
-  for (const entry of entriesOf(list)) {
-    for (const [singular, gender] of gendersOf(entry).forms) {
-      laterInBoth(glossary, singular, data, (form, isPlural) => {
-        if (!isPlural || !table.get(form))
-          table.set(form, { gender, plural: isPlural && form !== singular, indefinite: false })
-      })
-    }
-  }
+  listInflected(glossary, list, data, ({ form, gender, isPlural, singular }) => {
+    if (!isPlural || !table.get(form))
+      table.set(form, { gender, plural: isPlural && form !== singular, indefinite: false })
+  })
   return table
 }
 
@@ -255,17 +280,12 @@ function roleTable(glossary: Glossary, data: PeopleData): PhraseTable<RoleSense>
         : (known ?? sense),
     )
   }
-  const read = (list: WordList, classes: readonly string[], standsFor: readonly string[]) => {
-    for (const entry of entriesOf(list)) {
-      const { lemma, forms } = gendersOf(entry)
-      for (const [singular, gender] of forms) {
-        laterInBoth(glossary, singular, data, (form, plural) => {
-          if (!plural || form !== singular)
-            add(form, { lemma, gender, plural, indefinite: false, classes, standsFor })
-        })
-      }
-    }
-  }
+  const read = (list: WordList, classes: readonly string[], standsFor: readonly string[]) =>
+    listInflected(glossary, list, data, ({ form, gender, isPlural, singular }, entry) => {
+      if (isPlural && form === singular) return
+      const { lemma } = gendersOf(entry)
+      add(form, { lemma, gender, plural: isPlural, indefinite: false, classes, standsFor })
+    })
   for (const [key, list] of Object.entries(data.roles)) read(list, [key], [])
   for (const { forms, standsFor } of data.paraphrases) read(forms, [], standsFor)
   return table
