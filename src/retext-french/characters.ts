@@ -47,11 +47,14 @@ let table: Uint8Array | undefined
 /** Class of every character below U+3000. Made at the first call: it takes a millisecond. */
 export function characterTable(): Uint8Array {
   if (table) return table
-  let all = ''
-  for (let code = 0; code < tableSize; code++) all += String.fromCharCode(code)
+  const codes = new Uint16Array(tableSize)
+  for (let code = 0; code < tableSize; code++) codes[code] = code
+  const all = String.fromCharCode(...codes)
   const made = new Uint8Array(tableSize).fill(Class.symbol)
   for (const [kind, pattern] of classes) {
-    for (const { 0: run, index } of all.matchAll(pattern)) made.fill(kind, index, index + run.length)
+    pattern.lastIndex = 0
+    for (let run = pattern.exec(all); run; run = pattern.exec(all))
+      made.fill(kind, run.index, run.index + run[0].length)
   }
   table = made
   return made

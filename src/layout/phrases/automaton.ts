@@ -25,6 +25,8 @@ interface Heads {
   readonly byWord: ReadonlyMap<number, readonly Position[]>
   /** Positions behind classes of words. */
   readonly byBit: readonly { readonly bit: number; readonly position: Position }[]
+  /** The latter for all classes that some word was in. */
+  readonly byClasses: Map<number, readonly Position[]>
 }
 
 /**
@@ -84,15 +86,14 @@ export class PhraseAutomaton implements WordClasses {
     const known = starts.get(key)
     if (known !== undefined) return known
     const word = tokens.word[at]!
-    const { byWord, byBit } = this.#headsOf()
-    const reached = new Set(byWord.get(word))
-    for (const { bit, position } of byBit) if ((tokens.classes[at]! & bit) !== 0) reached.add(position)
+    const reached = new Set(this.#headsOf().byWord.get(word))
+    for (const position of this.#headsOfClasses(tokens.classes[at]!)) reached.add(position)
     for (const sheet of this.sheets) {
       const number = sheet.graph.numberOf(word)
       const state = number < 0 ? 0 : sheet.graph.fromRoot(number)
       if (state > 0) reached.add(this.#positions.at(sheet, state, this.#positions.root(sheet).calls))
     }
-    const front = reached.size === 0 ? null : this.#front([...reached])
+    const front = reached.size === 0 ? null : this.#front(reached)
     this.#keep(starts, key, front)
     return front
   }
@@ -138,10 +139,10 @@ export class PhraseAutomaton implements WordClasses {
         break
       }
     }
-    return reached.size === 0 ? null : this.#front([...reached])
+    return reached.size === 0 ? null : this.#front(reached)
   }
 
-  #front(reached: Position[]): Front {
+  #front(reached: Iterable<Position>): Front {
     const positions = this.#positions.closed(reached).sort((a, b) => a.number - b.number)
     const key = positions.map(({ number }) => number).join()
     let front = this.#fronts.get(key)
@@ -161,6 +162,17 @@ export class PhraseAutomaton implements WordClasses {
     this.#fronts = new Map()
     this.#startsByWord = new Map()
     this.#startsByClasses = new Map()
+  }
+
+  /** Positions behind classes that a word is in. */
+  #headsOfClasses(classes: number): readonly Position[] {
+    const { byBit, byClasses } = this.#headsOf()
+    let heads = byClasses.get(classes)
+    if (heads === undefined) {
+      heads = byBit.filter(({ bit }) => (classes & bit) !== 0).map(({ position }) => position)
+      byClasses.set(classes, heads)
+    }
+    return heads
   }
 
   #headsOf(): Heads {
@@ -192,17 +204,16 @@ export class PhraseAutomaton implements WordClasses {
         }
       }
     }
-    return { byWord, byBit }
+    return { byWord, byBit, byClasses: new Map() }
   }
 }
 
 /** Numbers of the phrases that end at positions outside of slots. */
 function accepted(positions: readonly Position[]): readonly number[] {
   const numbers = new Set<number>()
-  for (const { sheet, state } of positions) {
-    sheet.graph.open(state)
-    if (sheet.graph.accept < Accept.phrases) continue
-    for (const phrase of sheet.graph.phrasesOf(sheet.graph.accept)) numbers.add(sheet.firstPhrase + phrase)
+  for (const { sheet, accept } of positions) {
+    if (accept < Accept.phrases) continue
+    for (const phrase of sheet.graph.phrasesOf(accept)) numbers.add(sheet.firstPhrase + phrase)
   }
   return [...numbers].sort((a, b) => a - b)
 }

@@ -15,9 +15,7 @@ export const Accept = { none: 0, slot: 1, phrases: 2 } as const
 export class WordingGraph {
   /** Names of the slots. */
   readonly slots: readonly string[]
-  /** Of the state that `open` opened: what it says. */
-  accept = 0
-  /** How many of its edges by a slot are left to read, or by words, once `words` began with them. */
+  /** Of the state that `open` opened: how many edges by a slot are left to read, or by words, once `words` began with them. */
   left = 0
   /** Of the edge that `next` read: its slot, or set of words. */
   label = 0
@@ -74,10 +72,15 @@ export class WordingGraph {
     return this.rootWords.fixed(word * stateDigits, stateDigits)
   }
 
-  /** Begin to read a state: what it says, then its edges by a slot. */
+  /** What a state says; what is being read stays. */
+  acceptOf(state: number): number {
+    return this.nodes.number(this.places.fixed(state * stateDigits, stateDigits))
+  }
+
+  /** Begin to read the edges of a state, first those by a slot. */
   open(state: number): void {
     const { nodes } = this
-    this.accept = nodes.number(this.places.fixed(state * stateDigits, stateDigits))
+    this.acceptOf(state)
     this.left = nodes.number(nodes.end)
     this.at = nodes.end
   }

@@ -35,6 +35,10 @@ export interface Position {
   readonly sheet: Sheet
   readonly state: number
   readonly calls: Calls
+  /** What the state says, as in `WordingGraph`. */
+  readonly accept: number
+  /** It and all that is reached from it without a word, once that was asked. */
+  reach: readonly Position[] | null
   /** The last round of `closed` that reached it. */
   seen: number
 }
@@ -65,36 +69,45 @@ export class Positions {
     const key = sheet.firstState + state
     let position = calls.positions.get(key)
     if (!position) {
-      position = { number: this.#made++, sheet, state, calls, seen: 0 }
+      const accept = sheet.graph.acceptOf(state)
+      position = { number: this.#made++, sheet, state, calls, accept, reach: null, seen: 0 }
       calls.positions.set(key, position)
     }
     return position
   }
 
-  /** Add the positions that are reached without a word: into slots, and out of those that have ended. */
-  closed(positions: Position[]): Position[] {
+  /** Positions with all that are reached from them without a word: into slots, and out of those that have ended. */
+  closed(from: Iterable<Position>): Position[] {
     const round = ++this.#round
-    const reach = (position: Position): void => {
-      if (position.seen === round) return
-      position.seen = round
-      positions.push(position)
+    const positions: Position[] = []
+    for (const start of from) {
+      start.reach ??= this.#reach(start)
+      for (const position of start.reach) {
+        if (position.seen === round) continue
+        position.seen = round
+        positions.push(position)
+      }
     }
-    for (const position of positions) position.seen = round
-    // An array visits what is pushed on the way.
-    for (const { sheet, state, calls } of positions) {
+    return positions
+  }
+
+  #reach(start: Position): Position[] {
+    const reached = new Set([start])
+    // A set visits what is added to it on the way.
+    for (const { sheet, state, calls, accept } of reached) {
       const { graph, slots } = sheet
+      if (accept === Accept.slot && calls.back) reached.add(calls.back)
       graph.open(state)
-      if (graph.accept === Accept.slot && calls.back) reach(calls.back)
       while (graph.left > 0) {
         graph.next()
         const slot = slots[graph.label]!
         if (slot.bit !== 0) continue
         if (slot.roots.length === 0) throw new Error(`No slot {${slot.name}}`)
         const inner = this.#inside(sheet, graph.target, calls)
-        for (const root of slot.roots) reach(this.at(root.sheet, root.state, inner))
+        for (const root of slot.roots) reached.add(this.at(root.sheet, root.state, inner))
       }
     }
-    return positions
+    return [...reached]
   }
 
   /** What is left to read in a slot behind which the wording goes on at a state. */

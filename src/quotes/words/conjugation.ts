@@ -1,5 +1,5 @@
 import type { QuoteData, QuoteWords, VerbModel } from '../../language/shape/quotes.ts'
-import { type Glossary, groupOf, type WordClass } from './glossary.ts'
+import { type Glossary, groupOf, isInGroup, type WordClass } from './glossary.ts'
 
 /** What a form of a verb may be; a form may be several. */
 export const Tense = {
@@ -92,7 +92,7 @@ export class ReportingVerbs {
   #tell(lemma: string, group: string): void {
     const verb = this.#verb(lemma)!
     eachForm(verb, (form, tense) => {
-      if (groupOf(form) === group) this.#add(form, verb, tense)
+      if (isInGroup(form, group)) this.#add(form, verb, tense)
     })
   }
 

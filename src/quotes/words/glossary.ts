@@ -52,6 +52,10 @@ export function groupOf(word: string): string {
   return word.slice(0, groupLetters)
 }
 
+/** Whether `groupOf` gives that group for a word, sooner told. */
+export const isInGroup = (word: string, group: string): boolean =>
+  word.startsWith(group) && (group.length === groupLetters || groupOf(word) === group)
+
 /** A list of the language data, told entry by entry. */
 export interface WordSource {
   /** What stands in it; asked for once. */

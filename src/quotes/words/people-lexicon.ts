@@ -1,6 +1,6 @@
 import type { AgreementForms, PeopleData, WordList } from '../../language/shape/people.ts'
 import { fold } from '../../tree/index.ts'
-import { type Glossary, groupOf } from './glossary.ts'
+import { type Glossary, groupOf, isInGroup } from './glossary.ts'
 import { PhraseTable } from './phrase-table.ts'
 
 export type Gender = 'masculine' | 'feminine' | null
@@ -211,7 +211,7 @@ function listInflected(
     groups: (entry) => new Set(inflectionsOf(entry, data).map(({ form }) => groupOf(form))),
     tell(entry, group) {
       for (const inflected of inflectionsOf(entry, data))
-        if (groupOf(inflected.form) === group) tell(inflected, entry)
+        if (isInGroup(inflected.form, group)) tell(inflected, entry)
     },
   })
 }

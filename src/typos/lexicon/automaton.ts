@@ -41,6 +41,7 @@ export class Automaton {
   target = 0
   /** … and where the next edge of its node stands; -1 when there is none. */
   next = -1
+  private firsts: Map<number, number> | undefined
   private readonly units: Uint16Array
   private readonly digits: Digits
   private readonly shared: Digits
@@ -96,10 +97,23 @@ export class Automaton {
 
   /** The node that a letter leads to; -1: none. */
   follow(node: number, unit: number): number {
+    if (node === this.root) return this.first(unit)
     for (let edge = this.edges(node); edge >= 0; edge = this.next) {
       this.read(edge)
       if (this.unit >= unit) return this.unit === unit ? this.target : -1
     }
     return -1
+  }
+
+  /** `follow` from the root, where every word begins, and where the edges are most. */
+  private first(unit: number): number {
+    if (this.firsts === undefined) {
+      this.firsts = new Map()
+      for (let edge = this.edges(this.root); edge >= 0; edge = this.next) {
+        this.read(edge)
+        this.firsts.set(this.unit, this.target)
+      }
+    }
+    return this.firsts.get(unit) ?? -1
   }
 }
