@@ -30,4 +30,14 @@ export const lexicon: LexiconData = {
   vowels: 'aeiou',
   silentLetters: 'h',
   loneLetters: [],
+  endings: [
+    {
+      after: words('is are was were be been being gets got'),
+      fit: words('ed en ing'),
+      unfit: [],
+    },
+    { after: words('has have had having'), fit: words('ed en'), unfit: words('ing') },
+    { after: words('a an the this his her its their our my'), fit: [], unfit: words('ed') },
+    { after: words('to will would could should can may might must'), fit: [], unfit: words('ed ing s') },
+  ],
 }

@@ -6,6 +6,22 @@ const nouns =
     .split(' ')
     .filter((noun) => !noun.endsWith('-x'))
 
+/** Verbs that are no nouns, whose participle ends in "ed", and whose form with "s" is no plural. */
+const regular =
+  'resign confirm reject appoint ask insist suspend expand extend collapse-x accept assist attend avoid condemn consider deliver develop disappoint employ ensure-x exclude-x explain express-x fail gather happen inform invest kill launch-x maintain mention obtain offend perform prevent protect publish-x recover remain remind return-x select survive-x threaten warn'
+    .split(' ')
+    .filter((verb) => !verb.endsWith('-x'))
+/** Verbs whose form with "s" is no plural. */
+const verbs = [
+  ...regular,
+  ...'become bring build create find get give hire improve include keep make pay provide put receive reduce remove sell send take tell'.split(
+    ' ',
+  ),
+]
+/** Where people and things are taken, and what they are to do: never after "too". */
+const afterTo =
+  'hospital|court|prison|jail|safety|parliament|be|get|make|take|see|do|have|find|help|stop|leave|the|his|her|their|its|an'
+
 /** Words in lower case that begin so. */
 const lower = (start: string) => `${start}~&!Name&!#`
 
@@ -125,6 +141,7 @@ export const patterns: TypoPatterns = {
       'school',
     ],
     countable: nouns,
+    regular,
     countables: nouns.map((noun) => `${noun}s`),
   },
   forms: {},
@@ -150,6 +167,16 @@ export const patterns: TypoPatterns = {
           'She joined [an>a] union.',
         ],
         counterExamples: ['An MP, an NHS trust, an hotel, an SMS, an x-ray and an s-shaped bend.'],
+      },
+      {
+        find: `^ [an>a] ${'man|woman|boy|girl|car|fire|police|group|judge|court|teenager|driver|new|second|third|former|local|major|number|few|report|spokesman|spokeswoman|spokesperson|total|victim|suspect|family|friend|neighbour|nurse|teacher|bus|lorry|plane|helicopter|train|public|private|special|large|small|big|huge|good|great|further|similar|recent|senior|young'}`,
+        examples: ['[An>A] man was found dead in the park.'],
+        counterExamples: ['An hour later, An Na left.'],
+      },
+      {
+        find: `^ @countables|people [was>were] ${'told|asked|arrested|killed|injured|hurt|evacuated|taken|rescued|charged|urged|left|forced|seen|found|warned|treated|moved|closed|delayed|cancelled'}`,
+        examples: ['Residents [was>were] told to leave.'],
+        counterExamples: ['The flow of residents was halted.'],
       },
       {
         find: `@number|several|many [@countable>$1s] $|were|have|had|are|who|in|from|on|of|when|after|said|will|by|later|ago`,
@@ -280,6 +307,25 @@ export const patterns: TypoPatterns = {
         counterExamples: ['The plan was to open late.'],
         confidence: 0.8,
       },
+      {
+        find: `taken|rushed|brought|sent|flown|went|gone|due|according|able|wants|wanted|trying|tried|needs|needed|plans|planned|decided|refused|failed|hopes|hoped|used|going [too>to] ${afterTo}`,
+        examples: ['She was taken [too>to] hospital.', 'He wants [too>to] leave the club.'],
+        counterExamples: ['It was taken too far, and she went too.'],
+      },
+      {
+        find: 'lost|won|played|made|scored|sold|left|took|held|opened|launched|celebrated|started|finished|with|of|for|from|in|at|on|by [there>their] first|second|third|fourth|fifth|final|own|best|worst|new|latest|previous|opening @countable|@countables|match|win|defeat|home|house|season|album|title|goal|victory|job|child|baby|flight|meeting',
+        examples: ['The team lost [there>their] first match.'],
+        counterExamples: ['He left there last week.'],
+      },
+      {
+        find: "[your>you're] going to be|get|have|need|see|do|make|want|love|lose|find",
+        examples: ['[Your>You’re] going to need a bigger budget.'],
+      },
+      {
+        find: "anyone|someone|everyone|somebody|anybody [whose>who's] been|seen|got|going|done|had|lost|made|taken|ever|never|not|also|already",
+        examples: ['They ask anyone [whose>who’s] seen the car to call.'],
+        counterExamples: ['Anyone whose car was taken may call.'],
+      },
       { find: '[these>this] is|was|has', examples: ['[These>This] is a first.'] },
       { find: '[this>these] are|were|have', examples: ['[This>These] are damning reports.'] },
       {
@@ -293,6 +339,15 @@ export const patterns: TypoPatterns = {
       },
     ],
     'verb-form': [
+      {
+        find: `has|have|had|hasn't|haven't|hadn't [@regular>$1ed] $|over|after|from|to|that|the|a|his|her|their|its|in|on|at|by`,
+        examples: ['The minister has [resign>resigned] over the leak.'],
+        counterExamples: ['He had reason to resign.'],
+      },
+      ...verbs.map((verb) => ({
+        find: `plan|plans|planned|want|wants|wanted|hope|hopes|hoped|try|tries|tried|able|going|due|set|expected|likely|decided|agreed|promised|refused to [${verb}s>${verb}] $|the|a|an|his|her|their|its|more|up|out|it|them|##|in|on|at|new`,
+        examples: [`The company plans to [${verb}s>${verb}] more.`],
+      })),
       { find: '@did|did [went>go]', examples: ['She didn’t [went>go] there.'] },
       { find: '@did [knew>know]', examples: ['She didn’t [knew>know] him.'] },
       { find: '@did [saw>see]', examples: ['He didn’t [saw>see] it.'] },

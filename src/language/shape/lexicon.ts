@@ -1,3 +1,10 @@
+/** Endings that words take after some words, and endings that they hardly take. */
+export interface EndingFit {
+  readonly after: readonly string[]
+  readonly fit: readonly string[]
+  readonly unfit: readonly string[]
+}
+
 /** The words of a language, and what must be known to tell a slip from a word that no list holds. */
 export interface LexiconData {
   /** The words, as `src/generate/lexicon.ts` packs them. */
@@ -22,6 +29,8 @@ export interface LexiconData {
   readonly vowels: string
   /** Letters that may stand silent before a vowel: "h". */
   readonly silentLetters: string
+  /** What tells which word fits a place where the lexicon does not say what words can be; see `Lexicon.tags`. */
+  readonly endings?: readonly EndingFit[]
   /** Words of one letter outside ASCII, most frequent first: what a lone U+FFFD was. */
   readonly loneLetters: readonly string[]
 }

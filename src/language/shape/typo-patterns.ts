@@ -4,6 +4,8 @@ export interface TypoPattern {
   readonly find: string
   /** Chance that a match is a mistake; 0.9 by default. */
   readonly confidence?: number
+  /** Whether a capital that only lost its accent counts too, on a page that writes others with theirs. */
+  readonly evenCapitals?: true
   /** Marked texts: "elle [à>a] remporté la course". */
   readonly examples: readonly string[]
   readonly counterExamples?: readonly string[]

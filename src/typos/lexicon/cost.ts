@@ -17,7 +17,7 @@ export const Cost = {
   /** A letter too many: "millieu". */
   extra: 8,
   /** A letter too few: "plusieur". */
-  missing: 8,
+  missing: 7,
   other: 10,
   /** More, for a slip on the first letter: it is rarely wrong. */
   first: 3,

@@ -9,6 +9,7 @@ import { fits } from './tag.ts'
  *
  * @param template Words, `$2` for the second word of the mistake, `*inf2` for a form of it.
  * @param words The words of the mistake.
+ * @param evenCapitals Whether a capital that only lacks its accent is corrected too.
  * @returns Null when a form does not exist.
  */
 export function correct(
@@ -16,6 +17,7 @@ export function correct(
   words: readonly WordForm[],
   { vocabulary: { lexicon }, apostrophe }: Reading,
   forms: TypoPatterns['forms'],
+  evenCapitals: boolean,
 ): string | null {
   let failed = false
   const text = template.replaceAll(
@@ -31,8 +33,13 @@ export function correct(
   if (failed) return null
   const first = words[0]!
   const capital = first.shape === Shape.capital ? capitalised(text) : text
-  // Capitals without their accents are no mistake: "A suivre".
-  if (first.shape === Shape.capital && bare(capital) === bare(first.text) && capital[0] !== first.text[0])
+  // Capitals without their accents are no mistake: "A suivre". "Cà" has one, of another kind.
+  if (
+    first.shape === Shape.capital &&
+    bare(capital) === first.text.replaceAll('’', "'") &&
+    capital[0] !== first.text[0] &&
+    !evenCapitals
+  )
     return null
   return capital.replaceAll("'", apostrophe)
 }

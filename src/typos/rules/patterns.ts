@@ -6,7 +6,7 @@ import type { Reading } from '../reading.ts'
 import type { Candidate, Finder, Rule } from '../rule.ts'
 import { standsAmongStrangers } from '../spelling/foreign.ts'
 import { type Orthography, orthographyOf } from '../spelling/orthography.ts'
-import { Shape } from '../word-form.ts'
+import { Shape, type WordForm } from '../word-form.ts'
 
 /** Rules that are all data: patterns of the language, anchored on words. */
 export const patternRules: readonly Rule[] = [
@@ -47,6 +47,7 @@ interface Anchored {
   readonly rule: string
   readonly pattern: Pattern
   readonly confidence: number
+  readonly evenCapitals: boolean
 }
 
 const finders = new WeakMap<Language, PatternMatches>()
@@ -75,13 +76,13 @@ function finderOf(language: Language): PatternMatches {
     for (let index = 0; index < size; index++) {
       const tried = byAnchor.get(forms[index]!.lower)
       if (!tried) continue
-      for (const { rule, pattern, confidence } of tried) {
-        if (!matchPattern(pattern, reading, index, places)) continue
-        const candidate = candidateOf(pattern, confidence, reading, places, endings, orthography)
+      for (const anchored of tried) {
+        if (!matchPattern(anchored.pattern, reading, index, places)) continue
+        const candidate = candidateOf(anchored, reading, places, endings, orthography)
         if (!candidate) continue
-        const same = found.get(rule)
+        const same = found.get(anchored.rule)
         if (same) same.push(candidate)
-        else found.set(rule, [candidate])
+        else found.set(anchored.rule, [candidate])
       }
     }
     read.set(reading, found)
@@ -92,12 +93,12 @@ function finderOf(language: Language): PatternMatches {
 function anchoredIn({ lists, rules }: TypoPatterns, ids: readonly string[]): Map<string, Anchored[]> {
   const byAnchor = new Map<string, Anchored[]>()
   for (const rule of ids) {
-    for (const { find, confidence = 0.9 } of rules[rule]!) {
+    for (const { find, confidence = 0.9, evenCapitals = false } of rules[rule]!) {
       const pattern = readPattern(find, lists)
       for (const word of pattern.slots[pattern.anchor]!.words!) {
         const same = byAnchor.get(word)
-        if (same) same.push({ rule, pattern, confidence })
-        else byAnchor.set(word, [{ rule, pattern, confidence }])
+        if (same) same.push({ rule, pattern, confidence, evenCapitals })
+        else byAnchor.set(word, [{ rule, pattern, confidence, evenCapitals }])
       }
     }
   }
@@ -106,8 +107,7 @@ function anchoredIn({ lists, rules }: TypoPatterns, ids: readonly string[]): Map
 
 /** What a pattern that matches says; null where something speaks for the words. */
 function candidateOf(
-  pattern: Pattern,
-  confidence: number,
+  { pattern, confidence, evenCapitals }: Anchored,
   reading: Reading,
   places: readonly number[],
   endings: TypoPatterns['forms'],
@@ -122,9 +122,26 @@ function candidateOf(
   if (namesBothGenders(passage.text, start, end) || opensInFigures(reading, places)) return null
   if (orthography && standsAmongStrangers(reading, mistake[0]!, orthography)) return null
   const expected = pattern.expected
-    .map((template) => correct(template, wrong, reading, endings))
+    .map((template) =>
+      correct(template, wrong, reading, endings, evenCapitals && isNoHabit(reading, wrong[0]!)),
+    )
     .filter((text) => text !== null)
   return expected.length > 0 ? { from: start, to: end, expected, confidence } : null
+}
+
+/** Whether a page does not leave out the accents of its capitals: "Etat", "Ecole", "Ca" twice. */
+function isNoHabit({ page }: Reading, form: WordForm): boolean {
+  return (
+    page.count(form) === 1 &&
+    !page.readings.some(({ forms, vocabulary: { lexicon } }) =>
+      forms.some(
+        ({ shape, lower, isListed }) =>
+          shape === Shape.capital &&
+          !isListed &&
+          lexicon?.accented(lower).some((known) => known.slice(1) === lower.slice(1)),
+      ),
+    )
+  )
 }
 
 /** Whether endings for another gender are set off beside a word: "électeur·rices", "employé(e)s". */

@@ -1,5 +1,6 @@
 import type { Suggestion } from '../lexicon/index.ts'
 import { Gap, type Reading } from '../reading.ts'
+import type { Orthography } from './orthography.ts'
 
 /** A suggestion and how well it would stand where the unknown word does; see `fitAt`. */
 export interface Fitting extends Suggestion {
@@ -11,10 +12,19 @@ const frequencyWeight = 0.7
 const fitWeight = 1.8
 
 /** Put suggestions in order of likelihood: few slips, frequent, and of a kind that fits the words around. */
-export function rankByFit(suggestions: readonly Suggestion[], reading: Reading, index: number): Fitting[] {
+export function rankByFit(
+  suggestions: readonly Suggestion[],
+  reading: Reading,
+  index: number,
+  orthography: Orthography,
+): Fitting[] {
+  const before = index > 0 && reading.gaps[index] === Gap.space ? reading.forms[index - 1]!.lower : ''
   const rankOf = ({ cost, frequency, fit }: Fitting) => cost - frequency * frequencyWeight - fit * fitWeight
   return suggestions
-    .map((suggestion) => ({ ...suggestion, fit: fitAt(reading, index, suggestion.tags) }))
+    .map((suggestion) => ({
+      ...suggestion,
+      fit: fitAt(reading, index, suggestion.tags) + orthography.endingFit(before, suggestion.word),
+    }))
     .sort((a, b) => rankOf(a) - rankOf(b))
 }
 
@@ -78,7 +88,11 @@ function fitBefore({ tags: after }: Neighbour, tags: readonly string[]): number 
     if (is(tags, 'DA')) return agrees(tags, 'DA', after, 'N') ? 1 : -0.5
     return is(tags, 'M') ? 1 : 0
   }
-  if (is(after, 'AQ') && is(tags, 'N')) return agrees(tags, 'N', after, 'AQ') ? 1 : -1
+  if (is(after, 'AQ') && is(tags, 'N')) {
+    if (!agrees(tags, 'N', after, 'AQ')) return -1
+    // "librairies indépendantes" rather than "libraires indépendantes", whose gender it would have to tell.
+    return isEither(tags) && !isEither(after) ? 0.4 : 1
+  }
   return 0
 }
 
@@ -95,6 +109,10 @@ function agrees(
       other.some((b) => otherKinds.includes(b[0]!) && fits(a[1], b[1], 'e') && fits(a[2], b[2], 'i')),
   )
 }
+
+/** Whether every noun or adjective of a word is of either gender. */
+const isEither = (tags: readonly string[]): boolean =>
+  tags.every((tag) => !'NAQ'.includes(tag[0]!) || tag[1] === 'e')
 
 const fits = (a: string | undefined, b: string | undefined, either: string) =>
   a === undefined || b === undefined || a === b || a === either || b === either

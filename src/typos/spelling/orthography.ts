@@ -1,6 +1,6 @@
 import { builtInLanguages } from '../../language/index.ts'
 import type { Language } from '../../language/language.ts'
-import type { LexiconData } from '../../language/shape/lexicon.ts'
+import type { EndingFit, LexiconData } from '../../language/shape/lexicon.ts'
 import { baseOf, Cost, type Lexicon, lexiconOf, type Suggestion } from '../lexicon/index.ts'
 
 /** How a word stands in a language. */
@@ -18,6 +18,8 @@ const leastLongBase = 6
 /** Letters of a word that its last syllable may have lost before a suffix: "macron(isme)", "zad(iste)". */
 const leastStem = 4
 const mostKept = 20_000
+/** What an ending that suits a place is worth in fit. */
+const suited = 1
 
 /**
  * What a language lets stand as a word: its lexicon, and what its speakers make of it.
@@ -29,6 +31,7 @@ export class Orthography {
   readonly #data: LexiconData
   readonly #others: readonly Language[]
   readonly #hyphenParts: ReadonlySet<string>
+  readonly #endings: ReadonlyMap<string, EndingFit>
   readonly #statuses = new Map<string, WordStatus>()
   readonly #suggestions = new Map<string, readonly Suggestion[]>()
 
@@ -37,6 +40,9 @@ export class Orthography {
     this.#data = data
     this.#others = builtInLanguages.filter(({ code }) => code !== language.code)
     this.#hyphenParts = new Set(data.hyphenParts)
+    this.#endings = new Map(
+      (data.endings ?? []).flatMap((endings) => endings.after.map((word) => [word, endings] as const)),
+    )
   }
 
   /** How a word stands. */
@@ -69,6 +75,14 @@ export class Orthography {
       this.#suggestions.set(word, suggestions)
     }
     return suggestions
+  }
+
+  /** How well a word's ending suits the word before it: 0 when the language tells nothing of it, see `fitAt`. */
+  endingFit(before: string, word: string): number {
+    const endings = this.#endings.get(before)
+    if (!endings) return 0
+    if (endings.fit.some((ending) => word.endsWith(ending))) return suited
+    return endings.unfit.some((ending) => word.endsWith(ending)) ? -suited : 0
   }
 
   /** Whether a word is listed as more than a name. */

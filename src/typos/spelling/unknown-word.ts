@@ -112,9 +112,9 @@ function correctionsOf(
     ({ word, tags, cost }) => cost > 0 && !word.endsWith("'") && (shape !== Shape.lower || !isProper(tags)),
   )
   if (words.length === 0) return []
-  const ranked = rankByFit(words, reading, index)
+  const ranked = rankByFit(words, reading, index, orthography)
   const best = ranked[0]!
-  if (best.word.startsWith(lower) && isTrailing(reading, index)) return []
+  if (best.word.startsWith(lower) && (isTrailing(reading, index) || mayBePlural(lower, best))) return []
   if (lower.length <= longestShort && best.cost > Cost.accent && best.frequency < usual) return []
   if (standsInMarks(reading, index) && !isSureSlip(best)) return []
   if (isOpening && !mayOpen(best, lower, reading, index)) return []
@@ -128,10 +128,15 @@ function correctionsOf(
 }
 
 /** Whether a short word has one letter many times over, as it is called out: "ouiii", "noooon". */
-const isDrawnOut = (word: string): boolean => word.length <= longestCall && /(.)\1\1/u.test(word)
+const isDrawnOut = (word: string): boolean =>
+  word.length <= longestCall && /([aeiouyhmrsz])\1\1.?$/u.test(word)
+
+/** Whether a word is rather the plural of a noun that no list holds than a rare word cut short: "smokies", "smokiest". */
+const mayBePlural = (word: string, { frequency }: Suggestion): boolean =>
+  word.endsWith('s') && frequency < usual + 1
 
 /** Letters of what is called out. */
-const longestCall = 7
+const longestCall = 6
 
 /** Whether the correction of a word that opens a sentence is no name that just looks like it. */
 function mayOpen(best: Suggestion, word: string, reading: Reading, index: number): boolean {

@@ -43,6 +43,22 @@ const nouns: readonly TypoPattern[] = [
     examples: ['Une vingtaine de [personne>personnes] sont venues.'],
   },
   {
+    find: `dizaine|vingtaine|trentaine|douzaine|quarantaine|cinquantaine|quinzaine|centaine|dizaines|centaines de|d' [=N&N.s&!N.p&!Name&${plain}&!@time&!@collective>*plural] $|ont|sont|a|est|par|dans|en|à|pour|qui|sur|de|d'|avait|avaient|seront`,
+    examples: ['Une dizaine de [maison>maisons] ont été inondées.'],
+    counterExamples: ['Une centaine de mille, une dizaine de fois.'],
+    confidence: 0.88,
+  },
+  {
+    find: `les|des|aux|ces|plusieurs|quelques|@number [personne>personnes]`,
+    examples: ['Elle vient en aide aux [personne>personnes] isolées.'],
+  },
+  {
+    find: '[au>aux] Nmp&!N.s&!A.s&!Q.s&!Name&!W&!R&!M&A|Nmp&!N.s&!A.s&!Q.s&!Name&!W&!R&!M&Q',
+    examples: ['Il demande [au>aux] élus de revoir leur copie.'],
+    counterExamples: ['Au moins, au plus, au temps des rois, au mois de mai.'],
+    confidence: 0.85,
+  },
+  {
     find: '## [@unit>*plural]',
     examples: ['Il y a 12 [habitant>habitants] au hameau.'],
     counterExamples: ['Il gagne 1,5 million, et 1 euro de plus.'],
@@ -269,6 +285,29 @@ const participles: readonly TypoPattern[] = [
     find: "ils|elles se sont|étaient [retrouvé|rendu|réuni|déplacé|rassemblé|installé|engagé|échappé|enfui|arrêté|effondré|rencontré|mobilisé|opposé|qualifié|imposé|affronté|présenté|battu|mis|écrasé>*plural] $|à|au|aux|en|dans|chez|sur|devant|pour|contre|face|autour|par|de|d'|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche",
     examples: ['Ils se sont [retrouvé>retrouvés] devant la gare.'],
     counterExamples: ['Elles se sont rendu compte de tout.'],
+  },
+  {
+    find: 'ils|Nmp&!Nfp&!@collective se sont|étaient|seraient|soient @adverb? [Qms&!Qmp&!@toSelf>*plural] $|@goesOn',
+    examples: ['Les deux hommes se sont [réfugié>réfugiés] dans un hangar.'],
+    counterExamples: ['Les élus se sont donné rendez-vous, ils se sont parlé à midi.'],
+    confidence: 0.88,
+  },
+  {
+    find: 'elles|Nfp&!Nmp&!@collective se sont|étaient|seraient|soient @adverb? [Qms&!Qf&!@toSelf>*fp] $|@goesOn',
+    examples: ['Les équipes se sont [mobilisé>mobilisées] dans la nuit.'],
+    counterExamples: ['Elles se sont succédé à la barre.'],
+    confidence: 0.88,
+  },
+  {
+    find: 'ils|Nmp&!Nfp&!@collective sont|étaient|seront [intervenu|venu|parvenu|arrivé|parti|tombé|resté|entré|sorti|monté|descendu|revenu|allé|né|mort|décédé|reparti|rentré>*plural] $|@goesOn',
+    examples: ['Les pompiers sont [intervenu>intervenus] vers midi.'],
+    confidence: 0.92,
+  },
+  {
+    find: '^ la|cette|sa|une Nfs&!Nms&!Name&!A&!Q [Ams&!Afs&!N&!V&!Q&!G&!Name&!R&!P&!W&!M>*fs] V.3s',
+    examples: ['La vitesse [maximal>maximale] passe à 30 km/h.'],
+    counterExamples: ['La police secours arrive.'],
+    confidence: 0.85,
   },
   {
     find: "^ la|une|cette|les|ces|ses Nfs&!Nms&!@time qu' il|elle|on|ils|elles a|ont|avait|avaient|aura [Qm&!Qf&!fait&!pu&!dû&!voulu&!fallu&!laissé&!vu&!entendu&!vécu&!duré&!couru&!coûté&!valu&!régné&!dormi&!marché>*fs] $|à|en|au|aux|hier|n'|est|sera|dans|pour|sur",

@@ -19,6 +19,20 @@ const a: readonly TypoPattern[] = [
     confidence: 0.85,
   },
   {
+    find: 'N.s|Name [à>a] @adverb? Qms&!fait&!découvert&!contenu&!terme&!parti&!été le|la|les|un|une|son|sa|ses|leur|leurs|plusieurs|deux|trois',
+    examples: [
+      'Le tribunal [à>a] condamné le chauffard.',
+      'Lyon [à>a] battu les Bretons, Nantes [à>a] signé un nul.',
+    ],
+    counterExamples: ['Tout à fait le contraire, mis à part les deux premiers.'],
+    confidence: 0.85,
+  },
+  {
+    find: '^ [à>a] @saying @small|Name|monsieur|madame|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',
+    examples: ['« Tout va bien », [à>a] indiqué la préfecture.'],
+    counterExamples: ['À lancé égal, il gagne.'],
+  },
+  {
     find: "y|n' [à>a] pas|plus|jamais|rien|aucun|aucune|que|guère|un|une|de|d'|des",
     examples: ['Il n’y [à>a] plus de place.', 'Elle n’[à>a] rien dit.'],
     counterExamples: ['Il s’y emploie, à un détail près.'],
@@ -87,6 +101,15 @@ const ou: readonly TypoPattern[] = [
     find: 'ignore|ignorent|sait|savoir|savent|demande|demander|voir|là [ou>où] il|elle|on|se|en|ils|elles|est|sont|était',
     examples: ['On ignore [ou>où] il se trouve.'],
     counterExamples: ['Il demande ou exige des excuses.'],
+  },
+  {
+    find: "sait|savent|savait|savaient|saura|sauront|ignore|ignorent|ignorait|demande|demandent|comprendre|savoir toujours|même|plus? pas? [ou>où] se|s'|est|sont|était|aller|il|elle|ils|elles|on|le|la|les",
+    examples: [
+      'Ils ne savent pas [ou>où] se trouve l’alpiniste.',
+      'On ne sait toujours pas [ou>où] est la voiture.',
+    ],
+    counterExamples: ['Il ne sait pas ou plus lire.'],
+    confidence: 0.85,
   },
   {
     find: '# [où>ou] #',
@@ -359,6 +382,35 @@ const has: readonly TypoPattern[] = [
 
 /** "leur", "on", "peu", "sa", "quelle", "quand" and other words that sound alike. */
 const others: readonly TypoPattern[] = [
+  {
+    find: "[ca>ça] V.3s|ne|n'|se|s'|me|m'|te|t'|nous|vous|y|oui|non|va|fait",
+    examples: ['[Ca>Ça] ne suffira pas.', 'Quand [ca>ça] va mal, [ca>ça] se voit.'],
+    counterExamples: ['Ca ne suffira pas à l’Etat.'],
+    confidence: 0.85,
+    evenCapitals: true,
+  },
+  {
+    find: '[cà>ça]',
+    examples: ['[Cà>Ça] oui, c’est un succès.'],
+  },
+  {
+    find: 'a|ont|avait|avaient|aura|auront|ayant|avoir [était|étaient|étais>été] @adverb? Q|A',
+    examples: ['Les victimes ont [était>été] transportées à Dax.'],
+  },
+  {
+    find: "^|qu'|mais|et|où il|elle|on|ce [été>était] un|une|le|la|temps|déjà|encore|en|trop|très",
+    examples: ['Il [été>était] temps de partir.'],
+    counterExamples: ['Il a été un temps où tout allait bien.'],
+  },
+  {
+    find: '[quelque>quelques] jours|mois|heures|minutes|semaines|années|instants|secondes|mètres|kilomètres|centaines|dizaines|milliers|personnes',
+    examples: ['[Quelque>Quelques] jours plus tard, il a été arrêté.'],
+    counterExamples: ['Quelque 200 personnes ont quelque peu protesté.'],
+  },
+  {
+    find: "elle|Nfs&!Nms s' est|était [dit>dite] Afs&!Ams|prête|favorable|satisfaite|disposée|inquiète|opposée|confiante|convaincue|ouverte|surprise",
+    examples: ['La députée s’est [dit>dite] prête à voter.'],
+  },
   {
     find: '[leurs>leur] =V|a|ont|avait|sera|donne|demande|permet|permettra|est',
     examples: ['La mairie [leurs>leur] a proposé un gîte.'],

@@ -110,6 +110,10 @@ const pairs: readonly TypoPattern[] = [
     counterExamples: ['Peut être puni quiconque vole.'],
   },
   {
+    find: '^ [peut être>peut-être] ~-il|~-elle|~-on|~-ils|~-elles|~-ce',
+    examples: ['[Peut être>Peut-être] faudra-t-il revoter.'],
+  },
+  {
     find: 'est|sont|était|étaient|a|ont|avait|sera [peut être>peut-être] !^',
     examples: ['C’est [peut être>peut-être] la dernière fois.'],
     counterExamples: ['Ce qui est né peut être perdu.'],

@@ -56,5 +56,27 @@ export const lists = {
   erNoun: words(
     'conseiller boucher officier manager déjeuner dîner souper goûter coucher lever loyer foyer berger palmer leader danger',
   ),
+  /** Participles of verbs whose "se" may be "to themselves": "ils se sont parlé", "elle s’est offert une pause". */
+  toSelf: words(
+    `dit parlé téléphoné écrit succédé menti nui plu complu déplu ri souri ressemblé suffi survécu demandé promis permis
+    donné offert imposé attribué partagé fixé juré rendu lavé cassé fait laissé vu entendu senti mis accordé réparti disputé
+    envoyé adressé échangé transmis rappelé posé procuré constitué acheté payé appris découvert assuré garanti octroyé réservé
+    interdit reproché pardonné figuré imaginé représenté approprié arrogé forgé taillé construit creusé coupé brisé foulé
+    tordu brûlé gâché préparé raconté confié écrié coûté pris repris refusé trouvé fabriqué répété tatoué tracé`,
+  ),
+  /** Verbs that go with "se" only. */
+  selfOnly: words(
+    'enfui enfuis enfuie enfuies emparé emparés emparée emparées abstenu abstenus abstenue abstenues suicidé suicidée suicidés efforcé efforcés efforcée efforcées évadé évadés évadée évadées exclamé exclamée',
+  ),
+  /** Participles of verbs that tell who speaks: "a indiqué la préfecture". */
+  saying: words(
+    `indiqué déclaré expliqué ajouté précisé affirmé annoncé estimé confié assuré souligné rappelé raconté commenté conclu
+    poursuivi réagi insisté dénoncé martelé lancé répondu promis reconnu témoigné regretté confirmé écrit admis soutenu`,
+  ),
+  /** Where a clause goes on or ends behind its verb. */
+  goesOn: words(
+    `à au aux en dans chez sur sous devant derrière pour contre face autour par vers avec sans depuis pendant après avant dès de
+    d' du des hier lundi mardi mercredi jeudi vendredi samedi dimanche ce cette et mais car`,
+  ),
   weekday: words('lundi mardi mercredi jeudi vendredi samedi dimanche'),
 }

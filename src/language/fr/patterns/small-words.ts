@@ -43,6 +43,11 @@ export const missingWords: readonly TypoPattern[] = [
     examples: ['Il est élu à la [tête>tête de] la région.'],
   },
   {
+    find: "!se|s'|sont|étaient|soient [sont>se sont] @selfOnly",
+    examples: ['Les voleurs [sont>se sont] enfuis en voiture.'],
+    counterExamples: ['Ils se sont enfuis.'],
+  },
+  {
     find: "face [la|l'>à $1] Nf",
     examples: ['Il reste calme face [la>à la] foule.'],
     confidence: 0.7,

@@ -109,6 +109,47 @@ const participle: readonly TypoPattern[] = [
   },
 ]
 
+/** An infinitive for a participle after "être", and a participle that agrees where "avoir" lets none. */
+const voices: readonly TypoPattern[] = [
+  {
+    find: "^ le|un|ce|son|mon|l' Nms&!Nfs&!@time A.s? n'? est|était|sera|serait|fut @adverb? [Y&~er&!@erNoun>*part] !^",
+    examples: ['Le chantier sera [terminer>terminé] en juin.'],
+    counterExamples: ['Le but est de gagner.'],
+    confidence: 0.85,
+  },
+  {
+    find: "^ la|une|cette|sa|ma|l' Nfs&!Nms&!@time A.s? n'? sera|serait|fut @adverb? [Y&~er&!@erNoun>*partfs] !^",
+    examples: ['La salle sera [fermer>fermée] en juin.'],
+    confidence: 0.85,
+  },
+  {
+    find: 'doit|peut|va|devrait|pourrait|devait|pour|sans être [Y&~er&!@erNoun>*part|*partfs] $|@goesOn',
+    examples: ['Il doit être [opérer>opéré] à Lyon.'],
+    confidence: 0.85,
+  },
+  {
+    find: "^ les|des|ces|ses|nos|deux|trois|plusieurs A.p? N.p&!Name&!W&!P n'? ont|avaient|auront|auraient @adverb? [=Q&Q.p&!Q.s>*ms] $|@goesOn",
+    examples: ['Les négociations ont [débutées>débuté] lundi.'],
+    counterExamples: ['Les ennuis que les élus ont cherchés pour rien.'],
+    confidence: 0.88,
+  },
+  {
+    find: "^ la|une|cette|sa|l' A.s? Nfs&!Nms&!Name&!W&!P n'? a|avait|aura|aurait @adverb? [=Q&Qf&!Qm>*ms] $|@goesOn",
+    examples: ['La réunion a [débutée>débuté] à l’heure.'],
+    confidence: 0.88,
+  },
+  {
+    find: "^|mais|et|car|puis elle|elles|ils|il n'? a|ont|avait|avaient @adverb? [=Q&Qf&!Qm|=Q&Q.p&!Q.s>*ms] $|@goesOn|un|une|le|la|les|l'|son|sa|ses|leur|leurs",
+    examples: ['Elle a [mangée>mangé] une pomme.', 'Ils ont [décidés>décidé] de partir.'],
+    counterExamples: ['La pomme qu’elle a mangée était verte, ils les ont mangées.'],
+    confidence: 0.88,
+  },
+  {
+    find: "rien|personne|cela|ceci|ça|nul ne|n'|se|s'|me|m'? [=V&V.1s&!V.3s>*third]",
+    examples: ['Rien ne [laissais>laissait] présager un tel drame.'],
+  },
+]
+
 /** A verb that is not of the person that its pronoun asks. */
 const person: readonly TypoPattern[] = [
   {
@@ -181,4 +222,10 @@ const number: readonly TypoPattern[] = [
   },
 ]
 
-export const verbForms: readonly TypoPattern[] = [...infinitive, ...participle, ...person, ...number]
+export const verbForms: readonly TypoPattern[] = [
+  ...infinitive,
+  ...participle,
+  ...voices,
+  ...person,
+  ...number,
+]
