@@ -6,14 +6,14 @@ import { mark, unmark } from '../typos/marked.ts'
 
 /** Least that must be found of the errors, and most that may be reported in correct sentences. Only ever tightened. */
 const floors = {
-  'fr-': { found: 200, alarms: 0, spurious: 2 },
-  'en-': { found: 46, alarms: 0, spurious: 0 },
+  'fr-': { found: 208, alarms: 0, spurious: 1 },
+  'en-': { found: 47, alarms: 0, spurious: 0 },
   // One error that the words around give away, and sentences that look like it.
-  'fr-context-': { found: 98, alarms: 0, spurious: 0 },
+  'fr-context-': { found: 99, alarms: 0, spurious: 0 },
   'en-context-': { found: 42, alarms: 0, spurious: 0 },
   // One slip that the lexicon or the rest of the text gives away, and sentences full of rare and new words.
-  'fr-spelling-': { found: 194, alarms: 0, spurious: 1 },
-  'en-spelling-': { found: 74, alarms: 0, spurious: 3 },
+  'fr-spelling-': { found: 198, alarms: 0, spurious: 0 },
+  'en-spelling-': { found: 79, alarms: 0, spurious: 0 },
 }
 
 const linesOf = (file: string) =>
