@@ -20,12 +20,13 @@ interface Form {
 /** A signature is shorter than this, stops and all. */
 const longestSignature = 48
 const mostWords = 8
+const letterOrFigure = /[\p{L}\p{N}]/u
 
 /** What a language knows of editor notes, ready to be looked up. */
 export class NoteLexicon {
   readonly openings: readonly NoteOpening[]
-  /** Where an unambiguous signature may begin; a match must still be read with `signatureAt`. */
-  readonly signs: RegExp | null
+  /** Letters that unambiguous signatures begin with, in both cases. */
+  readonly #initials = new Set<number>()
   readonly #forms = new Map<string, Form[]>()
   readonly #sic: ReadonlySet<string>
   readonly #placeholders: ReadonlySet<string>
@@ -35,9 +36,11 @@ export class NoteLexicon {
     this.openings = data.openings
     this.#sic = new Set(data.sic)
     this.#placeholders = new Set(data.placeholders)
-    const opens = new Set<string>()
     for (const { kind, forms, ambiguous = [] } of data.signatures) {
-      for (const text of forms) this.#add({ text, kind, ambiguous: false }, opens)
+      for (const text of forms) {
+        this.#add({ text, kind, ambiguous: false })
+        this.#initials.add(text.charCodeAt(0)).add(text.toUpperCase().charCodeAt(0))
+      }
       for (const text of ambiguous) this.#add({ text, kind, ambiguous: true })
     }
     for (const phrase of data.gestures) {
@@ -46,19 +49,24 @@ export class NoteLexicon {
       if (same) same.push(phrase)
       else this.#gestures.set(first, [phrase])
     }
-    const stopped = [...opens].map((word) => Array.from(word).join('\\.?'))
-    this.signs = stopped.length > 0 ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${stopped.join('|')})`, 'giu') : null
   }
 
-  #add(form: Form, opens?: Set<string>): void {
+  #add(form: Form): void {
     const first = firstWord(form.text)
-    opens?.add(first)
     const same = this.#forms.get(first)
     if (!same) this.#forms.set(first, [form])
     else {
       same.push(form)
       same.sort((one, other) => other.text.length - one.text.length)
     }
+  }
+
+  /** Where a word begins, from an offset on, that may be an unambiguous signature: see `signatureAt`; -1: nowhere. */
+  nextSign(text: string, from: number): number {
+    for (let at = from; at < text.length; at++)
+      if (this.#initials.has(text.charCodeAt(at)) && (at === 0 || !letterOrFigure.test(text[at - 1]!)))
+        return at
+    return -1
   }
 
   /** The longest signature that begins at an offset. */

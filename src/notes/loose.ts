@@ -15,10 +15,9 @@ const longest = 600
  */
 export function looseNotes(lexicon: NoteLexicon, text: string, taken: readonly Draft[]): Draft[] {
   const found: Draft[] = []
-  if (!lexicon.signs) return found
   let next = 0
   let after = 0
-  for (const { index } of text.matchAll(lexicon.signs)) {
+  for (let index = lexicon.nextSign(text, 0); index >= 0; index = lexicon.nextSign(text, index + 1)) {
     while (next < taken.length && taken[next]!.end <= index) next++
     if (index < after || (taken[next]?.start ?? Number.POSITIVE_INFINITY) <= index) continue
     const sign = lexicon.signatureAt(text, index)

@@ -4,7 +4,7 @@ import type { Language } from '../language/language.ts'
 import type { Person, Quote, Speaker } from '../schema/index.ts'
 import { type AnnotatorOptions, articleLanguage } from '../tree/index.ts'
 import { firstFrom } from './first-from.ts'
-import { boundOccurrences } from './people/binding.ts'
+import { bindOccurrences } from './people/binding.ts'
 import { locate } from './people/locate.ts'
 import { nameEntities } from './people/naming.ts'
 import type { Occurrence } from './people/occurrence.ts'
@@ -40,9 +40,7 @@ function resolvePeople(root: Root, language: Language, quotes: readonly Quote[])
     sentence += scene.sentences.length + 1
   }
   leaveOutLabels(root, stage.passages, surveys)
-  for (const [index, survey] of surveys.entries())
-    for (const [after, before] of boundOccurrences(stage.scene(index)!.reader, survey))
-      bound.set(after, before)
+  for (const [index, survey] of surveys.entries()) bindOccurrences(stage.scene(index)!.reader, survey, bound)
   const occurrences = surveys.flat()
   const voices = new Map<Speaker, Occurrence>()
   for (const { speaker } of quotes) {

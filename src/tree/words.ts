@@ -19,9 +19,9 @@ export class Words {
   constructor(
     readonly text: string,
     readonly size: number,
-    readonly from: Uint32Array,
-    readonly to: Uint32Array,
-    readonly kinds: Uint8Array,
+    readonly from: readonly number[],
+    readonly to: readonly number[],
+    readonly kinds: readonly UnitKind[],
   ) {
     this.folded = fold(text)
   }
@@ -105,7 +105,7 @@ export function readWords(text: string, language: Language | null): Words {
   const { proclitics, enclitics } = splits(language)
   const from: number[] = []
   const to: number[] = []
-  const kinds: number[] = []
+  const kinds: UnitKind[] = []
   const add = (start: number, end: number, kind: UnitKind) => {
     from.push(start)
     to.push(end)
@@ -139,7 +139,7 @@ export function readWords(text: string, language: Language | null): Words {
       index = end
     }
   }
-  return new Words(text, from.length, Uint32Array.from(from), Uint32Array.from(to), Uint8Array.from(kinds))
+  return new Words(text, from.length, from, to, kinds)
 }
 
 function readWord(

@@ -1,5 +1,6 @@
 import type { TextBlock } from '../../text/index.ts'
 import { Char, charClass } from './characters.ts'
+import { WordList } from './word-list.ts'
 
 /** The shape of a block: counts that need no words of any language. */
 export interface Line {
@@ -47,10 +48,13 @@ export const Sign = {
   ellipsis: 128,
 } as const
 
-/** The lines of a page and the hashes of their content words, in order. */
+/** The lines of a page and their content words, in order. */
 export interface Lines {
   readonly all: readonly Line[]
+  /** Number of each word, from 0 on: the same for the same letters. */
   readonly words: Int32Array
+  /** How many different ones there are. */
+  readonly distinct: number
 }
 
 const separatorMarks = '|<>·•›‹/→»'
@@ -61,25 +65,8 @@ const closing = new Set([...'"»”’)]'].map((char) => char.charCodeAt(0)))
 /** Read the shape of every block in one pass over its text. */
 export function readLines(blocks: readonly TextBlock[]): Lines {
   const words = new WordList()
-  return { all: blocks.map((block) => readLine(block, words)), words: words.done() }
-}
-
-class WordList {
-  #list = new Int32Array(1024)
-  size = 0
-
-  push(word: number): void {
-    if (this.size === this.#list.length) {
-      const longer = new Int32Array(this.size * 2)
-      longer.set(this.#list)
-      this.#list = longer
-    }
-    this.#list[this.size++] = word
-  }
-
-  done(): Int32Array {
-    return this.#list.subarray(0, this.size)
-  }
+  const all = blocks.map((block) => readLine(block, words))
+  return { all, words: words.done(), distinct: words.distinct }
 }
 
 function readLine(block: TextBlock, list: WordList): Line {

@@ -2,19 +2,18 @@ import type { Line, Lines } from './lines.ts'
 
 /** Content words of some lines of a page, counted. */
 export class Vocabulary {
-  readonly #counts = new Map<number, number>()
+  /** By the number of each word of the page. */
+  readonly #counts: Int32Array
   readonly #words: Int32Array
 
   constructor(lines: Lines, from: number, to: number) {
     this.#words = lines.words
+    this.#counts = new Int32Array(lines.distinct)
     for (let index = from; index < to; index++) this.#count(lines.all[index]!, 1)
   }
 
   #count(line: Line, by: number): void {
-    for (let at = line.from; at < line.to; at++) {
-      const word = this.#words[at]!
-      this.#counts.set(word, (this.#counts.get(word) ?? 0) + by)
-    }
+    for (let at = line.from; at < line.to; at++) this.#counts[this.#words[at]!]! += by
   }
 
   /**
@@ -28,7 +27,7 @@ export class Vocabulary {
     if (own) this.#count(line, -1)
     let found = 0
     for (let at = line.from; at < line.to; at++) {
-      if ((this.#counts.get(this.#words[at]!) ?? 0) > 0) found++
+      if (this.#counts[this.#words[at]!]! > 0) found++
     }
     if (own) this.#count(line, 1)
     return found / size
@@ -40,7 +39,7 @@ export class Vocabulary {
     if (size === 0) return 0
     let sum = 0
     for (let at = line.from; at < line.to; at++) {
-      sum += Math.log(1 + (this.#counts.get(this.#words[at]!) ?? 0))
+      sum += Math.log(1 + this.#counts[this.#words[at]!]!)
     }
     return sum / size / 2
   }
@@ -51,7 +50,7 @@ export class Vocabulary {
     if (size === 0) return 0
     let found = 0
     for (let at = line.from; at < line.to; at++) {
-      if ((this.#counts.get(this.#words[at]!) ?? 0) > times) found++
+      if (this.#counts[this.#words[at]!]! > times) found++
     }
     return found / size
   }

@@ -59,6 +59,11 @@ export class PhraseAutomaton implements WordClasses {
     return this.sheets.some(isFirst) || this.#headsOf().byWord.has(code)
   }
 
+  holds(code: number): boolean {
+    for (const { graph } of this.sheets) if (graph.numberOf(code) >= 0) return true
+    return false
+  }
+
   /**
    * Find the wordings that start at token `from`.
    *
@@ -80,7 +85,7 @@ export class PhraseAutomaton implements WordClasses {
   }
 
   #start(tokens: TokenReader, at: number): Front | null {
-    const isKnown = this.#isKnown(tokens.word[at]!)
+    const isKnown = tokens.known[at] === 1
     const starts = isKnown ? this.#startsByWord : this.#startsByClasses
     const key = isKnown ? tokens.key[at]! : classKey(tokens, at)
     const known = starts.get(key)
@@ -99,7 +104,7 @@ export class PhraseAutomaton implements WordClasses {
   }
 
   #advance(front: Front, tokens: TokenReader, at: number): Front | null {
-    const isKnown = this.#isKnown(tokens.word[at]!)
+    const isKnown = tokens.known[at] === 1
     const steps = isKnown ? front.byWord : front.byClasses
     const key = isKnown ? tokens.key[at]! : classKey(tokens, at)
     let next = steps.get(key)
@@ -108,11 +113,6 @@ export class PhraseAutomaton implements WordClasses {
       this.#keep(steps, key, next)
     }
     return next
-  }
-
-  /** Whether a wording has the word. */
-  #isKnown(word: number): boolean {
-    return this.sheets.some(({ graph }) => graph.numberOf(word) >= 0)
   }
 
   #step(positions: readonly Position[], tokens: TokenReader, at: number): Front | null {

@@ -23,6 +23,8 @@ export class TokenReader {
   /** Bits of the classes it belongs to. */
   classes = new Int32Array(256)
   kind = new Uint8Array(256)
+  /** 1 for a word that stands in wordings. */
+  known = new Uint8Array(256)
   start = new Int32Array(256)
   end = new Int32Array(256)
   readonly #known: WordClasses
@@ -53,6 +55,7 @@ export class TokenReader {
     this.key[index] = word ^ Math.imul(looks & LOOKS, 0x9e3779b1)
     this.classes[index] = looks | (this.#known.classes.get(word) ?? 0)
     this.kind[index] = kind
+    this.known[index] = this.#known.holds(word) ? 1 : 0
     this.start[index] = start
     this.end[index] = end
     if (kind === WORD_TOKEN) this.words++
@@ -67,6 +70,7 @@ export class TokenReader {
     this.start = widened(this.start, new Int32Array(size))
     this.end = widened(this.end, new Int32Array(size))
     this.kind = widened(this.kind, new Uint8Array(size))
+    this.known = widened(this.known, new Uint8Array(size))
   }
 
   #letters(text: string, start: number): number {

@@ -14,6 +14,8 @@ export interface WordClasses {
   readonly classes: ReadonlyMap<number, number>
   /** Whether a wording may start with the word. */
   starts(code: number): boolean
+  /** Whether a wording has the word anywhere. */
+  holds(code: number): boolean
 }
 
 /**

@@ -13,13 +13,13 @@ const mostBetween = 6
  * expansion, "X est maire de Y".
  *
  * @param occurrences Of one paragraph, in order.
- * @returns For the second of each pair the first.
+ * @param bound Takes for the second of each pair the first.
  */
-export function boundOccurrences(
+export function bindOccurrences(
   reader: Reader,
   occurrences: readonly Occurrence[],
-): Map<Occurrence, Occurrence> {
-  const bound = new Map<Occurrence, Occurrence>()
+  bound: Map<Occurrence, Occurrence>,
+): void {
   for (let index = 1; index < occurrences.length; index++) {
     const after = occurrences[index]!
     // Between the two may stand what the first one holds, or a place in brackets.
@@ -32,7 +32,6 @@ export function boundOccurrences(
       break
     }
   }
-  return bound
 }
 
 const isOne = (reader: Reader, before: Occurrence, after: Occurrence): boolean =>

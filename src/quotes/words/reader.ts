@@ -8,22 +8,20 @@ import { openingOf, type PhraseTable } from './phrase-table.ts'
 /** The words of a paragraph with what the language knows of them. Positions are indexes of units. */
 export class Reader {
   /** Number in the glossary of each unit, and of the letters that it begins with, which phrases are looked up by. */
-  readonly #numbers: Uint32Array
-  readonly #openings: Uint32Array
+  readonly #numbers: number[] = []
+  readonly #openings: number[] = []
 
   constructor(
     readonly words: Words,
     readonly lexicon: QuoteLexicon,
   ) {
-    const { size } = words
     const { glossary } = lexicon
-    this.#numbers = new Uint32Array(size)
-    this.#openings = new Uint32Array(size)
-    for (let index = 0; index < size; index++) {
+    for (let index = 0; index < words.size; index++) {
       const word = words.lower(index)
       const opening = openingOf(word, 0)
-      this.#numbers[index] = glossary.find(word)
-      this.#openings[index] = opening === word ? this.#numbers[index]! : glossary.find(opening)
+      const number = glossary.find(word)
+      this.#numbers.push(number)
+      this.#openings.push(opening === word ? number : glossary.find(opening))
     }
   }
 
