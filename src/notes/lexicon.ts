@@ -135,7 +135,7 @@ function firstLetters(text: string, start: number): string {
   let letters = ''
   const limit = Math.min(text.length, start + longestSignature)
   for (let at = start; at < limit; at++) {
-    const unit = fold(text[at]!)
+    const unit = foldUnit(text, at)
     if (isWordUnit(unit)) letters += unit
     else if (unit !== '.' || letters === '') break
   }
@@ -148,7 +148,7 @@ function withoutStops(text: string, start: number): { letters: string; ends: num
   const ends: number[] = []
   const limit = Math.min(text.length, start + longestSignature)
   for (let at = start; at < limit; at++) {
-    const unit = fold(text[at]!)
+    const unit = foldUnit(text, at)
     if (isWordUnit(unit) || unit === "'") letters += unit
     else if (unit === ' ' && letters !== '') letters += ' '
     else if (unit === '.' && letters !== '') continue
@@ -162,6 +162,12 @@ function withoutStops(text: string, start: number): { letters: string; ends: num
 function fold(text: string): string {
   const lower = text.toLowerCase()
   return (lower.length === text.length ? lower : text).replaceAll('’', "'").replace(/\s/gu, ' ')
+}
+
+/** The same of one unit: of a small letter there is nothing to fold. */
+function foldUnit(text: string, at: number): string {
+  const code = text.charCodeAt(at)
+  return code >= 0x61 && code <= 0x7a ? text[at]! : fold(text[at]!)
 }
 
 function firstWord(text: string): string {

@@ -110,9 +110,14 @@ export function vocabularyOf(language: Language): Vocabulary {
   return vocabulary
 }
 
+const typographic = /[’‐‑]/
+
 /** A form as lists have it: lower case, straight apostrophe, plain hyphen. */
 export function keyOf(text: string): string {
-  return text.toLowerCase().replaceAll('’', "'").replaceAll('‐', '-').replaceAll('‑', '-')
+  const lower = text.toLowerCase()
+  return typographic.test(lower)
+    ? lower.replaceAll('’', "'").replaceAll('‐', '-').replaceAll('‑', '-')
+    : lower
 }
 
 const digit = /\p{N}/u

@@ -34,6 +34,7 @@ export class Orthography {
   readonly #endings: ReadonlyMap<string, EndingFit>
   readonly #statuses = new Map<string, WordStatus>()
   readonly #suggestions = new Map<string, readonly Suggestion[]>()
+  readonly #near = new Map<string, readonly Suggestion[]>()
 
   constructor(language: Language, lexicon: Lexicon, data: LexiconData) {
     this.lexicon = lexicon
@@ -112,7 +113,13 @@ export class Orthography {
 
   /** Known words that a single slip separates from an unknown one, most likely first: sooner found than `suggest`. */
   suggestNear(word: string): readonly Suggestion[] {
-    return this.#suggestions.get(word) ?? this.lexicon.suggest(word, { maxCost: Cost.other })
+    let near = this.#suggestions.get(word) ?? this.#near.get(word)
+    if (!near) {
+      near = this.lexicon.suggest(word, { maxCost: Cost.other })
+      if (this.#near.size >= mostKept) this.#near.clear()
+      this.#near.set(word, near)
+    }
+    return near
   }
 
   /** Whether an unknown word is a plain slip for a word in use: "debut", "terains". */
