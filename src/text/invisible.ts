@@ -43,7 +43,8 @@ export function dropInvisible(text: string): Rewritten | null {
 /** Is this the first half of a tag character? Variation selectors share it. */
 export function isTag(text: string, at: number): boolean {
   const low = text.charCodeAt(at + 1)
-  return text.charCodeAt(at) === 0xdb40 && low >= 0xdc00 && low < 0xdc80
+  // U+E0001 and U+E0020 to U+E007F: what lies between is no character yet.
+  return text.charCodeAt(at) === 0xdb40 && (low === 0xdc01 || (low >= 0xdc20 && low < 0xdc80))
 }
 
 /** "gouver\u00AD⏎nement": the end of the break, when a word goes on behind it. */

@@ -23,7 +23,7 @@ export interface Marked {
   readonly goesOn?: true
   /** One a paragraph. */
   readonly runs: readonly MarkedRun[]
-  /** Text offset, in the passage of the last run, after the closing mark; without one, the end of the run. */
+  /** Text offset, in the passage of the last run, after the closing mark; where none stands there, the end of the run. */
   readonly outerEnd: number
   /** Marked stretches inside, in order. */
   readonly inner: readonly Marked[]
@@ -134,12 +134,14 @@ class Pairing {
     }
     for (const open of dropped.reverse()) for (const marked of open.inner) closed.inner.push(marked)
     const last = run(passage, closed, text, event.start)
-    if (last.end <= last.start && closed.runs.length === 0) return
+    const isEmpty = last.end <= last.start
+    const before = closed.runs.at(-1)
+    if (isEmpty && !before) return
     const marked: Marked = {
       open: closed.open,
       close: text.slice(event.start, event.end),
-      runs: last.end > last.start ? [...closed.runs, last] : closed.runs,
-      outerEnd: event.end,
+      runs: isEmpty ? closed.runs : [...closed.runs, last],
+      outerEnd: isEmpty ? before!.end : event.end,
       inner: closed.inner,
     }
     const parent = stack.at(-1)

@@ -62,6 +62,8 @@ const cases: Record<string, readonly (readonly [string, string])[]> = {
     ['👩\u200D🚒 et ❤️\u200D🔥, mot\u200Dmot', '👩\u200D🚒 et ❤️\u200D🔥, motmot'],
     ['می\u200Cخواهم', 'می\u200Cخواهم'],
     ['🏴\u{E0067}\u{E0062}\u{E007F} gagne\u{E0067}.', '🏴\u{E0067}\u{E0062}\u{E007F} gagne.'],
+    // No character yet, so it may come to be one that is seen.
+    ['un\u{E0002}', 'un\u{E0002}'],
     ['\u202Aun\u202C \u200Edeux\u200F', 'un deux'],
     ['\uD800x\uDC00', '\uD800x\uDC00'],
   ],

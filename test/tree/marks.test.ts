@@ -40,6 +40,8 @@ describe('marks', () => {
     ['« Un.\n\n« Deux. »', '« [Un.] ¶ « [Deux.] »'],
     ['« Un.\n\nDeux », dit-il.\n\nFin.', '« [Un.] ¶ [Deux] », dit-il. ¶ Fin.'],
     ['« Un.\n\nDeux.', '« [Un.!] ¶ Deux.'],
+    // The closing mark alone on the next line closes, and the quote ends with its words.
+    ['« Un.\n\n»\n\nDeux.', '« [Un.] ¶ » ¶ Deux.'],
     ['Un "mot” mêlé.', 'Un "[mot]” mêlé.'],
     // A mark that nothing closes takes no words of one that is closed.
     ['« Un. « Deux. « Trois », dit-il.', '« [Un. « Deux.!] « [Trois] », dit-il.'],
