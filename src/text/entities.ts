@@ -22,16 +22,14 @@ export function decodeEntities(text: string): Rewritten | null {
 interface Entity {
   readonly value: string
   readonly end: number
-  readonly closed: boolean
 }
 
 /** The entity whose name begins here; when it is an ampersand that opens another one, that one. */
 function readEntity(text: string, from: number): Entity | null {
   let entity = readOnce(text, from)
-  while (entity?.value === '&' && entity.closed) {
-    const inner = readOnce(text, entity.end)
-    if (!inner?.closed) break
-    entity = inner
+  for (let inner = entity; inner?.value === '&'; ) {
+    inner = readOnce(text, inner.end)
+    entity = inner ?? entity
   }
   return entity
 }
@@ -51,7 +49,7 @@ function readNumeric(text: string, from: number): Entity | null {
   // "C&#1" alone is more likely a name than a control.
   if (!closed && digits.length < 2) return null
   const code = /^x/i.test(digits) ? Number.parseInt(digits.slice(1), 16) : Number.parseInt(digits, 10)
-  return { value: characterOf(code), end: closed ? end + 1 : end, closed }
+  return { value: characterOf(code), end: closed ? end + 1 : end }
 }
 
 /** Pages number characters by windows-1252 too: "&#146;" is an apostrophe. Halves of a pair stay, to meet. */
@@ -94,12 +92,12 @@ function readNamed(text: string, from: number): Entity | null {
   const end = from + found.length
   if (text.charCodeAt(end) === 0x3b) {
     const value = meaningOf(found)
-    if (value !== null) return { value, end: end + 1, closed: true }
+    if (value !== null) return { value, end: end + 1 }
   }
   const prefix = openPrefix.exec(found)?.[0]
-  if (prefix) return { value: meaningOf(prefix)!, end: from + prefix.length, closed: false }
+  if (prefix) return { value: meaningOf(prefix)!, end: from + prefix.length }
   if (openWord.test(found) && !/[=;_]/.test(text.charAt(end))) {
-    return { value: meaningOf(found)!, end, closed: false }
+    return { value: meaningOf(found)!, end }
   }
   return null
 }

@@ -18,6 +18,10 @@ const cases: Record<string, readonly (readonly [string, string])[]> = {
     ['&amp;eacute;t&amp;amp;eacute;', 'été'],
     ['l&amp;#8217;eau &#038;amp; le sel', 'l’eau & le sel'],
     ['&amp;amp;lt;p&gt;', '<p>'],
+    // What is left would be an entity again: it is decoded at once.
+    ['l&amp;eacute t&amp#233;', 'lé té'],
+    // No code has seven figures; "&#9" alone is rather a name than a tab.
+    ['&#1200000; &#x110000; C&#9 b', '\uFFFD \uFFFD C&#9 b'],
     ['&EACUTE;T&EACUTE;&NBSP;!', 'ÉTÉ\u00a0!'],
     ['&eacute t&eacutet&eacute', 'é tété'],
     ['R&D, AT&T et M&amp;M’s', 'R&D, AT&T et M&M’s'],
@@ -45,6 +49,11 @@ const cases: Record<string, readonly (readonly [string, string])[]> = {
     ['Ã‰cole, NoÃ«l, Ã”ter, Å’uvre', 'École, Noël, Ôter, Œuvre'],
     ['ðŸ˜€ ï»¿Oui', '😀 Oui'],
     ['lÂ’homme', 'l’homme'],
+    // Ligatures and the selector of emoji; what is none of them, and what ends too soon, stays.
+    ['ï¬\u0081n, ï¸\u008f, ï¿½', 'ﬁn, \uFE0F, \uFFFD'],
+    ['ï¼¡, ðŸ, ï»', 'ï¼¡, ðŸ, ï»'],
+    // An accent that stands on nothing, a letter of another script alone, a second byte of no mark.
+    ['Ì® Î± â‡', 'Ì® Î± â‡'],
     ['ÐœÐ¾Ñ\u0081ÐºÐ²Ð°, Ð', 'Москва, Ð'],
     ['ÐžÐ½Ð°', 'Она'],
     [
