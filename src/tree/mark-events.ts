@@ -4,12 +4,12 @@ import { isDigit, isLower, isSpace, isWordUnit } from './characters.ts'
 /** A style of marks, named by its opening one. */
 export type MarkFamily = '«' | '<<' | '‹' | '“' | '‘'
 
-/** A quotation mark that opens, closes, or does whichever is needed. */
+/** A quotation mark that opens or closes. */
 export interface MarkEvent {
   readonly start: number
   readonly end: number
   readonly family: MarkFamily
-  readonly role: 'open' | 'close' | 'toggle'
+  readonly role: 'open' | 'close'
 }
 
 /** How far a possessive or a measure looks for the mark that closes. */

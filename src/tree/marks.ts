@@ -113,7 +113,7 @@ class Pairing {
     const stack = this.#stack
     const { family } = event
     const count = this.#open.get(family) ?? 0
-    if (event.role === 'open' || (event.role === 'toggle' && count === 0)) {
+    if (event.role === 'open') {
       this.#open.set(family, count + 1)
       stack.push({
         open: text.slice(event.start, event.end),
@@ -236,7 +236,6 @@ function continuation(text: string, events: readonly MarkEvent[], open: OpenMark
   let depth = 1
   for (const { family, role } of events) {
     if (family !== open.family) continue
-    if (role === 'toggle') return -1
     depth += role === 'open' ? 1 : -1
     if (depth === 0) return 0
   }

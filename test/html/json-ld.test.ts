@@ -36,6 +36,32 @@ describe('readJsonLd', () => {
     expect(readJsonLd([JSON.stringify(graph)])?.authors).toEqual(['Léa Dupont'])
   })
 
+  it('reads an image, an address and a publisher however they are given', () => {
+    const read = (more: object) => readJsonLd([JSON.stringify({ ...article, ...more })])
+    const image = 'https://a.example/b.jpg'
+    for (const value of [
+      image,
+      [image, 'https://a.example/c.jpg'],
+      { '@type': 'ImageObject', url: image },
+      { '@type': 'ImageObject', contentUrl: [image] },
+      { '@type': 'ImageObject', '@id': image, width: 3 },
+    ])
+      expect(read({ image: value })?.image).toBe(image)
+    expect(read({ thumbnailUrl: image })?.image).toBe(image)
+    expect(read({ image: { width: 3 } })?.image).toBeNull()
+    expect(read({ mainEntityOfPage: { '@id': 'https://a.example/' } })?.url).toBe('https://a.example/')
+    expect(read({ isPartOf: { '@type': 'WebSite', name: 'Le Site' } })?.siteName).toBe('Le Site')
+    expect(read({ headline: undefined, name: 'Un nom' })?.headline).toBe('Un nom')
+  })
+
+  it('reads keywords as one text or as a list, and nothing that is no word', () => {
+    const tags = (keywords: unknown) => readJsonLd([JSON.stringify({ ...article, keywords })])?.tags
+    expect(tags('pont, gué ; quai,')).toEqual(['pont', 'gué', 'quai'])
+    expect(tags(['pont, gué', 'quai'])).toEqual(['pont, gué', 'quai'])
+    expect(tags([{ '@type': 'DefinedTerm', name: 'pont' }, 3, null, 'quai'])).toEqual(['pont', 'quai'])
+    expect(tags(3)).toEqual([])
+  })
+
   it('takes an author given as text', () => {
     expect(readJsonLd([JSON.stringify({ ...article, author: 'Léa Dupont' })])?.authors).toEqual([
       'Léa Dupont',

@@ -40,6 +40,13 @@ describe('marks', () => {
     ['« Un.\n\n« Deux. »', '« [Un.] ¶ « [Deux.] »'],
     ['« Un.\n\nDeux », dit-il.\n\nFin.', '« [Un.] ¶ [Deux] », dit-il. ¶ Fin.'],
     ['« Un.\n\nDeux.', '« [Un.!] ¶ Deux.'],
+    // Old books repeat the closing mark at each paragraph.
+    ['« Un.\n\n» Deux. »', '« [Un.] ¶ » [Deux.] »'],
+    ['« Un.\n\n» Deux.', '« [Un.!] ¶ » Deux.'],
+    // An inch inside marks opens and closes nothing, where a better closing mark follows.
+    ['"Un écran de 55" de large", dit-il.', '"[Un écran de 55" de large]", dit-il.'],
+    ['"Il a 55" hier.', '"[Il a 55]" hier.'],
+    ['"Il a 55" hier et "non".', '"[Il a 55]" hier et "[non]".'],
     // The closing mark alone on the next line closes, and the quote ends with its words.
     ['« Un.\n\n»\n\nDeux.', '« [Un.] ¶ » ¶ Deux.'],
     ['Un "mot” mêlé.', 'Un "[mot]” mêlé.'],
@@ -58,6 +65,11 @@ describe('marks', () => {
     ['‘He said “go”,’ she recalls.', '‘[He said “[go]”,]’ she recalls.'],
     ["'We won,' he said. 'It's over.'", "'[We won,]' he said. '[It's over.]'"],
     ["Get 'em all", "Get 'em all"],
+    // A plural owner inside single marks.
+    ["'The players' union won,' he said.", "'[The players' union won,]' he said."],
+    ["'The players' left early.", "'[The players]' left early."],
+    ["'The players' union and 'the club' met.", "'[The players]' union and '[the club]' met."],
+    ['‚Hier‘ und ‚dort‘.', '‚[Hier]‘ und ‚[dort]‘.'],
     ['The 15" screen, and "nobody picks up," he said.', 'The 15" screen, and "[nobody picks up,]" he said.'],
   ])('%s', (text, expected) => {
     expect(show(text, english)).toBe(expected)
