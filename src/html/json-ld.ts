@@ -1,6 +1,7 @@
 /** What a description of an article in JSON-LD says. */
 export interface LinkedArticle {
   headline: string | null
+  description: string | null
   /** The whole text of the article, or its beginning. */
   body: string | null
   authors: string[]
@@ -67,6 +68,7 @@ function describe(article: Json, byId: ReadonlyMap<string, Json>): LinkedArticle
   )
   return {
     headline: first(own(article, 'headline')) ?? first(own(article, 'name')),
+    description: first(own(article, 'description')),
     body: first(own(article, 'articleBody')),
     authors: list(own(article, 'author')).flatMap((value) => name(value) ?? []),
     datePublished: first(own(article, 'datePublished')),

@@ -7,6 +7,8 @@ export interface MarkupFacts {
   readonly meta: PageMeta
   /** Wordings of the headline, best first. */
   readonly titles: readonly string[]
+  /** What the article is about, as tags and JSON-LD say. */
+  readonly descriptions: readonly string[]
   /** Text of the article as JSON-LD repeats it. */
   readonly story: string | null
   readonly authors: readonly string[]
@@ -134,9 +136,18 @@ export function readFacts(head: Head, linked: LinkedArticle | null, url: string 
     meta('twitter:title'),
     head.title.trim(),
   ]
+  const descriptions = [
+    linked?.description,
+    meta('og:description'),
+    meta('description'),
+    property('description'),
+    meta('dc.description', 'dcterms.description'),
+    meta('twitter:description'),
+  ]
   return {
     meta: { ...page, sources: { ...sources } },
     titles: unique(titles.flatMap((title) => title ?? [])),
+    descriptions: unique(descriptions.flatMap((text) => text ?? [])),
     story: linked?.body ?? null,
     authors,
     publishedAt,

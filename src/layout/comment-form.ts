@@ -63,12 +63,17 @@ export function findCommentForm({ words, survey }: Pick<Sheet, 'words' | 'survey
 }
 
 /** Name the lines of a form, and the labels it goes on with. */
-export function nameCommentForm({ survey, form, verdicts }: Sheet): void {
+export function nameCommentForm({ blocks, survey, inside, form, verdicts }: Sheet): void {
   if (form === null) return
   const { all } = survey.lines
   let { last } = form
   const end = Math.min(all.length - 1, last + reach)
-  while (last < end && all[last + 1]!.chars <= longestNotice && isPart(verdicts[last + 1])) last++
+  // Markup knows where the article begins behind a form.
+  const isArticle = (index: number): boolean => inside[index] === 1 && blocks[index]!.markup !== undefined
+  while (last < end && all[last + 1]!.chars <= longestNotice && !isArticle(last + 1)) {
+    if (!isPart(verdicts[last + 1])) break
+    last++
+  }
   // Where the words of its button are known, it is the last line of the form.
   for (let index = last; index > form.last; index--) {
     if (verdicts[index]?.kind !== 'comment-form') continue

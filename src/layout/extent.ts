@@ -45,9 +45,9 @@ export const piece: ExtentSetting = { ...cautious, enter: 0, shift: 2 }
 
 /** Where markup was weighed, a line speaks for itself: what is set into an article is known by its element. */
 export const marked: ExtentSetting = {
-  enter: 1,
-  leave: 1,
-  shift: -0.4,
+  enter: 0.5,
+  leave: 0.5,
+  shift: -0.2,
   patience: 3,
   anchor: 0.5,
   byPlace: false,
@@ -55,7 +55,7 @@ export const marked: ExtentSetting = {
 }
 
 /** The same, removing less. */
-export const markedCautious: ExtentSetting = { ...marked, enter: 0.5, shift: 0.8, patience: 1 }
+export const markedCautious: ExtentSetting = { ...marked, shift: 0.8, patience: 1 }
 
 /** What a line can say for itself at most. */
 const surest = 4

@@ -1,11 +1,12 @@
-import type { MarkupElement } from '../text/index.ts'
 import { isCaption } from './captions.ts'
+import { isFigureCaption, tellsInCaptions } from './markup-inserts.ts'
 import { judgeMatch, type PhraseVerdict } from './phrases/index.ts'
 import { blank, type Sheet, type Verdict } from './sheet.ts'
 
 /** Name the lines that their own words give away. */
 export function nameKnownWords(sheet: Sheet): void {
-  const { blocks, words, survey, credits, head, last, verdicts } = sheet
+  const { blocks, words, survey, inside, credits, head, last, verdicts } = sheet
+  const isSlideshow = tellsInCaptions(blocks, inside)
   blocks.forEach(({ text, markup }, index) => {
     if (verdicts[index]) return
     if (text === '') {
@@ -17,7 +18,7 @@ export function nameKnownWords(sheet: Sheet): void {
     const place = index < head ? 'top' : isButton ? 'bottom' : 'middle'
     const known = judgeMatch(text, words[index]!.match, place)
     if (known) verdicts[index] = verdictOf(known)
-    else if (markup && isFigureCaption(markup.element)) verdicts[index] = captionOfFigure
+    else if (markup && !isSlideshow && isFigureCaption(markup.element)) verdicts[index] = captionOfFigure
     else if (!credits.has(index) && isCaption(text, survey.lines.all[index]!, words[index]!))
       verdicts[index] = captionWithCredit
   })
@@ -39,14 +40,4 @@ const captionOfFigure: Verdict = {
   kind: 'caption',
   rule: 'caption-of-figure',
   confidence: 0.97,
-}
-
-/** Elements between a block and the element of its caption. */
-const captionReach = 3
-
-function isFigureCaption(element: MarkupElement): boolean {
-  let at: MarkupElement | null = element
-  for (let step = 0; at && step < captionReach; step++, at = at.parent)
-    if (at.name === 'figcaption') return true
-  return false
 }

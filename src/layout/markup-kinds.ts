@@ -1,7 +1,6 @@
 import type { BoilerplateKind } from '../schema/index.ts'
 import type { MarkupElement, TextBlock } from '../text/index.ts'
 import { type Purpose, purposeOf, purposesOf } from './model/markup-words.ts'
-import type { Sheet } from './sheet.ts'
 
 /** What a line is that stands in an element for this, the plainest first: an element may say several things. */
 const kinds: readonly (readonly [purpose: Purpose, kind: BoilerplateKind])[] = [
@@ -53,47 +52,6 @@ export function kindByMarkup({ markup }: TextBlock, title: TextBlock | undefined
   return null
 }
 
-/** Steps up to the element that names a line for certain: further up, it holds more than a line. */
-const reach = 4
-/** A caption or a note on the author that is longer is a text. */
-const longestInsert = 500
-
-/** Set apart from the article what its element names for certain: captions, notes on the author, advertising. */
-export function nameInserts({ blocks, survey, verdicts }: Sheet): void {
-  const page = around(blocks[survey.title], longestOf(blocks, survey.scores))
-  blocks.forEach(({ text, markup }, index) => {
-    if (verdicts[index] || !markup || text.length > longestInsert) return
-    let element: MarkupElement | null = markup.element
-    for (let step = 0; element && step < reach && !page.has(element); step++, element = element.parent) {
-      const kind = insertOf(element)
-      if (!kind) continue
-      verdicts[index] = { role: 'boilerplate', kind, rule: `${kind}-element`, confidence: 0.9 }
-      return
-    }
-  })
-}
-
-/** "wp-caption-text", "figcaption". */
-const captionWords: ReadonlySet<string> = new Set(['caption', 'captions', 'figcaption'])
-const advertWords: ReadonlySet<string> = new Set([
-  'advert',
-  'advertisement',
-  'advertising',
-  'adslot',
-  'adunit',
-  'ads',
-])
-/** Beside "author": "author-box", "about-the-author". */
-const boxWords: ReadonlySet<string> = new Set(['bio', 'box', 'card', 'about', 'description', 'biography'])
-
-function insertOf({ name, tokens }: MarkupElement): BoilerplateKind | null {
-  if (name === 'figcaption' || tokens.some((token) => captionWords.has(token))) return 'caption'
-  if (tokens.some((token) => advertWords.has(token))) return 'advertisement'
-  if (tokens.includes('newsletter') || tokens.includes('newsletters')) return 'newsletter'
-  const isOfAuthor = tokens.includes('author') || tokens.includes('authors')
-  return isOfAuthor && tokens.some((token) => boxWords.has(token)) ? 'author-bio' : null
-}
-
 /** "site-header", "logo", "main-nav". */
 const bannerWords: ReadonlySet<string> = new Set([
   'header',
@@ -121,6 +79,9 @@ export function areSiblings(one: TextBlock, other: TextBlock): boolean {
   if (!a || !b) return false
   return a.parent === b.parent && a.name === b.name && a.tokens.join(' ') === b.tokens.join(' ')
 }
+
+/** Steps up to the element that makes a line what it is. */
+const reach = 4
 
 /** What the element of a line inside the article makes of it; null: its words tell. */
 export function blockByMarkup({ markup }: TextBlock): 'listItem' | 'subheading' | 'cell' | null {
@@ -150,20 +111,11 @@ function* upTo(title: TextBlock | undefined, own: MarkupElement | undefined): It
 }
 
 /** The elements around some blocks. */
-function around(...blocks: readonly (TextBlock | undefined)[]): ReadonlySet<MarkupElement> {
+export function around(...blocks: readonly (TextBlock | undefined)[]): ReadonlySet<MarkupElement> {
   const page = new Set<MarkupElement>()
   for (const block of blocks)
     for (let at = block?.markup?.element ?? null; at && !page.has(at); at = at.parent) page.add(at)
   return page
-}
-
-/** The longest block that is probably body: what is around it is no insert. */
-function longestOf(blocks: readonly TextBlock[], scores: ArrayLike<number>): TextBlock | undefined {
-  let longest: TextBlock | undefined
-  blocks.forEach((block, index) => {
-    if (scores[index]! > 0 && block.text.length > (longest?.text.length ?? 0)) longest = block
-  })
-  return longest
 }
 
 const known = new WeakMap<MarkupElement, BoilerplateKind | null>()

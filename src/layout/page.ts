@@ -48,6 +48,8 @@ export interface Page {
 export interface PageHints {
   /** Wordings of the headline, best first. */
   readonly titles: readonly string[]
+  /** What the page says in its head that the article is about: often its lead, word for word. */
+  readonly descriptions: readonly string[]
   /** Text of the article, or its beginning, as the data of the page repeats it; null: it does not. */
   readonly story: string | null
 }

@@ -23,10 +23,10 @@ import { nameHeadlines, nameKicker } from './headlines.ts'
 import { nameKnownWords } from './known-lines.ts'
 import { leaveTeaser } from './link-teasers.ts'
 import { nameLinksUnderHeading } from './links-under-heading.ts'
-import { nameInserts } from './markup-kinds.ts'
+import { nameInserts } from './markup-inserts.ts'
 import { wordBookOf } from './metadata/word-book.ts'
 import { type MarkupSurvey, markupSurvey } from './model/markup-survey.ts'
-import { type Survey, surveyorOfPages } from './model/survey.ts'
+import { type Survey, type Surveyor, surveyorOfPages } from './model/survey.ts'
 import { nameNoteLines } from './note-lines.ts'
 import type { Page, PageHints } from './page.ts'
 import { gatherMetadata } from './page-metadata.ts'
@@ -66,14 +66,16 @@ export function readPage(
  * The page with a verdict for every block, and the evidence behind it.
  *
  * @param markup What the markup of the page adds; null for plain text.
+ * @param surveyor The models of the text.
  */
 export function sortBlocks(
   blocks: readonly TextBlock[],
   languages: readonly Language[],
   settings: Settings,
   markup: MarkupSurvey | null = null,
+  surveyor: Surveyor = surveyorOfPages(),
 ): Sheet {
-  const sheet = openSheet(blocks, languages, settings, markup)
+  const sheet = openSheet(blocks, languages, settings, markup, surveyor)
   nameHeadlines(sheet)
   nameAgencySignature(sheet)
   namePageNumbers(sheet)
@@ -98,11 +100,12 @@ function openSheet(
   languages: readonly Language[],
   settings: Settings,
   markup: MarkupSurvey | null,
+  surveyor: Surveyor,
 ): Sheet {
   const words = readWords(blocks, languages)
   const book = wordBookOf(languages)
   const mayBeTitle = titleGuard(blocks, words, book)
-  const seen = surveyorOfPages().survey(blocks, words, mayBeTitle, markup)
+  const seen = surveyor.survey(blocks, words, mayBeTitle, markup)
   const survey = withHeadlineInPlace(seen, { blocks, book, mayBeTitle })
   const inside =
     blocks.length === 1 && blocks[0]!.text !== ''

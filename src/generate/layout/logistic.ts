@@ -34,9 +34,15 @@ const sigmoid = (score: number): number => 1 / (1 + Math.exp(-score))
 /**
  * Fit a logistic regression by Newton's method with a ridge penalty.
  *
+ * @param expected What each weight is pulled to, as far as the rows leave it open; 0 by default.
  * @returns The weights, the bias last.
  */
-export function fitLogistic(rows: Rows, ridge: number, rounds = 12): Float64Array {
+export function fitLogistic(
+  rows: Rows,
+  ridge: number,
+  expected: readonly number[] = [],
+  rounds = 12,
+): Float64Array {
   const size = rows.size + 1
   const weights = new Float64Array(size)
   const total = rows.weights.reduce((sum, weight) => sum + weight, 0)
@@ -65,7 +71,7 @@ export function fitLogistic(rows: Rows, ridge: number, rounds = 12): Float64Arra
     const penalty = (ridge * total) / 1000
     for (let at = 0; at < size; at++) {
       if (at < size - 1) {
-        gradient[at]! -= penalty * weights[at]!
+        gradient[at]! -= penalty * (weights[at]! - (expected[at] ?? 0))
         hessian[at]![at]! += penalty
       } else hessian[at]![at]! += 1e-6
       for (let other = 0; other < at; other++) hessian[other]![at] = hessian[at]![other]!

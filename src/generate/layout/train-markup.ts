@@ -1,54 +1,89 @@
 // Learns what the markup of a page adds to the models of its text: run it after train.ts.
-//   npx tsx src/generate/layout/train-markup.ts PAGES.jsonl FOLDER-OF-HTML
+//   npx tsx src/generate/layout/train-markup.ts PAGES.jsonl FOLDER-OF-HTML          learn on all pages
+//   npx tsx src/generate/layout/train-markup.ts PAGES.jsonl FOLDER-OF-HTML --held   only tell how well hosts never seen are read
 
 import { writeFileSync } from 'node:fs'
 import { builtInLanguages } from '../../language/index.ts'
 import type { Weights } from '../../layout/model/evidence.ts'
-import { type MarkedLine, markLines, markupEvidence } from '../../layout/model/markup.ts'
+import { type MarkedLine, markupEvidence } from '../../layout/model/markup.ts'
 import { markupHeadlineEvidence } from '../../layout/model/markup-headline.ts'
 import { MarkupSurvey, type MarkupWeights } from '../../layout/model/markup-survey.ts'
 import { nameOf } from '../../layout/model/markup-tree.ts'
 import { purposeOf } from '../../layout/model/markup-words.ts'
-import { type Survey, surveyorOfPages } from '../../layout/model/survey.ts'
-import { sortBlocks } from '../../layout/read-page.ts'
+import { Surveyor, surveyorOfPages } from '../../layout/model/survey.ts'
 import { readWords } from '../../layout/words.ts'
-import { readOptions } from '../../schema/index.ts'
-import { plain } from './corpus.ts'
+import { plain, readCorpus } from './corpus.ts'
 import { type HtmlPage, readHtmlCorpus } from './html-corpus.ts'
+import { HtmlScore } from './html-judge.ts'
 import { type Choice, fitChoice, fitLogistic, Rows } from './logistic.ts'
+import { fitStages, readForTraining } from './stages.ts'
 
-const [file, folder, only] = process.argv.slice(2)
+const [file, folder, mode] = process.argv.slice(2)
 if (file === undefined || folder === undefined)
   throw new Error('Two paths are expected: train-markup.ts PAGES.jsonl FOLDER-OF-HTML')
-const ridge = 0.1
-const folds = 5
+
+/** How strongly weights are pulled to what is expected of them. */
+const ridge = 1
 /** An annotator's word counts more than a vote of extractors. */
 const gold = 8
+/** Description of a page from which a line has its lead, in UTF-16 units. */
+const lead = 50
+
+/** What words and elements say by themselves, as far as some pages leave it open: 0 for what is not named. */
+const expected: Weights = {
+  inside: 1,
+  outside: -1,
+  links: -1,
+  'group-links': -1.5,
+  'list-of-links': -1,
+  'bare-heading': -1,
+  'under-link': -1,
+  'linked-heading': -1,
+  told: 1,
+  untold: -0.5,
+  described: 1,
+  'in-nav': -1,
+  'in-footer': -1,
+  'in-aside': -1,
+  'in-form': -1,
+  'for-notice': -0.5,
+  'for-facts': -0.5,
+  'for-hidden': -0.5,
+  'for-content': 0.3,
+}
+const expectations = markupEvidence.map(({ name }) => expected[name] ?? (name.startsWith('for-') ? -1 : 0))
 
 const pages = readHtmlCorpus(file, folder)
-const surveyor = surveyorOfPages()
-const noWeights: MarkupWeights = { headline: {}, body: {} }
 const words = new Map(pages.map((page) => [page, readWords(page.blocks, builtInLanguages)]))
+
+// The text of a page is weighed by models that have not seen its host, as the text of a page to come will be.
+const texts = readCorpus(file).map((page) => readForTraining(page))
+const folds = [...new Set(pages.map(({ record }) => record.fold))].sort()
+const surveyors = new Map(
+  folds.map((fold) => [fold, new Surveyor(fitStages(texts.filter((page) => page.fold !== fold)))]),
+)
+const surveyorOf = ({ record }: HtmlPage): Surveyor => surveyors.get(record.fold)!
 
 const isCaption = ({ box }: MarkedLine): boolean =>
   (box.names & nameOf('figure')) !== 0 || (box.purposes & purposeOf('caption')) !== 0
 
+const round = (value: number): number => Math.round(value * 100) / 100
 const named = (names: readonly { name: string }[], weights: Float64Array): Weights =>
   Object.fromEntries([
     ['bias', round(weights[names.length]!)],
     ...names.map(({ name }, index) => [name, round(weights[index]!)] as const),
   ])
-const round = (value: number): number => Math.round(value * 100) / 100
 
 function fitHeadline(set: readonly HtmlPage[]): Weights {
   const choices: Choice[] = []
-  for (const { record, blocks, hints } of set) {
+  for (const page of set) {
+    const { record, blocks, hints } = page
     if (!record.title) continue
-    const markup = new MarkupSurvey(blocks, hints, noWeights)
-    const { candidates } = plainSurvey(blocks)
-    const right = candidates.flatMap(({ line }, at) =>
-      plain(line.block.text) === plain(record.title!) ? [at] : [],
-    )
+    const title = plain(record.title)
+    const markup = new MarkupSurvey(blocks, hints, { headline: {}, body: {} })
+    const surveyor = surveyorOf(page)
+    const { candidates } = surveyor.survey(blocks, words.get(page)!)
+    const right = candidates.flatMap(({ line }, at) => (plain(line.block.text) === title ? [at] : []))
     if (right.length === 0) continue
     const options = candidates.map((candidate) => {
       const marked = markup.candidate(candidate.index, surveyor.final.headline.score(candidate))
@@ -59,64 +94,50 @@ function fitHeadline(set: readonly HtmlPage[]): Weights {
   return named(markupHeadlineEvidence, fitChoice(choices, markupHeadlineEvidence.length, 0.01))
 }
 
-const surveys = new Map<HtmlPage['blocks'], Survey>()
-/** The page as its text alone tells it. */
-function plainSurvey(blocks: HtmlPage['blocks']): Survey {
-  let survey = surveys.get(blocks)
-  if (!survey) {
-    survey = surveyor.survey(blocks, words.get(pages.find((page) => page.blocks === blocks)!)!)
-    surveys.set(blocks, survey)
-  }
-  return survey
+/** A page as its text tells it, with the headline that markup finds. */
+interface Sight {
+  readonly page: HtmlPage
+  readonly markup: MarkupSurvey
+  readonly text: Float64Array
+  readonly title: number
+  scores: Float64Array
 }
 
 /** Fit on the scores of the text, then again on what that gives: as they are weighed. */
 function fitBody(set: readonly HtmlPage[], headline: Weights): Weights {
-  const text = new Map<HtmlPage, Float64Array>()
-  const markup = new Map<HtmlPage, MarkupSurvey>()
-  const titles = new Map<HtmlPage, number>()
-  for (const page of set) {
-    const marked = new MarkupSurvey(page.blocks, page.hints, { headline, body: {} })
-    markup.set(page, marked)
-    const survey = surveyor.survey(page.blocks, words.get(page)!, undefined, marked)
-    text.set(page, survey.textScores)
-    titles.set(page, survey.title)
-  }
-  let better = text
+  const sights = set.map((page): Sight => {
+    const markup = new MarkupSurvey(page.blocks, page.hints, { headline, body: {} })
+    const survey = surveyorOf(page).survey(page.blocks, words.get(page)!, undefined, markup)
+    return { page, markup, text: survey.textScores, title: survey.title, scores: survey.textScores }
+  })
   let weights: Weights = {}
   for (let round = 0; round < 3; round++) {
     const rows = new Rows(markupEvidence.length)
-    for (const page of set) {
-      const { blocks, marks } = page
-      markLines({
-        blocks,
-        text: text.get(page)!,
-        scores: better.get(page)!,
-        title: titles.get(page)!,
-        story: markup.get(page)!.story,
-      }).forEach((line, index) => {
-        const [vote, trust] = marks[index]!
-        if (vote < 0) return
-        // Extractors keep captions; an article does not.
-        const label = trust < 2 && isCaption(line) ? 0 : vote
-        const weight =
-          ((trust === 2 ? gold : trust) * Math.sqrt(Math.min(400, blocks[index]!.text.length) + 20)) /
-          Math.sqrt(blocks.length)
-        rows.add(
-          markupEvidence.map(({ of }) => of(line)),
-          label,
-          weight,
-        )
-      })
-    }
-    weights = named(markupEvidence, fitLogistic(rows, ridge))
-    better = new Map()
-    for (const page of set) {
-      const marked = new MarkupSurvey(page.blocks, page.hints, { headline, body: weights })
-      better.set(page, marked.bodyScores(text.get(page)!, titles.get(page)!, round + 1))
+    for (const sight of sights) addRows(rows, sight)
+    weights = named(markupEvidence, fitLogistic(rows, ridge, expectations))
+    for (const sight of sights) {
+      const { blocks, hints } = sight.page
+      const markup = new MarkupSurvey(blocks, hints, { headline, body: weights })
+      sight.scores = markup.bodyScores(sight.text, sight.title, round + 1)
     }
   }
   return weights
+}
+
+function addRows(rows: Rows, { page, markup, text, title, scores }: Sight): void {
+  const { blocks, marks } = page
+  markup.lines(text, scores, title).forEach((line, index) => {
+    const [vote, trust] = marks[index]!
+    const size = blocks[index]!.text.length
+    // Extractors leave out leads and keep captions; an article does the contrary.
+    const isLead = vote === 0 && line.told.description > 0.6 && size > lead
+    if (vote < 0 || (trust < 2 && isLead)) return
+    rows.add(
+      markupEvidence.map(({ of }) => of(line)),
+      trust < 2 && isCaption(line) ? 0 : vote,
+      ((trust === 2 ? gold : trust) * Math.sqrt(Math.min(400, size) + 20)) / Math.sqrt(blocks.length),
+    )
+  })
 }
 
 function learn(set: readonly HtmlPage[]): MarkupWeights {
@@ -124,80 +145,35 @@ function learn(set: readonly HtmlPage[]): MarkupWeights {
   return { headline, body: fitBody(set, headline) }
 }
 
-const settings = readOptions(undefined)
-const norm = (text: string): string => text.replace(/\s+/g, ' ').trim()
-
-/** Snippets kept and left out, counted over the whole of layout. */
-class Score {
-  readonly counts = new Map<string, [number, number, number]>()
-  titles = 0
-  right = 0
-
-  add({ record, blocks, hints }: HtmlPage, weights: MarkupWeights): [number, number] {
-    const { verdicts, survey } = sortBlocks(
-      blocks,
-      builtInLanguages,
-      settings,
-      new MarkupSurvey(blocks, hints, weights),
-    )
-    const body = norm(
-      blocks
-        .filter((_, index) => !['title', 'kicker', 'boilerplate'].includes(verdicts[index]!.role))
-        .map(({ text }) => text)
-        .join('\n\n'),
-    )
-    const kept = record.with.filter((text) => body.includes(norm(text))).length
-    const leaked = record.without.filter((text) => body.includes(norm(text))).length
-    for (const key of ['all', record.lang]) {
-      const count = this.counts.get(key) ?? [0, 0, 0]
-      this.counts.set(key, count)
-      count[0] += kept
-      count[1] += leaked
-      count[2] += record.with.length - kept
-    }
-    if (record.title) {
-      this.titles++
-      if (survey.title >= 0 && plain(blocks[survey.title]!.text) === plain(record.title)) this.right++
-    }
-    return [record.with.length - kept, leaked]
-  }
-
-  toString(): string {
-    const rows = [...this.counts].map(([key, [kept, leaked, lost]]) => {
-      const f = (2 * kept) / (2 * kept + leaked + lost)
-      return `${key} F1 ${f.toFixed(3)} (P ${(kept / (kept + leaked)).toFixed(3)} R ${(kept / (kept + lost)).toFixed(3)})`
-    })
-    return `${rows.join(' ')} title ${((100 * this.right) / this.titles).toFixed(1)}`
-  }
-}
-
-const unseen = new Score()
+const unseen = new HtmlScore()
 const missed: string[] = []
-for (let fold = 0; fold < folds; fold++) {
+for (const fold of folds) {
   const weights = learn(pages.filter(({ record }) => record.fold !== fold))
-  for (const page of pages)
-    if (page.record.fold === fold) {
-      const [lost, leaked] = unseen.add(page, weights)
-      if (lost + leaked > 1)
-        missed.push(`${lost + leaked} ${page.record.lang} ${page.record.id}: lost ${lost}, leaked ${leaked}`)
-    }
+  for (const page of pages) {
+    const { fold: own, lang, id } = page.record
+    if (own !== fold) continue
+    const { lost, leaked } = unseen.add(page, weights, surveyorOf(page))
+    if (lost + leaked > 1) missed.push(`${lost + leaked} ${lang} ${id}: lost ${lost}, leaked ${leaked}`)
+  }
 }
 for (const line of missed.sort().reverse()) console.log(line)
 console.log(`unseen: ${unseen}`)
 const weights = learn(pages)
-const seen = new Score()
-for (const page of pages) seen.add(page, weights)
+const seen = new HtmlScore()
+for (const page of pages) seen.add(page, weights, surveyorOfPages())
 console.log(`seen:   ${seen}`)
 
-if (only !== '--dry')
+if (mode !== '--held') {
+  const table = JSON.stringify(weights, null, 2)
+    .replace(/"([^"]+)":/g, (_, key: string) => `${/^[a-z0-9]+$/.test(key) ? key : `'${key}'`}:`)
+    .replace(/\n( *)\}/g, ',\n$1}')
+    .replace(/,,/g, ',')
   writeFileSync(
     new URL('../../layout/model/markup-weights.ts', import.meta.url),
-    `// Learnt by src/generate/layout/train-markup.ts: log-odds that each piece of evidence adds.\nimport type { MarkupWeights } from './markup-survey.ts'\n\nexport const markupWeights: MarkupWeights = ${JSON.stringify(
-      weights,
-      null,
-      2,
-    )
-      .replace(/"([^"]+)":/g, (_, key: string) => `${/^[a-z0-9]+$/.test(key) ? key : `'${key}'`}:`)
-      .replace(/\n( *)\}/g, ',\n$1}')
-      .replace(/,,/g, ',')}\n`,
+    `// Learnt by src/generate/layout/train-markup.ts: log-odds that each piece of evidence adds.
+import type { MarkupWeights } from './markup-survey.ts'
+
+export const markupWeights: MarkupWeights = ${table}
+`,
   )
+}

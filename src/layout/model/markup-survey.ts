@@ -1,7 +1,7 @@
 import type { TextBlock } from '../../text/index.ts'
 import type { PageHints } from '../page.ts'
 import { Model, type Weights } from './evidence.ts'
-import { type MarkedLine, markLines, markupEvidence } from './markup.ts'
+import { type MarkedLine, markLines, markupEvidence, type Told } from './markup.ts'
 import { headingOf, type MarkedHeadline, markupHeadlineEvidence, Wordings } from './markup-headline.ts'
 import { markupWeights } from './markup-weights.ts'
 import { Story } from './story.ts'
@@ -12,14 +12,15 @@ export interface MarkupWeights {
   readonly body: Weights
 }
 
-/** A story shorter than this is an abstract. */
+/** A story shorter than this is an abstract; a description shorter than this is a slogan. */
 const shortestStory = 300
+const shortestDescription = 50
 
 /** What the markup of a page adds to the evidence of its text. */
 export class MarkupSurvey {
   readonly headline: Model<MarkedHeadline>
   readonly body: Model<MarkedLine>
-  readonly story: Story | null
+  readonly #told: readonly Told[]
   readonly #wordings: Wordings
   readonly #mainHeadings: number
 
@@ -30,8 +31,8 @@ export class MarkupSurvey {
   ) {
     this.headline = new Model(markupHeadlineEvidence, weights.headline)
     this.body = new Model(markupEvidence, weights.body)
-    this.story = hints.story && hints.story.length >= shortestStory ? new Story(hints.story) : null
     this.#wordings = new Wordings(hints.titles)
+    this.#told = this.#readTold()
     this.#mainHeadings = blocks.filter((block) => headingOf(block) === 'h1').length
   }
 
@@ -58,17 +59,31 @@ export class MarkupSurvey {
     return headingOf(block) !== '' && this.#wordings.likeness(block.text) > 0.9
   }
 
+  #readTold(): Told[] {
+    const { story, descriptions } = this.hints
+    const whole = story && story.length >= shortestStory ? new Story(story) : null
+    const leads = descriptions
+      .filter((text) => text.length >= shortestDescription && this.#wordings.likeness(text) < 0.7)
+      .map((text) => new Story(text))
+    return this.blocks.map(({ text }) => ({
+      story: whole?.share(text) ?? null,
+      description: leads.reduce((most, lead) => Math.max(most, lead.overlap(text)), 0),
+    }))
+  }
+
+  /** The blocks among their elements, as `text` and `scores` see them. */
+  lines(text: ArrayLike<number>, scores: ArrayLike<number>, title: number): MarkedLine[] {
+    return markLines({ blocks: this.blocks, text, scores, title, told: this.#told })
+  }
+
   /**
    * Log-odds of each block to be body, from those of its text. What comes out tells better where the article stands, so
    * it is weighed again.
    */
   bodyScores(text: Float64Array, title: number, rounds = 2): Float64Array {
-    const { blocks, story } = this
     let scores = text
-    for (let round = 0; round < rounds; round++) {
-      const lines = markLines({ blocks, text, scores, title, story })
-      scores = Float64Array.from(lines, (line) => this.body.score(line))
-    }
+    for (let round = 0; round < rounds; round++)
+      scores = Float64Array.from(this.lines(text, scores, title), (line) => this.body.score(line))
     return scores
   }
 }

@@ -16,6 +16,8 @@ export interface Container {
   prose: number
   /** Whether the headline of the page stands in it. */
   holdsTitle: boolean
+  /** Whether it is, or stands in, what no part of the article stands in. */
+  isShut: boolean
   /** Steps from the main container out to where it holds this one: 0 inside it. */
   outside: number
   /** What it and the elements around it are for, as far as they do not hold the main container; see `purposeOf`. */
@@ -65,6 +67,11 @@ const never = (
   ['comments', 'related', 'sidebar', 'foot', 'navigation', 'overlay', 'subscribe'] as const
 ).reduce((all, purpose) => all | purposeOf(purpose), 0)
 
+/** How much the prose counts that hardly is the article: before the headline, in a dialog, in a thread of comments. */
+const doubtful = 0.3
+/** What no part of the article stands in, however deep, if the headline stands elsewhere. */
+const shut = purposeOf('comments') | purposeOf('overlay')
+
 /** The elements of a page as far as blocks stand in them. */
 export class MarkupTree {
   /** The innermost container of each block. */
@@ -83,15 +90,20 @@ export class MarkupTree {
   constructor(blocks: readonly TextBlock[], scores: ArrayLike<number>, title: number) {
     const known = new Map<MarkupElement, Container>()
     const all: Container[] = []
-    this.boxes = blocks.map(({ text, markup }, index) => {
-      const box = open(markup!.element, known, all)
+    this.boxes = blocks.map(({ markup }) => open(markup!.element, known, all))
+    for (let at: Container | null = this.boxes[title] ?? null; at; at = at.parent) at.holdsTitle = true
+    for (const container of all) {
+      const { element, parent, holdsTitle } = container
+      container.isShut = !holdsTitle && (parent?.isShut === true || (purposesOf(element) & shut) !== 0)
+    }
+    this.boxes.forEach((box, index) => {
+      const { text, markup } = blocks[index]!
       const chars = Math.min(longest, text.length)
       box.blocks++
       box.chars += chars
       box.linked += markup!.linkShare * chars
       // What stands before the headline is hardly the article.
-      box.prose += chance(scores[index]!) * chars * (index < title ? 0.3 : 1)
-      return box
+      box.prose += chance(scores[index]!) * chars * (index < title || box.isShut ? doubtful : 1)
     })
     this.all = all
     for (let at = all.length - 1; at >= 0; at--) {
@@ -102,10 +114,9 @@ export class MarkupTree {
       parent.linked += linked
       parent.prose += prose
     }
-    for (let at: Container | null = this.boxes[title] ?? null; at; at = at.parent) at.holdsTitle = true
     this.groups = this.boxes.map(groupOf)
     this.main = this.#findMain()
-    this.#inherit()
+    this.#inherit(this.#tellsInCaptions())
   }
 
   /** Harmonic mean of the share of the page's prose that a container holds and the share of prose in it. */
@@ -115,12 +126,12 @@ export class MarkupTree {
     let main = page!
     let best = 0
     for (const container of this.all) {
-      const { prose, chars, element, holdsTitle } = container
-      // An article of one long paragraph is what that stands in.
-      if (container.blocks < 2 && container.parent && textElements.has(element.name)) continue
+      const { prose, chars, element, holdsTitle, parent } = container
       let hold = (2 * prose) / (total + chars + 1)
       if (!holdsTitle && (purposesOf(element) & never) !== 0) hold *= 0.5
-      if (hold > best) {
+      // An article of one long paragraph is what that stands in.
+      const isText = container.blocks < 2 && parent !== null && textElements.has(element.name)
+      if (hold > best && !isText) {
         best = hold
         main = container
       }
@@ -128,8 +139,22 @@ export class MarkupTree {
     return main
   }
 
+  /** Whether most of the prose stands in the captions of figures: a slideshow has its text there. */
+  #tellsInCaptions(): boolean {
+    let slides = 0
+    let told = 0
+    for (const { element, prose, isShut } of this.all) {
+      if (element.name !== 'figcaption' || isShut) continue
+      slides++
+      told += prose
+    }
+    return slides >= fewestSlides && 2 * told > this.all[0]!.prose
+  }
+
   /** Hand down what is said of an element to those inside. */
-  #inherit(): void {
+  #inherit(isSlideshow: boolean): void {
+    const silent = isSlideshow ? purposeOf('caption') : 0
+    const nameless = isSlideshow ? nameOf('figure') : 0
     const around = new Set<Container>()
     for (let at: Container | null = this.main; at; at = at.parent) around.add(at)
     const depth = this.main.element.depth
@@ -141,11 +166,14 @@ export class MarkupTree {
       }
       const { outside, purposes, names } = parent!
       container.outside = outside
-      container.purposes = purposes | purposesOf(element)
-      container.names = names | nameOf(element.name)
+      container.purposes = purposes | (purposesOf(element) & ~silent)
+      container.names = names | (nameOf(element.name) & ~nameless)
     }
   }
 }
+
+/** Figures with captions that make a slideshow. */
+const fewestSlides = 5
 
 function groupOf(box: Container): Container {
   let group = box
@@ -166,6 +194,7 @@ function open(element: MarkupElement, known: Map<MarkupElement, Container>, all:
     linked: 0,
     prose: 0,
     holdsTitle: false,
+    isShut: false,
     outside: 0,
     purposes: 0,
     names: 0,

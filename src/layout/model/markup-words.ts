@@ -11,6 +11,7 @@ export const purposes = [
   'subscribe',
   'sidebar',
   'overlay',
+  'notice',
   'author',
   'facts',
   'tags',
@@ -40,7 +41,8 @@ const markupWords: Readonly<Record<Purpose, string>> = {
     'newsletter newsletters subscribe subscriber subscribers subscription subscriptions signup register paywall abonnement abonnements abonne abonner optin mailchimp login signin account donate donation donations membership cta',
   sidebar: 'sidebar sidebars aside asides rail widget widgets complementary secondary tertiary',
   overlay:
-    'modal popup popin overlay lightbox tooltip toast cookie cookies consent privacy gdpr rgpd dialog drawer dropdown message messages notice notification notifications alert alerts',
+    'modal popup popin popmake overlay lightbox tooltip toast cookie cookies consent privacy gdpr rgpd dialog drawer dropdown',
+  notice: 'message messages notice notices notification notifications alert alerts',
   author: 'author authors auteur auteurs byline bylines vcard bio biography contributor contributors profile',
   facts:
     'date dates dateline time timestamp published pubdate updated posted postmeta meta metadata info infos signature source sources readingtime duration',
@@ -63,10 +65,14 @@ export const purposeOf = (purpose: Purpose): number => 1 << purposes.indexOf(pur
 /** Classes of body and html speak of the whole page. */
 const isPage = ({ name }: MarkupElement): boolean => name === 'body' || name === 'html'
 
+const sidebar = purposeOf('sidebar')
+const builder = 'elementor'
+
 /** Bits of what an element says that it is for. */
 export function purposesOf(element: MarkupElement): number {
   if (isPage(element)) return 0
   let all = 0
   for (const token of element.tokens) all |= bits.get(token) ?? 0
-  return all
+  // A page that is built of widgets has its text in one.
+  return element.tokens.includes(builder) ? all & ~sidebar : all
 }

@@ -1,13 +1,15 @@
 import type { TextBlock } from '../../text/index.ts'
 import { chance, type Evidence, flag } from './evidence.ts'
+import { headingOf } from './markup-headline.ts'
+import { family, Likeness, looks } from './markup-looks.ts'
 import { type Container, longest, MarkupTree, nameOf, type TellingName, tellingNames } from './markup-tree.ts'
 import { purposeOf, purposes } from './markup-words.ts'
-import type { Story } from './story.ts'
 
 /** A block among the elements of its page. */
 export interface MarkedLine {
   /** Log-odds of the text alone to be body. */
   readonly score: number
+  readonly block: TextBlock
   readonly linkShare: number
   /** Its characters (bounded), and those that are probably prose. */
   readonly chars: number
@@ -18,12 +20,27 @@ export interface MarkedLine {
   readonly tree: MarkupTree
   /** Share of prose in the other blocks of the page whose element and parent look the same. */
   readonly alike: number
+  /** The same in those that stand in the same element. */
+  readonly kin: number
   /** Lines from the headline; negative before it, NaN without one. */
   readonly fromTitle: number
   readonly beforeMain: boolean
   readonly afterMain: boolean
-  /** Share of it that the story told in the data of the page has; null: there is none, or the line is too short. */
-  readonly told: number | null
+  /** Whether it is a heading with no text of its own: the next line is a heading of the same rank. */
+  readonly bareHeading: boolean
+  /** Whether a heading that is a link stands right before it. */
+  readonly underLink: boolean
+  readonly told: Told
+  /** Whether the data of the page tells the whole of its article. */
+  readonly isWhole: boolean
+}
+
+/** What the data in the head of a page has of a block. */
+export interface Told {
+  /** Share of it that the text of the article has there; null: there is none, or the block is too short. */
+  readonly story: number | null
+  /** How much of a description it repeats, or of it the description. */
+  readonly description: number
 }
 
 /** What is known of the page. */
@@ -35,17 +52,32 @@ export interface MarkedPage {
   readonly scores: ArrayLike<number>
   /** Index of the headline; -1: unknown. */
   readonly title: number
-  readonly story: Story | null
+  /** For each block. */
+  readonly told: readonly Told[]
 }
 
+/** Share of a block from which it is told, and of the prose of a page from which that is the whole. */
+const same = 0.7
+const whole = 0.6
+
 /** See each block of a page among its elements. */
-export function markLines({ blocks, text, scores, title, story }: MarkedPage): MarkedLine[] {
+export function markLines({ blocks, text, scores, title, told }: MarkedPage): MarkedLine[] {
   const tree = new MarkupTree(blocks, scores, title)
-  const looks = new Looks()
+  const look = new Likeness(looks())
+  const kin = new Likeness(family)
   const sizeOf = (index: number): number => Math.min(longest, blocks[index]!.text.length)
   tree.boxes.forEach((box, index) => {
-    looks.add(box, chance(scores[index]!), sizeOf(index))
+    look.add(box, chance(scores[index]!), sizeOf(index))
+    kin.add(box, chance(scores[index]!), sizeOf(index))
   })
+  let prosaic = 0
+  let repeated = 0
+  blocks.forEach((_, index) => {
+    const prose = chance(scores[index]!) * sizeOf(index)
+    prosaic += prose
+    if ((told[index]!.story ?? 0) > same) repeated += prose
+  })
+  const isWhole = repeated > whole * prosaic
   const first = tree.boxes.findIndex(({ outside }) => outside === 0)
   const last = tree.boxes.findLastIndex(({ outside }) => outside === 0)
   return blocks.map((block, index): MarkedLine => {
@@ -54,58 +86,36 @@ export function markLines({ blocks, text, scores, title, story }: MarkedPage): M
     const prose = chance(scores[index]!)
     return {
       score: text[index]!,
+      block,
       linkShare: block.markup!.linkShare,
       chars,
       prose: prose * chars,
       box,
       group: tree.groups[index]!,
       tree,
-      alike: looks.others(box, prose, chars),
+      alike: look.others(box, prose, chars),
+      kin: kin.others(box, prose, chars),
       fromTitle: title < 0 ? Number.NaN : index - title,
       beforeMain: index < first,
       afterMain: index > last,
-      told: story?.share(block.text) ?? null,
+      bareHeading: isSameHeading(block, blocks[index + 1]),
+      underLink: index > 0 && isLinkedHeading(blocks[index - 1]!),
+      told: told[index]!,
+      isWhole,
     }
   })
 }
 
-/** Blocks by the look of their element: its name, its words and those of its parent. */
-class Looks {
-  readonly #sums = new Map<string, { prose: number; size: number }>()
-  readonly #keys = new Map<Container, string>()
-
-  #of(box: Container): { prose: number; size: number } {
-    let key = this.#keys.get(box)
-    if (key === undefined) {
-      const { element, parent } = box
-      key = `${element.name} ${element.tokens.join(' ')} ${parent?.element.name} ${parent?.element.tokens.join(' ')}`
-      this.#keys.set(box, key)
-    }
-    let sum = this.#sums.get(key)
-    if (!sum) {
-      // As if a little of either kind had been seen.
-      sum = { prose: 50, size: 100 }
-      this.#sums.set(key, sum)
-    }
-    return sum
-  }
-
-  add(box: Container, prose: number, chars: number): void {
-    const sum = this.#of(box)
-    sum.prose += prose * (chars + 20)
-    sum.size += chars + 20
-  }
-
-  /** Share of prose in those that look like a block, itself left out. */
-  others(box: Container, prose: number, chars: number): number {
-    const sum = this.#of(box)
-    return (sum.prose - prose * (chars + 20)) / (sum.size - chars - 20)
-  }
+const isSameHeading = (block: TextBlock, next: TextBlock | undefined): boolean => {
+  const heading = headingOf(block)
+  return heading !== '' && next !== undefined && headingOf(next) === heading
 }
+const isLinkedHeading = (block: TextBlock): boolean =>
+  block.markup!.linkShare > 0.9 && block.text.length > shortestHeadline && headingOf(block) !== ''
+/** UTF-16 units of a headline, which a label does not have. */
+const shortestHeadline = 20
 
 const odds = (share: number): number => Math.log((share + 0.02) / (1.02 - share)) / 4
-const prosaic = ({ prose, chars }: Container, line: MarkedLine): number =>
-  odds(Math.max(0, prose - line.prose + 50) / (Math.max(prose, chars) - line.chars + 100))
 const within = (name: TellingName): Evidence<MarkedLine> => {
   const bit = nameOf(name)
   return { name: `in-${name}`, of: ({ box }) => flag((box.names & bit) !== 0) }
@@ -126,17 +136,30 @@ export const markupEvidence: readonly Evidence<MarkedLine>[] = [
   { name: 'before-main', of: ({ beforeMain }) => flag(beforeMain) },
   { name: 'after-main', of: ({ afterMain }) => flag(afterMain) },
   { name: 'lead', of: ({ fromTitle, beforeMain, chars }) => flag(fromTitle > 0 && beforeMain && chars > 60) },
-  { name: 'parent-prose', of: (line) => prosaic(line.group.parent ?? line.group, line) },
   { name: 'group-share', of: ({ group, tree }) => group.prose / (tree.all[0]!.prose + 1) },
   { name: 'group-links', of: ({ group }) => group.linked / (group.chars + 1) },
   { name: 'alike', of: ({ alike }) => odds(alike) },
+  { name: 'kin', of: ({ kin }) => odds(kin) },
   { name: 'links', of: ({ linkShare }) => linkShare },
   { name: 'all-link', of: ({ linkShare }) => flag(linkShare > 0.9) },
   {
     name: 'link-line',
     of: (line) => flag(isInside(line) && line.linkShare > 0.5 && (line.box.names & nameOf('ul')) === 0),
   },
-  { name: 'told', of: ({ told }) => flag(told !== null && told > 0.7) },
+  {
+    name: 'list-of-links',
+    of: ({ linkShare, group, box }) =>
+      flag(linkShare > 0.9 && (box.names & nameOf('ul')) !== 0 && group.linked > 0.8 * group.chars),
+  },
+  { name: 'bare-heading', of: ({ bareHeading }) => flag(bareHeading) },
+  { name: 'under-link', of: ({ underLink, linkShare }) => flag(underLink && linkShare < 0.5) },
+  { name: 'linked-heading', of: ({ block }) => flag(isLinkedHeading(block)) },
+  { name: 'told', of: ({ told }) => 2 * flag((told.story ?? 0) > same) },
+  {
+    name: 'untold',
+    of: ({ told, isWhole }) => 2 * flag(isWhole && told.story !== null && told.story < 0.3),
+  },
+  { name: 'described', of: ({ told, fromTitle }) => flag(told.description > 0.6 && !(fromTitle <= 0)) },
   ...tellingNames.filter((name) => name !== 'header').map(within),
   // Menus are told by their links.
   ...purposes

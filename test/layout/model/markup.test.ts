@@ -44,7 +44,7 @@ describe('the tree of a page', () => {
       text: blocks.map(() => 0),
       scores: blocks.map(({ text }) => (text.length > 80 ? 3 : -3)),
       title: 0,
-      story: null,
+      told: blocks.map(() => ({ story: null, description: 0 })),
     })
     const inserted = lines[blocks.findIndex(({ text }) => text === 'Inscrivez-vous')]!
     expect(inserted.box.purposes & purposeOf('subscribe')).not.toBe(0)
