@@ -81,7 +81,7 @@ function asks({ blocks, survey }: Sheet, index: number): boolean {
   )
 }
 
-/** Questions and answers by turns: most of the lines that ask are followed by a longer one that answers. */
+/** Questions and answers by turns, however short: most of the lines that ask are followed by one that answers. */
 function readsAsInterview(sheet: Sheet, body: readonly number[]): boolean {
   const { survey } = sheet
   let turns = 0
@@ -92,7 +92,7 @@ function readsAsInterview(sheet: Sheet, body: readonly number[]): boolean {
     const line = survey.lines.all[index]!
     const answer = survey.lines.all[next]!
     if (asks(sheet, index)) {
-      if (!asks(sheet, next) && answer.words > line.words) turns++
+      if (!asks(sheet, next)) turns++
     } else if (line.stops === 0 && line.words <= longestHeading && answer.words >= 15) headings++
   })
   return turns >= 3 && turns >= 2 * headings && turns * 8 >= body.length

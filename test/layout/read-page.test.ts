@@ -165,6 +165,20 @@ describe('body kinds', () => {
     expect(parts(text).filter((part) => part.startsWith('question'))).toHaveLength(3)
   })
 
+  it('are questions and answers where the answers are shorter', () => {
+    const text = [
+      title,
+      prose[0],
+      'Qui va payer la charpente et le toit ?',
+      'La région.',
+      'Les marchands reviendront-ils un jour à Vernoux ?',
+      'Je l’ignore.',
+      'Et vous, que ferez-vous le jour où tout sera fini ?',
+      prose[1],
+    ].join('\n\n')
+    expect(parts(text).filter((part) => part.startsWith('question'))).toHaveLength(3)
+  })
+
   it('are subheadings where a report asks once', () => {
     const text = [title, prose[0], 'Une charpente en kit', prose[1], 'Qui va payer ?', prose[2]].join('\n\n')
     expect(kindOf(text, 'Qui va payer ?')).toBe('subheading')
