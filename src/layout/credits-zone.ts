@@ -57,7 +57,8 @@ export function readCreditsZone(
     if (index > head && credits.opened && !credits.labelled && !credits.opensWithByline) return
     // Between paragraphs a date is a heading: "Mercredi 8 novembre".
     if (inside[index] && index > first && !credits.opened && !credits.labelled) {
-      if (index >= head || !credits.dates.some(({ value }) => /^\d/.test(value))) return
+      const isDated = credits.dates.some(({ value }) => /^\d/.test(value))
+      if (index >= head || !(isDated || credits.signatures.length > 0)) return
     }
     found.set(index, credits)
   }

@@ -89,7 +89,7 @@ const shortestLead = 8
 /** Whether the chosen line, right under another that may be a headline, is its lead, or the name of a place or outlet. */
 function isUnderHeadline(survey: Survey, chosen: Candidate, upper: Candidate, ground: Ground): boolean {
   const { line } = chosen
-  if (line.words <= fewest && line.capitals >= line.words - 1) return upper.line.words > longestKicker
+  if (isName(line)) return upper.line.words > longestKicker
   const isLabel = upper.line.words <= longestKicker && !(isLoud(upper.line) && !isLoud(line))
   return (
     !isLabel &&
@@ -97,6 +97,13 @@ function isUnderHeadline(survey: Survey, chosen: Candidate, upper: Candidate, gr
     isAboveCredits(survey, chosen, ground)
   )
 }
+
+/** "Le Midi du Soir": no word of weight in lower case. */
+const isName = ({ words, capitals, smallWords }: Line): boolean =>
+  words <= longestName && capitals + smallWords >= words - 1
+
+/** Words of the longest name of an outlet or a place. */
+const longestName = 5
 
 const isLoud = ({ upper, letters }: Line): boolean => letters > 8 && upper > 0.9 * letters
 

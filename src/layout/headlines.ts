@@ -82,7 +82,11 @@ export function nameKicker(sheet: Sheet): void {
     const isKnown = kickers.has(labelOf(text))
     const isFirst = index === title - 1 && !verdict
     const isGenre = index === title - 1 && genres.has(labelOf(text))
-    if (isGenre || ((isKnown || isFirst) && isLabelByItself(sheet, index, isKnown))) {
+    if (
+      isGenre ||
+      isKeyword(sheet, index) ||
+      ((isKnown || isFirst) && isLabelByItself(sheet, index, isKnown))
+    ) {
       verdicts[index] = {
         role: 'kicker',
         rule: isKnown ? 'known-kicker' : 'label-above-title',
@@ -92,6 +96,19 @@ export function nameKicker(sheet: Sheet): void {
     }
     if (verdict?.kind !== 'paywall' && verdict?.kind !== 'subscription') return
   }
+}
+
+/** Lines behind the text among which its keywords stand. */
+const keywordReach = 12
+
+/** "Rail transport" right above the headline, and again behind the text, where the label above it is not. */
+function isKeyword({ survey, last }: Sheet, index: number): boolean {
+  const { all } = survey.lines
+  const { key, words } = all[index]!
+  if (index !== survey.title - 1 || key === 0 || words > longestKicker || last < 0) return false
+  const behind = all.slice(last + 1, last + 1 + keywordReach)
+  const isBehind = (wanted: number): boolean => behind.some((line) => line.key === wanted)
+  return isBehind(key) && !(index > 0 && isBehind(all[index - 1]!.key))
 }
 
 /** Whether a short line stands under no other label: those of a menu stand under each other. */

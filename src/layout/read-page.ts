@@ -3,6 +3,7 @@ import type { Settings } from '../schema/index.ts'
 import type { TextBlock } from '../text/index.ts'
 import { nameAgencySignature } from './agency-signature.ts'
 import { nameAuthorCard } from './author-card.ts'
+import { nameAuthorLine } from './author-line.ts'
 import { kindsOfBody } from './body-kinds.ts'
 import { findHead, widenExtent } from './borders.ts'
 import { findCommentForm, nameCommentForm } from './comment-form.ts'
@@ -84,6 +85,7 @@ export function sortBlocks(
   nameCommentForm(sheet)
   nameNoteLines(sheet)
   nameCredits(sheet)
+  nameAuthorLine(sheet)
   nameAuthorCard(sheet)
   nameLinksUnderHeading(sheet)
   nameKicker(sheet)

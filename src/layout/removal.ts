@@ -76,8 +76,8 @@ export function nameTheRest(sheet: Sheet): void {
 }
 
 /** Above the text stands the number of comments, never the comments. */
-function opensSection({ first }: Sheet, index: number, kind: BoilerplateKind): boolean {
-  return sectionKinds.has(kind) && !(kind === 'comments' && index < first)
+function opensSection({ first, head }: Sheet, index: number, kind: BoilerplateKind): boolean {
+  return sectionKinds.has(kind) && !(kind === 'comments' && index < Math.max(first, head))
 }
 
 /** What a name of a section is worth: "Agriculture" under "Sur le même sujet" is no menu. */
@@ -157,6 +157,9 @@ function mostSpokenFor({ hits }: PhraseMatch): BoilerplateKind | null {
 /** "← Le texte d'avant", "Le suivant →" */
 const isStep = /^[←⟵‹]\s|\s[→⟶›]$/
 
+/** Words of the shortest caption that nothing else gives away. */
+const shortestCaption = 6
+
 function byPlace(sheet: Sheet, index: number): Verdict {
   const { survey, first, last, head } = sheet
   const line = survey.lines.all[index]!
@@ -175,7 +178,7 @@ function byPlace(sheet: Sheet, index: number): Verdict {
   if (index < Math.max(first, head)) {
     if ((line.signs & Sign.handle) !== 0 && line.words <= 2) return removed('follow', 'handle', 0.8)
     if (isBesideByline(sheet, index)) return removed('byline', 'beside-byline', 0.7)
-    return line.words >= 8
+    return line.words >= shortestCaption && line.smallWords > 0
       ? removed('caption', 'before-body-sentence', 0.6)
       : removed('share', 'before-body', 0.6)
   }
@@ -189,7 +192,9 @@ function byPlace(sheet: Sheet, index: number): Verdict {
 }
 
 /** A place or a job under the names: "Sarlat", "Chroniqueuse". */
-function isBesideByline({ survey, verdicts }: Sheet, index: number): boolean {
+function isBesideByline({ survey, verdicts, inside }: Sheet, index: number): boolean {
+  // "En bref" stands over what it sums up.
+  if (inside[index + 1]) return false
   return verdicts[index - 1]?.kind === 'byline' && survey.lines.all[index]!.words <= longestEntry
 }
 

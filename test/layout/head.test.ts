@@ -151,3 +151,25 @@ describe('what stands around the headline', () => {
     expect(page(...all).boilerplate.filter(({ rule }) => rule === 'section-comments')).toEqual([])
   })
 })
+
+describe('the byline', () => {
+  it('goes on with what the next line says of its author', () => {
+    const line = 'Mme Aumont est romancière et vit à Volvic.'
+    expect(
+      page(title, 'Par Lise Aumont', line).boilerplate.map(({ kind, text }) => [kind, text]),
+    ).toContainEqual(['author-bio', line])
+  })
+
+  it('may be a name alone above a date that hangs on the reader’s clock', () => {
+    expect(
+      page(title, `${lead}.`, 'Lise Aumont', 'Publié hier à 18:04').authors.map(({ name }) => name),
+    ).toEqual(['Lise Aumont'])
+  })
+})
+
+it('takes a label for the kicker that is a keyword behind the text', () => {
+  const { kicker } = parseArticle(
+    ['Sports', 'Santé', 'Bois et forêts', title, ...prose, 'Bois et forêts'].join('\n'),
+  )
+  expect(kicker?.text).toBe('Bois et forêts')
+})
