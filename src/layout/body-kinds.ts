@@ -10,7 +10,7 @@ const longestHeading = 16
 /** Longest question of an interview, in words. */
 const longestQuestion = 90
 /** Words of the lead between headline and byline. */
-const shortestLead = 8
+const shortestLead = 6
 const longestLead = 90
 
 /** Name the kinds of what stands inside the article and is kept. */

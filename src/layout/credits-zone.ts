@@ -58,7 +58,7 @@ export function readCreditsZone(
     // Between paragraphs a date is a heading: "Mercredi 8 novembre".
     if (inside[index] && index > first && !credits.opened && !credits.labelled) {
       const isDated = credits.dates.some(({ value }) => /^\d/.test(value))
-      if (index >= head || !(isDated || credits.signatures.length > 0)) return
+      if (index >= head || !(isDated || credits.readingTime || credits.signatures.length > 0)) return
     }
     found.set(index, credits)
   }

@@ -69,7 +69,9 @@ const fewestContent = 2
 
 function isHeadlineShaped({ line, index, inCore, coverage, copies }: Candidate, ground: Ground): boolean {
   if (line.words < fewest || line.words > most || line.to - line.from < fewestContent) return false
-  if (line.last === 46 || coverage >= 0.7 || (inCore === 0 && copies < 2)) return false
+  if (line.last === 46 || coverage >= 0.7) return false
+  // A headline in images has no word of the text; then the byline right behind it must tell.
+  if (inCore === 0 && copies < 2 && !opensCredits(ground, index + 1)) return false
   if ((line.signs & (Sign.address | Sign.handle | Sign.copyright | Sign.ellipsis)) !== 0) return false
   return ground.mayBeTitle(line, index) && !areCredits(creditsOf(ground, index))
 }
@@ -78,7 +80,7 @@ const creditsOf = ({ blocks, book }: Ground, index: number) => readCredits(block
 
 /** "Par Anne Rey": a date alone may stand above its headline. */
 function opensCredits(ground: Ground, index: number): boolean {
-  const { text } = ground.blocks[index]!
+  const text = ground.blocks[index]?.text ?? ''
   return text.length < 200 && creditsOf(ground, index).opened
 }
 

@@ -510,6 +510,7 @@ export const metadata: MetadataData = {
     'mn',
     'secondes',
     'sec',
+    's',
   ],
   relative: {
     before: ['il y a', 'depuis'],
@@ -710,6 +711,7 @@ export const metadata: MetadataData = {
     'explications',
     'fact-checking',
     'grand entretien',
+    'grand angle',
     'grand format',
     'info exclusive',
     'info le journal',
