@@ -8,8 +8,14 @@ import { emptyTally, type Measure, measures, score, summary } from './heads/scor
  * eye on the errors of the tuned half; of the other half only the totals were looked at, once.
  */
 const floors: Record<'tuned' | 'held-out', Partial<Record<Measure, number>>> = {
-  tuned: {},
-  'held-out': {},
+  tuned: {
+    ...{ title: 100, kicker: 85, standfirst: 95, lead: 100, authors: 100, published: 100, updated: 100 },
+    ...{ dateline: 100, body: 100, removed: 99, kind: 89 },
+  },
+  'held-out': {
+    ...{ title: 95, kicker: 85, standfirst: 80, lead: 96, authors: 75, published: 95, updated: 100 },
+    ...{ dateline: 100, body: 100, removed: 97, kind: 89 },
+  },
 }
 
 describe('heads of pages', () => {
