@@ -62,7 +62,8 @@ export function readTags(html: string, listener: TagListener): void {
         listener.close(html.slice(start, end).toLowerCase())
       },
       ontext(start, end) {
-        listener.text(html.slice(start, end), start, end)
+        // An end tag that the page breaks off in ("</p class") comes as text from nowhere.
+        if (start >= 0) listener.text(html.slice(start, end), start, end)
       },
       ontextentity(codePoint, end) {
         const start = html.lastIndexOf('&', end - 1)

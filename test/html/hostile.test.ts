@@ -28,6 +28,20 @@ describe('a hostile page', () => {
     expect(Article.safeParse(article).success).toBe(true)
   })
 
+  it.each([
+    '</p class',
+    '</https://a.example/?b=c',
+    '</b a="c',
+    '</p',
+    '<a href="b',
+    '<!-- a',
+    '<?a',
+    '<!doctype',
+  ])('that breaks off in %s ends with its last words', (end) => {
+    const { blocks } = parseHtmlArticle(`<p>Un mot.</p>${end}`)
+    expect(blocks.map(({ text, span }) => [text, span])).toEqual([['Un mot.', { start: 3, end: 10 }]])
+  })
+
   it('of more lines than a page has goes on as one line', () => {
     const { blocks } = renderHtml(`${'<p>a'.repeat(150_000)}<p>fin`)
     expect(blocks).toHaveLength(100_001)
