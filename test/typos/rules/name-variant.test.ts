@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { parseArticle } from '../../../src/index.ts'
+
+/** Variants of names found on a page, with what they are taken for. */
+const variantsIn = (language: 'fr' | 'en', ...paragraphs: string[]): string[] =>
+  parseArticle(paragraphs.join('\n\n'), { language })
+    .typos.filter(({ rule }) => rule === 'name-variant')
+    .map(({ actual, expected }) => `${actual} > ${expected[0]}`)
+
+describe('a name that the page writes otherwise elsewhere', () => {
+  it('is taken for the form that is used more often', () => {
+    expect(
+      variantsIn(
+        'fr',
+        'Le conseil a reçu Odile Vassereau lundi matin à la mairie de la commune.',
+        'Odile Vassereau a parlé une heure, et le maire a remercié Odile Vasereau pour sa patience.',
+        'Vassereau doit revenir.',
+      ),
+    ).toEqual(['Vasereau > Vassereau'])
+  })
+
+  it('is left alone where it names another: first names that differ, letters that begin a name, endings', () => {
+    expect(
+      variantsIn(
+        'fr',
+        'Le conseil a reçu Odile Vassereau lundi. Odile Vassereau a parlé une heure à la mairie.',
+        'Il a reçu ensuite Paul Bassereau, qui n’a rien dit. La rue des Vassereaux est fermée.',
+      ),
+    ).toEqual([])
+    expect(
+      variantsIn(
+        'fr',
+        'Le club a reçu Daniel Orvane lundi. Daniel Orvane a parlé une heure, et Orvane reviendra.',
+        'Sa fille, Daniela Orvana, l’attendait dans la rue.',
+      ),
+    ).toEqual([])
+  })
+
+  it('is left alone where both forms are set side by side', () => {
+    expect(
+      variantsIn(
+        'fr',
+        'On lit Vassereau (ou Vasereau) dans les archives. Vassereau y a vécu, et Vassereau y est mort.',
+      ),
+    ).toEqual([])
+  })
+
+  it('is taken for a place that all know', () => {
+    expect(
+      variantsIn('fr', 'Le train pour Grenobble a été supprimé lundi matin, sans un mot de la compagnie.'),
+    ).toEqual(['Grenobble > Grenoble'])
+  })
+
+  it('in English too', () => {
+    expect(
+      variantsIn(
+        'en',
+        'The council met Mary Brockwell on Monday. Mary Brockwell spoke for an hour about the bridge.',
+        'Brockwell left early, and the mayor thanked Mary Brocwell for her patience.',
+      ),
+    ).toEqual(['Brocwell > Brockwell'])
+  })
+})
