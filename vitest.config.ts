@@ -9,6 +9,10 @@ export default defineConfig({
     hookTimeout: 120_000,
     server: { deps: { external: [/\/dist\//] } },
     benchmark: { include: ['test/bench/**/*.bench.ts'] },
-    coverage: { include: ['src/**/*.ts'], exclude: ['src/generate/**'] },
+    coverage: {
+      include: ['src/**/*.ts'],
+      exclude: ['src/generate/**'],
+      thresholds: { lines: 98, functions: 98 },
+    },
   },
 })
