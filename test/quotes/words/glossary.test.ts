@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { Glossary } from '../../../src/quotes/words/glossary.ts'
+import { Glossary, groupOf } from '../../../src/quotes/words/glossary.ts'
 
 describe('Glossary', () => {
   it('tells the class of a word by its number', () => {
@@ -26,6 +26,32 @@ describe('Glossary', () => {
     for (const [index, own] of classes.entries()) {
       expect(own.has(glossary.find('tous'))).toBe(true)
       expect(classes.filter((other) => other.has(glossary.find(`mot${index}`)))).toEqual([own])
+    }
+  })
+
+  it('tells of a word when one that begins like it is asked for, in the order of the lists', () => {
+    const told: string[] = []
+    const add = (glossary: Glossary, name: string, entries: readonly string[]) =>
+      glossary.list({
+        entries: () => entries,
+        groups: (entry) => new Set([entry, `re${entry}`].map(groupOf)),
+        tell: (entry, group) => told.push(`${name} ${entry} ${group}`) && glossary.number(entry),
+      })
+    const fill = (glossary: Glossary) => {
+      add(glossary, 'one', ['prendre', 'tenir'])
+      add(glossary, 'two', ['prêter', "l'un", 'prenant'])
+      return glossary
+    }
+    const packed = fill(new Glossary()).packed()
+    for (const glossary of [fill(new Glossary()), fill(new Glossary(packed))]) {
+      told.length = 0
+      expect(glossary.find('prenons')).toBe(0)
+      expect(glossary.find('prendre')).toBe(1)
+      expect(told).toEqual(['one prendre pren', 'two prenant pren'])
+      expect(glossary.find('l')).toBe(0)
+      expect(glossary.find("l'un")).toBe(3)
+      expect(glossary.find('reten')).toBe(0)
+      expect(told.slice(2)).toEqual(["two l'un l", 'one tenir rete'])
     }
   })
 })
