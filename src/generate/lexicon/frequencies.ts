@@ -1,9 +1,11 @@
-import { fixed } from '../../packed/digits.ts'
-import { emptySlot, mostTries, slotDigits, slotOf, WordPlace } from '../../typos/lexicon/frequencies.ts'
+import { digit, fixed } from '../../packed/digits.ts'
+import { bucketDigits, emptySlot, mostTries, slotOf, WordPlace } from '../../typos/lexicon/frequencies.ts'
 
-/** Ranked words a bucket, and ranked words a slot. */
+/** Ranked words a bucket, and, by the digits of a slot, ranked words a slot. */
 const wordsABucket = 4
-const load = 0.97
+const loads: readonly number[] = [0, 0.9, 0.97]
+/** Where a bucket has more words that are not ranked, one digit tells too few fingerprints apart to find its number. */
+const mostForOneDigit = 8
 
 /**
  * Write the frequency classes of words as `Frequencies` reads them: the numbers of the buckets, and the slots.
@@ -15,8 +17,9 @@ export function packFrequencies(words: Iterable<readonly [word: string, frequenc
   const entries = [...words].map(([word, frequency]) => ({ word, frequency, isRanked: frequency > 1 }))
   const ranked = entries.filter(({ isRanked }) => isRanked).length
   const buckets = Math.max(1, Math.ceil(ranked / wordsABucket))
-  const slots = Math.max(1, Math.ceil(ranked / load))
-  const place = new WordPlace(buckets, slots)
+  const slotDigits = (entries.length - ranked) / buckets > mostForOneDigit ? 2 : 1
+  const slots = Math.max(1, Math.ceil(ranked / loads[slotDigits]!))
+  const place = new WordPlace(buckets, slots, slotDigits)
   const members = Array.from({ length: buckets }, () => ({ words: [] as typeof entries, ranked: 0 }))
   for (const entry of entries) {
     place.read(entry.word)
@@ -24,7 +27,7 @@ export function packFrequencies(words: Iterable<readonly [word: string, frequenc
     bucket.words.push(entry)
     if (entry.isRanked) bucket.ranked++
   }
-  const held = new Array<number>(slots).fill(emptySlot)
+  const held = new Array<number>(slots).fill(emptySlot(slotDigits))
   const fingerprints = new Array<number>(slots).fill(-1)
   /** Slot and fingerprint of the words that are not ranked. */
   const strangers = new Set<number>()
@@ -65,6 +68,7 @@ export function packFrequencies(words: Iterable<readonly [word: string, frequenc
     }
     numbers[bucket] = number
   }
-  const write = (values: readonly number[]) => values.map((value) => fixed(value, slotDigits)).join('')
-  return [write(numbers), write(held)]
+  const write = (values: readonly number[], digits: number) =>
+    values.map((value) => fixed(value, digits)).join('')
+  return [write(numbers, bucketDigits), digit(slotDigits) + write(held, slotDigits)]
 }

@@ -2,18 +2,20 @@ import { base, Digits } from '../../packed/digits.ts'
 
 /** Frequency classes run from 1 (known, rare) to this. */
 const classes = 15
-/** Different fingerprints of a word; `strange` is none's. */
-const strange = Math.floor((base * base) / classes) - 1
-/** Digits a bucket, and a slot. */
-export const slotDigits = 2
+/** Digits of what a bucket holds. */
+export const bucketDigits = 2
 /** More than any bucket's number. */
-export const mostTries = base * base
-/** What an empty slot holds. */
-export const emptySlot = strange * classes
+export const mostTries = base ** bucketDigits
+
+/** How many fingerprints of words a slot of that many digits can tell apart; one more is no word's. */
+const fingerprintsIn = (digits: number): number => Math.floor(base ** digits / classes) - 1
 
 /** What a slot holds for a word. */
 export const slotOf = (fingerprint: number, frequency: number): number =>
   fingerprint * classes + frequency - 1
+
+/** What an empty slot of that many digits holds. */
+export const emptySlot = (digits: number): number => fingerprintsIn(digits) * classes
 
 /**
  * Where a word may stand in a table of words, by two hashes: the first gives a bucket, the second and the number that
@@ -25,10 +27,15 @@ export class WordPlace {
   fingerprint = 0
   private hash = 0
 
+  private readonly fingerprints: number
+
   constructor(
     private readonly buckets: number,
     private readonly slots: number,
-  ) {}
+    slotDigits: number,
+  ) {
+    this.fingerprints = fingerprintsIn(slotDigits)
+  }
 
   /** Find the bucket of a word. */
   read(word: string): void {
@@ -50,7 +57,7 @@ export class WordPlace {
     mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b)
     mixed ^= mixed >>> 13
     this.slot = (mixed >>> 0) % this.slots
-    this.fingerprint = (Math.imul(mixed, 0xc2b2ae35) >>> 16) % strange
+    this.fingerprint = (Math.imul(mixed, 0xc2b2ae35) >>> 16) % this.fingerprints
   }
 }
 
@@ -64,19 +71,29 @@ export class WordPlace {
 export class Frequencies {
   private readonly buckets: Digits
   private readonly slots: Digits
+  private readonly slotDigits: number
   private readonly place: WordPlace
 
+  /**
+   * @param buckets What each bucket holds.
+   * @param slots A digit, how many digits a slot has, and the slots.
+   */
   constructor(buckets: string, slots: string) {
     this.buckets = new Digits(buckets)
     this.slots = new Digits(slots)
-    this.place = new WordPlace(buckets.length / slotDigits, slots.length / slotDigits)
+    this.slotDigits = this.slots.at(0)
+    this.place = new WordPlace(
+      buckets.length / bucketDigits,
+      (slots.length - 1) / this.slotDigits,
+      this.slotDigits,
+    )
   }
 
   of(word: string): number {
     const { place } = this
     place.read(word)
-    place.settle(this.buckets.two(place.bucket * slotDigits))
-    const held = this.slots.two(place.slot * slotDigits)
+    place.settle(this.buckets.fixed(place.bucket * bucketDigits, bucketDigits))
+    const held = this.slots.fixed(1 + place.slot * this.slotDigits, this.slotDigits)
     return Math.floor(held / classes) === place.fingerprint ? (held % classes) + 1 : 1
   }
 }
