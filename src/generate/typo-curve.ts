@@ -1,8 +1,8 @@
 /**
- * Measures how often findings of spelling are right at each confidence: `npx tsx src/generate/typo-curve.ts`.
+ * Measures how often findings are right at each confidence: `npx tsx src/generate/typo-curve.ts`.
  *
- * The gold is the project's own (test/quality/typos): slips that it marks, slips put at random into its correct
- * sentences, and those sentences as they are. Prints the table of docs/typos.md.
+ * The gold is the project's own (test/quality/typos): errors that it marks, slips put at random into its correct
+ * sentences, three times each, and those sentences as they are. Prints the table of docs/typos.md.
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -12,7 +12,9 @@ import { slipsOf } from './typos/slips.ts'
 
 const folder = join(import.meta.dirname, '../../test/quality/typos')
 const linesOf = (file: string): string[] => readFileSync(join(folder, file), 'utf8').trim().split('\n')
-const spellingRules = ['accent', 'letters', 'name-variant', 'case', 'doubled-word', 'lost-character']
+const sets = ['', 'context-', 'spelling-', 'unseen-']
+/** Slips put into each correct sentence. */
+const slips = 3
 const bounds = [0.5, 0.6, 0.7, 0.8, 0.9, 0.95]
 
 const mark = /\[([^[\]>]+)>([^[\]]+)\]/u
@@ -24,8 +26,7 @@ interface Count {
 
 /** Count the findings of a text; right are those whose first correction gives the text as it was meant. */
 function count(counts: Count[], text: string, language: string, meant: string): void {
-  for (const { rule, confidence, span, expected } of parseArticle(text, { language }).typos) {
-    if (!spellingRules.includes(rule)) continue
+  for (const { confidence, span, expected } of parseArticle(text, { language }).typos) {
     const bin = counts[bounds.findLastIndex((bound) => confidence >= bound)]!
     bin.findings++
     if (text.slice(0, span.start) + expected[0] + text.slice(span.end) === meant) bin.right++
@@ -35,10 +36,11 @@ function count(counts: Count[], text: string, language: string, meant: string): 
 console.info('| language | confidence | findings | right |\n| --- | --- | ---: | ---: |')
 for (const { code, name, lexicon } of builtInLanguages) {
   const counts = bounds.map((): Count => ({ findings: 0, right: 0 }))
-  const correct = ['', 'context-', 'spelling-'].flatMap((set) => linesOf(`${code}-${set}correct.txt`))
+  const correct = sets.flatMap((set) => linesOf(`${code}-${set}correct.txt`))
   for (const text of correct) count(counts, text, code, text)
-  for (const { text, meant } of slipsOf(correct, lexicon!.keyboards)) count(counts, text, code, meant)
-  for (const line of linesOf(`${code}-spelling-errors.txt`))
+  const often = Array.from({ length: slips }, () => correct).flat()
+  for (const { text, meant } of slipsOf(often, lexicon!.keyboards)) count(counts, text, code, meant)
+  for (const line of sets.flatMap((set) => linesOf(`${code}-${set}errors.txt`)))
     count(counts, line.replace(mark, '$1'), code, line.replace(mark, '$2'))
   bounds.forEach((bound, index) => {
     const { findings, right } = counts[index]!

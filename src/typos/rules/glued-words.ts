@@ -64,6 +64,9 @@ const longWord = 7
 const pairFrequency = 11
 const sureLength = 6
 
+/** Frequency class that both halves of a short word have. */
+const leastInShort = 4
+
 /** A short word is rather a slip of a word as frequent as this: "parmis". */
 const commonSlip = 5
 const shortSlip = 7
@@ -160,11 +163,15 @@ class Cuts {
       const score = frequencies[0] + frequencies[1] + (isSmall ? leastBesideBig : 0)
       if (score <= best) continue
       best = score
-      isPair = Math.min(...frequencies) >= pairFrequency
+      const rarer = Math.min(...frequencies)
+      isPair = rarer >= pairFrequency
+      // "patou" is rather another word than "pat ou".
+      const isPlain =
+        Math.min(...frequencies.filter((_, half) => [left, right][half]!.length > 1)) >= leastInShort
       const word = `${text.slice(0, at)} ${text.slice(at)}`
       cut = {
         text: shape === Shape.capital ? capitalised(word) : word,
-        confidence: !isSmall ? 0.75 : isPair || lower.length >= sureLength ? 0.93 : 0.6,
+        confidence: !isSmall ? 0.75 : isPair || lower.length >= sureLength ? 0.93 : isPlain ? 0.6 : 0,
         isSure: isSmall && at >= shortestBesideBig - 1 && this.#before.has(left),
       }
     }

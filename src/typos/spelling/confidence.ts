@@ -17,6 +17,8 @@ const weight = {
 }
 /** Letters that count; longer words are as sure. */
 const longest = 10
+/** No word alone tells more: one in fifty of the surest slips was of another word. */
+const surest = 0.98
 /** Logarithm of a number of words up to which three letters are odd. */
 const hardlyOne = 2
 
@@ -36,5 +38,5 @@ export function spellingConfidence({ lower }: WordForm, best: Fitting, rarity: n
     (cost <= Cost.accent ? weight.accent : 0) +
     weight.fit * fit +
     weight.oddness * (rarity < 0 ? 1 : rarity < hardlyOne ? 0.5 : 0)
-  return Math.round(100 / (1 + Math.exp(-evidence))) / 100
+  return Math.min(surest, Math.round(100 / (1 + Math.exp(-evidence))) / 100)
 }
