@@ -24,7 +24,7 @@ const infinitive: readonly TypoPattern[] = [
     confidence: 0.85,
   },
   {
-    find: 'V&!N|A&!N|Q&!N|prêt|prête|prêts à [=Q&~é>*inf] @article|@small',
+    find: 'V&!N|A&!N|Q|prêt|prête|prêts à [=Q&~é>*inf] @article|@small',
     examples: ['Il parvient à [posé>poser] l’avion.'],
     confidence: 0.85,
   },
