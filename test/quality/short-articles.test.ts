@@ -7,12 +7,17 @@ import { emptyTable, scoreTable, tableSummary } from './quotes/score-people.ts'
 /**
  * What short articles of many kinds must reach, in percent: raised when the figures rise, never lowered. `wrong` counts
  * quotes given to somebody who did not say them, and may only fall. Rules were written while the errors of the first half
- * were read; those of the half set aside were counted once, when they were done.
+ * were read. Of the half set aside only the figures were read then: attributed F1 was 69.7 in French and 81.7 in English
+ * (before those rules 63.6 and 76.5). Since then its errors have been read too.
  */
 const floors = {
   'looked-at': {
-    fr: { exact: 97, attributed: 93, people: 99, wrong: 3 },
+    fr: { exact: 98, attributed: 95, people: 99, wrong: 2 },
     en: { exact: 98, attributed: 94, people: 99, wrong: 2 },
+  },
+  'set-aside': {
+    fr: { exact: 97, attributed: 80, people: 95, wrong: 7 },
+    en: { exact: 98, attributed: 87, people: 94, wrong: 6 },
   },
 } as const
 

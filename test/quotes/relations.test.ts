@@ -120,6 +120,33 @@ describe('whom a role or a pronoun leads to', () => {
       'Ministers insist the cuts are “fair”, but Lena Orme, of Shelter, said they were “cruel”.',
       ['Ministers', 'Lena Orme'],
     ],
+    ['en', 'The pilot, 61-year-old Roy Orme, shrugged. “Water was warm,” he said.', ['Roy Orme [The pilot]']],
+    [
+      'en',
+      'Roy Orme’s colleague, Sen. Lewis Cole of Idaho, objected. “My sister pays it,” he said.',
+      ['Lewis Cole [Roy Orme’s colleague]'],
+    ],
+    [
+      'en',
+      'The rain stopped, according to Orme Systems spokeswoman Lena Roche, “by noon”.',
+      ['Lena Roche [Orme Systems spokeswoman]'],
+    ],
+    [
+      'en',
+      'Orme’s own group leader objects. The leader said: “Hugh gets ideas.” Councillor Hugh Orme laughed.',
+      ['Orme’s own group leader'],
+    ],
+    [
+      'fr',
+      '« Rien n’est gratuit, Madame. Il y a toujours un payeur », a répliqué Luc Orme. Madame. Il y tient.',
+      ['Luc Orme'],
+    ],
+    [
+      'fr',
+      'C’est l’échevine qui a eu l’idée. « J’y ai pensé un soir », se souvient Maud Orme. L’échevine jure que tout est « à l’équilibre ».',
+      ['Maud Orme [l’échevine]', 'Maud Orme [l’échevine]'],
+    ],
+    ['fr', 'Dans une lettre, elle invite chacun à « garder son calme ».', ['(elle)']],
     ['en', 'She declined to say whether it was “a cover-up”.', []],
   ])('%s: %s', (language, text, expected) => {
     expect(speakers(text, language)).toEqual(expected)

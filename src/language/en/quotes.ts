@@ -21,7 +21,7 @@ export const quotes: QuoteData = {
       wince, beam, call, chorus, croak, purr, hiss, plead, cheer, chip, offer, interrupt, cut, correct, start, put, pen, type, read`,
     judgement: `call, describe, label, brand, dub, deem, consider, term, portray, dismiss, denounce, condemn, praise, hail, blast, slam, criticise, criticize,
       cite, characterise, characterize, regard, view, see, speak, talk, warn, promise, pledge, vow, urge, demand, accuse, blame, express, voice,
-      reject, declare, pronounce, liken, refer, want, hope, fear, welcome, defend, lament, deplore, decry, deride, applaud, laud, tout, expect,
+      reject, declare, pronounce, judge, adjudge, rate, liken, refer, want, hope, fear, welcome, defend, lament, deplore, decry, deride, applaud, laud, tout, expect,
       claim, estimate, predict, admit, allege, insist, concede`,
     models: [
       {

@@ -63,7 +63,7 @@ export const quotes: QuoteData = {
       reprocher, reconnaître, rappeler, mettre en garde, pointer, alerter, déplorer, espérer, réfuter, citer, applaudir, affirmer, affubler, moquer,
       demander, exprimer, conclure, invoquer, marteler, plaider, professer, proposer, soutenir, écrire, signaler, confier, expliquer, attendre,
       prétendre, avancer, minimiser, imaginer, conspuer, pourfendre, étriller, concéder, admettre, avouer, ironiser, constater, observer, noter,
-      tancer, prévoir, recommander, préconiser, définir, tabler, miser, parier, escompter, anticiper, éreinter, épingler, encenser, fantasmer,`,
+      tancer, prévoir, recommander, préconiser, inviter, exhorter, inciter, enjoindre, encourager, conjurer, supplier, prier, définir, tabler, miser, parier, escompter, anticiper, éreinter, épingler, encenser, fantasmer,`,
     models: verbModels,
     finiteEndings: ['e', 'a', 'it', 'ent', 't', 'd', 'ut', 'int'],
     gerundEndings: ['ant'],

@@ -85,8 +85,17 @@ function leadsOn(scene: Scene, report: Report): boolean {
 
 function commasBetween(scene: Scene, from: number, to: number): number {
   let commas = 0
-  for (let index = Math.max(from, to - 60); index < to; index++)
-    if (scene.words.value(index) === ',') commas++
+  const { reader, words } = scene
+  for (let index = Math.max(from, to - 60); index < to; index++) {
+    if (words.value(index) !== ',') continue
+    // "Orme parle, elle, d’un « oubli »"
+    if (
+      reader.after(reader.lexicon.people.pronouns, index + 1) === index + 2 &&
+      words.value(index + 2) === ','
+    )
+      index += 2
+    else commas++
+  }
   return commas
 }
 

@@ -1,12 +1,12 @@
 import type { Speaker } from '../../schema/index.ts'
 import { UnitKind } from '../../tree/index.ts'
 import type { RoleSense } from '../words/people-lexicon.ts'
-import type { Reader } from '../words/reader.ts'
+import { isAbbreviated, type Reader } from '../words/reader.ts'
 import { nameEnd, nameKind, nicknameEnd } from './name.ts'
 import { ownedFrom } from './owner.ts'
 import { endsPhrase, isTime, readTail } from './phrase.ts'
 import { lastHead, readRole, roleBetween } from './role.ts'
-import { apposedName, behindTitle, isTitleOfPaper, nationalityAt, titleHead } from './title.ts'
+import { ageEnd, apposedName, behindTitle, isTitleOfPaper, nationalityAt, titleHead } from './title.ts'
 
 /** A noun phrase that may name who speaks. */
 export interface Mention {
@@ -83,9 +83,13 @@ function readTitled(reader: Reader, first: number): Mention | null {
   const found = reader.sense(lexicon.people.honorifics, first)
   if (!found) return null
   let next = found.next
-  if (words.value(next) === '.') next++
+  if (words.value(next) === '.') {
+    // "Merci, Madame. Il reste à …": a word in full is not cut off by a full stop.
+    if (!isAbbreviated(words.value(found.next - 1))) return null
+    next++
+  }
   if (words.isCapital(next)) {
-    const last = nameEnd(reader, next)
+    const last = nameEnd(reader, next, true)
     const owned = ownedFrom(reader, last)
     const phrase = owned > 0 ? readOwned(reader, first, owned) : null
     if (phrase) return phrase
@@ -204,13 +208,6 @@ function readPhrase(reader: Reader, first: number): Mention | null {
 }
 
 const isCompoundAdjective = (word: string): boolean => /^\p{Lu}[^-]*-\p{Ll}[^-]*$/u.test(word)
-
-/** "the 34-year-old": a number with words hyphened to it. */
-function ageEnd(reader: Reader, index: number): number {
-  const { words } = reader
-  if (words.kinds[index] !== UnitKind.number || words.value(index + 1) !== '-') return -1
-  return words.isWord(index + 2) && words.to[index + 1] === words.from[index + 2] ? index + 3 : -1
-}
 
 /** A word in upper case only because it opens the sentence: "Contrairement à", "Voir", "Peut-on". */
 function isSentenceWord(reader: Reader, index: number): boolean {

@@ -2,7 +2,11 @@ import type { Speaker } from '../../schema/index.ts'
 import type { Reader } from '../words/reader.ts'
 
 /** End of a run of capitalised words with its particles and initials: "Ludwig van der Berg", "Yassin E." */
-export function nameEnd(reader: Reader, first: number): number {
+export function nameEnd(
+  reader: Reader,
+  first: number,
+  isPerson = reader.firstName(first) !== undefined,
+): number {
   const { words, lexicon } = reader
   const limit = Math.min(words.size, first + 12)
   let index = first + 1
@@ -16,6 +20,13 @@ export function nameEnd(reader: Reader, first: number): number {
       continue
     }
     const value = words.value(index)
+    // "her colleague, Sen. Lewis Grant"
+    const isAbbreviation =
+      value === '.' && index === first + 1 && reader.after(lexicon.people.honorifics, first) > 0
+    if (isAbbreviation && words.isCapital(index + 1)) {
+      index++
+      continue
+    }
     if (
       value === '.' &&
       words.to[index - 1]! - words.from[index - 1]! === 1 &&
@@ -50,6 +61,9 @@ export function nameEnd(reader: Reader, first: number): number {
       reader.firstName(particle) !== undefined &&
       words.isCapital(particle + 1)
     if (isOwner) break
+    // "Lewis Grant of Orme": where he is from; not "Bank of Orme"
+    if (isPerson && !lexicon.people.headFirst && index - first > 1 && reader.is(lexicon.genitives, index))
+      break
     if (particle > 0 && words.isCapital(particle) && !reader.is(lexicon.conjunctions, index)) {
       index = particle + 1
       continue

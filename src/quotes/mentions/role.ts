@@ -30,8 +30,9 @@ export function lastHead(reader: Reader, first: number): number {
 /** A role without the comma behind it, and without the preposition that its article holds: "du [Premier ministre] Noël Dumas". */
 export function roleBetween(reader: Reader, first: number, name: number): { start: number; end: number } {
   const { words, lexicon } = reader
-  let end = name
-  while (end > first + 1 && (words.value(end - 1) === ',' || reader.is(lexicon.genitives, end - 1))) end--
+  let end = first + 1
+  while (end < name && words.value(end) !== ',') end++
+  while (end > first + 1 && reader.is(lexicon.genitives, end - 1)) end--
   const isContracted =
     end > first + 1 &&
     reader.is(lexicon.determiners, first) &&

@@ -1,7 +1,15 @@
+import { UnitKind } from '../../tree/index.ts'
 import type { Agreement } from '../words/people-lexicon.ts'
 import type { Reader } from '../words/reader.ts'
 import { isAcronym, nameEnd, nameKind } from './name.ts'
 import { endsPhrase } from './phrase.ts'
+
+/** "the 34-year-old": a number with words hyphened to it. */
+export function ageEnd(reader: Reader, index: number): number {
+  const { words } = reader
+  if (words.kinds[index] !== UnitKind.number || words.value(index + 1) !== '-') return -1
+  return words.isWord(index + 2) && words.to[index + 1] === words.from[index + 2] ? index + 3 : -1
+}
 
 /** Units of "for early years and skills" between a role and the comma before its name. */
 const longestComplement = 8
@@ -16,7 +24,8 @@ export function apposedName(reader: Reader, from: number): number {
     if (reader.is(lexicon.subjects, comma) || reader.is(lexicon.relatives, comma)) return -1
     comma++
   }
-  const name = comma + 1
+  // "The fisherman, 61-year-old Lewis Grant,"
+  const name = Math.max(comma + 1, ageEnd(reader, comma + 1))
   if (words.value(comma) !== ',' || !words.isCapital(name)) return -1
   const last = nameEnd(reader, behindTitle(reader, name))
   const next = words.value(last)
@@ -56,7 +65,10 @@ export function behindTitle(reader: Reader, first: number): number {
 export function titleHead(reader: Reader, first: number): number {
   const { words, lexicon } = reader
   if (lexicon.people.headFirst) return first
-  for (let index = first + 1; index < first + 4 && !words.isCapital(index); index++) {
+  // "[Orme Systems] spokeswoman Lena Roche"
+  let from = first + 1
+  while (from < first + 4 && words.isCapital(from)) from++
+  for (let index = from; index < from + 3 && !words.isCapital(index); index++) {
     if (!words.isWord(index) || endsPhrase(reader, index)) break
     const role = reader.after(lexicon.people.roles, index)
     if (role > 0) return words.isCapital(role) ? index : first

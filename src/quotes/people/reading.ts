@@ -102,7 +102,7 @@ export function occurrenceOf(
     kind: mention.kind,
     gender: genderOf(reader, mention, from, pronoun, honorific?.sense, roles, thing, determiner),
     plural: mention.plural,
-    determiner: determiner?.kind ?? null,
+    determiner: behindOwner(reader, first, nameLast) > first + 1 ? 'possessive' : (determiner?.kind ?? null),
     words: name,
     nameStart: words.from[from + (isContracted(reader, from) ? 1 : 0)] ?? start,
     isContracted: isContracted(reader, first),
@@ -334,7 +334,9 @@ function isSubject(reader: Reader, mention: Mention, opensAt: number): boolean {
   const { first, last } = mention
   if (mention.mention === 'pronoun') return reader.is(lexicon.subjects, first) && !isObject(reader, first)
   if (reader.is(lexicon.possessives, last)) return false
-  if (first === opensAt || isSource(reader, first, opensAt)) return true
+  // "C’est [l’échevine] qui a tranché"
+  const isCleft = reader.is(lexicon.being, first - 1) && reader.is(lexicon.relatives, last)
+  if (first === opensAt || isCleft || isSource(reader, first, opensAt)) return true
   if (reader.is(lexicon.genitives, first - 1) || reader.after(lexicon.otherPrepositions, first - 1) === first)
     return false
   let next = last

@@ -21,6 +21,15 @@ const nextReach = 5
 const isOwnObject = (standing: Standing, { sentence, isSubject, isNested }: Occurrence): boolean =>
   standing.wasSubject && standing.sentence === sentence && !isSubject && !isNested
 
+/** A name without an article: "Orme", not "la Culture". */
+const isBareName = ({ occurrences }: Entity): boolean =>
+  occurrences.every(({ mention, determiner }) => mention !== 'name' || determiner === null)
+
+/** "L’affaire revient à Orme. Le fonds …": what the sentence before names, or is about. */
+const isAtHand = (entity: Entity, standing: Standing, { sentence, passage }: Occurrence): boolean =>
+  standing.wasSubject ||
+  (isBareName(entity) && standing.passage === passage && sentence - standing.sentence === 1)
+
 /** Goes through an article in order and tells whom each occurrence stands for. */
 export class Resolver {
   readonly #memory = new Memory()
@@ -271,7 +280,8 @@ export class Resolver {
         entity.things.size === 0 &&
         !entity.occurrences.some(({ isPlace }) => isPlace)
       if (!isOpaque || tail.length > 0 || !(isSubject || this.speaks(occurrence))) return null
-      if (occurrence.sentence - standing.sentence > opaqueReach || !standing.wasSubject) return null
+      if (occurrence.sentence - standing.sentence > opaqueReach || !isAtHand(entity, standing, occurrence))
+        return null
       return weights.unknownRole + this.#salience(entity, standing, occurrence)
     }, -2)
     return found ?? this.#create(occurrence)
@@ -279,7 +289,8 @@ export class Resolver {
 
   /** "Orme ferme son usine. Le groupe …": a name of one word that nothing is known of may be one of a firm. */
   #mayBeThing(entity: Entity, kind: Occurrence['kind']): boolean {
-    return kind === 'organisation' && entity.kind === 'unknown' && entity.isNamed && entity.gender === null
+    const isUnknown = kind === 'organisation' && entity.kind === 'unknown' && entity.gender === null
+    return isUnknown && isBareName(entity) && entity.occurrences.some(({ witness }) => witness?.acts)
   }
 
   #create({ kind, plural }: Occurrence): Entity {

@@ -1,4 +1,5 @@
 import type { Mention } from '../mentions/mention.ts'
+import { isAcronym } from '../mentions/name.ts'
 import type { Reader } from '../words/reader.ts'
 
 /** What stands in and beside a name and tells that it names a person, an organisation, or a place. */
@@ -79,6 +80,7 @@ function isCommon(reader: Reader, from: number, last: number): boolean {
   const { lexicon } = reader
   const { openers, things, eponyms, places } = lexicon.people
   for (let index = from; index < last; ) {
+    if (isAcronym(reader.words.value(index))) return false
     const next = Math.max(
       reader.after(openers, index),
       reader.after(things, index),

@@ -40,5 +40,8 @@ function locativeBefore(scene: Scene, { first }: Sentence): Mention | null {
   const { reader } = scene
   const next = reader.after(reader.lexicon.impersonalPrepositions, first)
   const mention = next < 0 ? null : (readMention(reader, next) ?? readMention(reader, next - 1))
-  return mention && (mention.kind === 'organisation' || mention.kind === 'group') ? mention : null
+  return mention &&
+    (mention.kind === 'organisation' || mention.kind === 'group' || mention.mention === 'name')
+    ? mention
+    : null
 }

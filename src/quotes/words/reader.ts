@@ -5,6 +5,11 @@ import type { QuoteLexicon } from './lexicon.ts'
 import type { Gender } from './people-lexicon.ts'
 import { openingOf, type PhraseTable } from './phrase-table.ts'
 
+/** Letters of an honorific that a full stop may cut off: "Prof.", not "Madame." */
+const longestAbbreviation = 4
+
+export const isAbbreviated = (honorific: string): boolean => honorific.length <= longestAbbreviation
+
 /** The words of a paragraph with what the language knows of them. Positions are indexes of units. */
 export class Reader {
   /** Number in the glossary of each unit, and of the letters that it begins with, which phrases are looked up by. */
@@ -124,7 +129,11 @@ export class Reader {
     if (words.isWord(index - 1) && words.to[index - 1] === words.from[index]) {
       const before = words.lower(index - 1)
       if (before.length === 1 && words.isCapital(index - 1)) return false
-      if (this.after(this.lexicon.people.honorifics, index - 1) > index - 1 && words.isCapital(index - 1))
+      if (
+        isAbbreviated(before) &&
+        this.after(this.lexicon.people.honorifics, index - 1) > index - 1 &&
+        words.isCapital(index - 1)
+      )
         return false
     }
     return true

@@ -32,7 +32,8 @@ export const people: PeopleData = {
   honorifics: {
     masculine: 'Mr, Mr., Sir, Lord, Father, Fr, Fr., Brother, Master, Herr, M., Monsieur, Señor',
     feminine: 'Mrs, Mrs., Ms, Ms., Miss, Dame, Lady, Sister, Madam, Mme, Mlle, Frau, Señora, Baroness',
-    either: 'Dr, Dr., Prof, Prof., Rev, Rev., Hon, Hon., Mx, Mx.',
+    either:
+      'Sen, Sen., Rep, Rep., Gov, Gov., Lt, Lt., Sgt, Sgt., Capt, Capt., Col, Col., Gen, Gen., Cmdr, Cmdr., Cpl, Cpl., Det, Det., Supt, Supt., Insp, Insp., Cllr, Ald., Dr, Dr., Prof, Prof., Rev, Rev., Hon, Hon., Mx, Mx.',
     plural: 'Messrs, Messrs., Drs',
   },
   roles,
