@@ -333,7 +333,7 @@ function isSubject(reader: Reader, mention: Mention, opensAt: number): boolean {
   const { lexicon } = reader
   const { first, last } = mention
   if (mention.mention === 'pronoun') return reader.is(lexicon.subjects, first) && !isObject(reader, first)
-  if (reader.is(lexicon.possessives, last)) return false
+  if (reader.is(lexicon.possessives, last) || isContracted(reader, first)) return false
   // "C’est [l’échevine] qui a tranché"
   const isCleft = reader.is(lexicon.being, first - 1) && reader.is(lexicon.relatives, last)
   if (first === opensAt || isCleft || isSource(reader, first, opensAt)) return true

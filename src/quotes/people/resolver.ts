@@ -216,7 +216,7 @@ export class Resolver {
       return fit + complement + this.#salience(entity, standing, occurrence, reach)
     }, -2)
     if (!teased) return found ?? this.#create(occurrence)
-    if (found?.isNamed) this.#merge(teased, found)
+    if (found?.isNamed && found.roles.length === 0) this.#merge(teased, found)
     return found ?? teased
   }
 
@@ -248,6 +248,9 @@ export class Resolver {
     if (occurrence.determiner === 'possessive' || !entity.isNamed) return null
     const isOffice = role.classes.some((name) => this.lexicon.offices.has(name))
     const isBare = occurrence.complement.length === 0
+    // "la mort de Luc Salas … selon l’avis du procureur d’Albi": what is neither subject nor addressed is somebody else.
+    const isAddressed = isBare && !occurrence.isNested && far === 1
+    if (isOffice && !occurrence.isSubject && !this.speaks(occurrence) && !isAddressed) return null
     const isNear = standing.passage === occurrence.passage && far <= nearReach
     // "La ministre du Logement" opens the paragraph after one about a woman of whom nothing was told.
     const isNext = occurrence.isSubject && standing.wasSubject && far <= nextReach

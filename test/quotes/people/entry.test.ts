@@ -83,6 +83,11 @@ describe('what is no person, or the same one', () => {
 
   it.each<[language: string, text: string, expected: string[]]>([
     ['en', 'The council wants to pull down Marlow House. Tenants of Marlow House object.', []],
+    [
+      'fr',
+      'La ville n’a pas oublié la mort de Luc Salas. Les autorités, en la personne du procureur d’Albi, se taisent.',
+      ['person Luc Salas'],
+    ],
     ['en', 'Museum returns bell. It rang again on Sunday.', []],
     ['en', '“We won,” Lena Orme told the Courier.', ['person Lena Orme']],
     [
