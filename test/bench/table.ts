@@ -1,4 +1,5 @@
-// Speed and memory beside other tools, each row in one run: `npm run bench:table`. CPU time, least of several runs.
+// Speed and memory beside other tools, each row in one run: `npm run bench:table`. CPU time, the least of turns taken in
+// alternation once everything has run long enough to be compiled.
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
@@ -17,6 +18,7 @@ import { readOptions } from '../../src/schema/index.ts'
 import { readBlocks } from '../../src/text/index.ts'
 import { articleCompiler, growTree, passagesOf, tellLanguage } from '../../src/tree/index.ts'
 import { built } from './built.ts'
+import { costs, since, timed } from './cost.ts'
 import { newsPage, prose, toHtmlPage } from './prose.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
@@ -25,22 +27,6 @@ const { parseHtmlArticle } = await built('html')
 const { segment } = await built('retext-french')
 
 const usersPage = readFileSync(path.join(root, 'fixtures/fr/opinion--twitter/input.txt'), 'utf8')
-
-/** CPU milliseconds of one call, least of several batches. */
-function cost(work: () => unknown, patience = 1500): number {
-  const cold = timed(work, 1)
-  let least = timed(work, Math.max(1, Math.min(300, Math.floor(patience / 3 / cold))))
-  const times = Math.max(1, Math.min(300, Math.floor(patience / 10 / least)))
-  for (let batch = 0; batch < 5; batch++) least = Math.min(least, timed(work, times))
-  return least
-}
-
-function timed(work: () => unknown, times: number): number {
-  const before = process.cpuUsage()
-  for (let time = 0; time < times; time++) work()
-  const { user, system } = process.cpuUsage(before)
-  return (user + system) / 1000 / times
-}
 
 function print(head: readonly string[], rows: readonly (readonly string[])[]): void {
   console.log(`| ${head.join(' | ')} |\n|${head.map(() => ' --- |').join('')}`)
@@ -58,14 +44,17 @@ const latin = new ParseLatin()
 print(
   ['text', 'kB', 'parseArticle, ms', 'parse-latin, ms', 'ratio'],
   texts.map(([name, text]) => {
-    const [own, other] = [cost(() => parseArticle(text)), cost(() => latin.parse(text))]
-    return [name, (text.length / 1000).toFixed(1), ms(own), ms(other), `${(other / own).toFixed(1)}×`]
+    const [own, other] = costs(
+      () => parseArticle(text),
+      () => latin.parse(text),
+    )
+    return [name, (text.length / 1000).toFixed(1), ms(own!), ms(other!), `${(other! / own!).toFixed(2)}×`]
   }),
 )
 
 const large = prose(4_900_000)
-const [hundred, million, most] = [prose(100_000), prose(1_000_000), large].map((text) =>
-  cost(() => parseArticle(text)),
+const [hundred, million, most] = costs(
+  ...[prose(100_000), prose(1_000_000), large].map((text) => () => parseArticle(text)),
 )
 print(
   ['parseArticle', 'ms', 'ms per 100 kB'],
@@ -90,27 +79,37 @@ const stages = (text: string): [string, number][] => {
   }
   const annotators = [retextEditorNotes, retextQuotes, retextSpeakers, retextTypos] as const
   const names = ['editor notes', 'quotes', 'speakers', 'typos']
-  const rows: [string, number][] = [
-    ['repair, lines, blocks', cost(() => readBlocks(text))],
-    ['roles', cost(() => readPage(blocks, builtInLanguages, settings))],
-    ['language, tree, words', cost(parsed)],
-  ]
-  let sum = rows[2]![1]
-  annotators.forEach((_, index) => {
+  // Each runs the annotators before it too: its own share is the difference.
+  const annotated = annotators.map((_, index) => {
     const processor = unified()
     for (const annotator of annotators.slice(0, index + 1)) processor.use(annotator as never)
     processor.freeze()
-    const total = cost(() => {
+    return () => {
       const { own, tree } = parsed()
       processor.runSync(tree, own)
-    })
-    rows.push([names[index]!, Math.max(0, total - sum)])
-    sum = total
+      return { own, tree }
+    }
   })
   const whole = unified().use(articleCompiler).freeze()
-  const ready = parsed()
-  rows.push(['article, validation', cost(() => whole.stringify(ready.tree, ready.own))])
-  return rows
+  const ready = annotated.at(-1)!()
+  const [repair, roles, tree, ...sums] = costs(
+    () => readBlocks(text),
+    () => readPage(blocks, builtInLanguages, settings),
+    parsed,
+    ...annotated,
+    () => whole.stringify(ready.tree, ready.own),
+  )
+  const validation = sums.pop()!
+  return [
+    ['repair, lines, blocks', repair!],
+    ['roles', roles!],
+    ['language, tree, words', tree!],
+    ...sums.map((sum, index): [string, number] => [
+      names[index]!,
+      Math.max(0, sum - (index > 0 ? sums[index - 1]! : tree!)),
+    ]),
+    ['article, validation', validation],
+  ]
 }
 for (const [name, text] of texts.slice(0, 2))
   print(
@@ -119,13 +118,21 @@ for (const [name, text] of texts.slice(0, 2))
   )
 
 const html = toHtmlPage(newsPage(150))
-const own = cost(() => parseHtmlArticle(html))
-const readability = cost(() => new Readability(parseHTML(html).document as never).parse())
-const before = process.cpuUsage()
-for (let time = 0; time < 10; time++) await Defuddle(parseHTML(html).document as never, 'https://exemple.fr/')
-const after = process.cpuUsage(before)
-const defuddle = (after.user + after.system) / 1000 / 10
-const text = cost(() => parseArticle(newsPage(150)))
+const page = newsPage(150)
+const [text, own, readability] = costs(
+  () => parseArticle(page),
+  () => parseHtmlArticle(html),
+  () => new Readability(parseHTML(html).document as never).parse(),
+)
+// It gives a promise, so that it cannot take its turns with the others.
+const defuddling = async (times: number): Promise<number> => {
+  const before = process.cpuUsage()
+  for (let time = 0; time < times; time++)
+    await Defuddle(parseHTML(html).document as never, 'https://exemple.fr/')
+  return since(before) / times
+}
+await defuddling(20)
+const defuddle = await defuddling(20)
 print(
   ['a page of 150 lines', 'ms', 'times parseArticle'],
   [
@@ -133,7 +140,7 @@ print(
     ['parseHtmlArticle', own],
     ['Readability with linkedom', readability],
     ['defuddle with linkedom', defuddle],
-  ].map(([name, time]) => [String(name), ms(time as number), `${((time as number) / text).toFixed(1)}×`]),
+  ].map(([name, time]) => [String(name), ms(time as number), `${((time as number) / text!).toFixed(1)}×`]),
 )
 
 const words = segment(prose(100_000)).words.map(({ start, end }) => prose(100_000).slice(start, end))
@@ -141,7 +148,11 @@ const body = prose(100_000)
 const loading = timed(() => nspell(french), 1)
 const speller = nspell(french)
 const spelling = timed(() => words.map((word) => speller.correct(word)), 1)
-const typos = cost(() => parseArticle(body)) - cost(() => parseArticle(body, { typos: false }))
+const [withTypos, withoutTypos] = costs(
+  () => parseArticle(body),
+  () => parseArticle(body, { typos: false }),
+)
+const typos = withTypos! - withoutTypos!
 print(
   ['spelling of 100 kB', 'words a second', 'made ready, ms'],
   [
