@@ -35,6 +35,8 @@ export class Orthography {
   readonly #statuses = new Map<string, WordStatus>()
   readonly #suggestions = new Map<string, readonly Suggestion[]>()
   readonly #near = new Map<string, readonly Suggestion[]>()
+  /** What `knowsName` said of each word. */
+  readonly #names = new Map<string, boolean>()
 
   constructor(language: Language, lexicon: Lexicon, data: LexiconData) {
     this.lexicon = lexicon
@@ -64,7 +66,14 @@ export class Orthography {
 
   /** Like `knows`, for a word with a capital, whose accent may be left out: "Etats". */
   knowsName(word: string): boolean {
-    return this.knows(word) || this.lexicon.accented(word).some((known) => known.slice(1) === word.slice(1))
+    let known = this.#names.get(word)
+    if (known === undefined) {
+      const rest = word.slice(1)
+      known = this.knows(word) || this.lexicon.accented(word).some((other) => other.slice(1) === rest)
+      if (this.#names.size >= mostKept) this.#names.clear()
+      this.#names.set(word, known)
+    }
+    return known
   }
 
   /** Known words near an unknown one, most likely first. */
