@@ -12,7 +12,8 @@ import { mergeFacts } from './merge-facts.ts'
 import { readFacts } from './page-meta.ts'
 import { renderHtml } from './render.ts'
 
-const longestPage = 20_000_000
+/** Longest page that is read unless the caller says otherwise, in UTF-16 units. */
+export const longestPage = 20_000_000
 
 /** An HTML page as a tree: tags make blocks and facts, blocks get roles, facts fill what the text leaves open. */
 const htmlParser: Plugin<[], string, Root> = function () {

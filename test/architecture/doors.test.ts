@@ -32,7 +32,7 @@ const doors: Record<string, readonly string[]> = {
     'repairText',
     'safeParseArticle',
   ],
-  'html/index.ts': ['decodeHtml', 'parseHtmlArticle'],
+  'html/index.ts': ['decodeHtml', 'explainHtmlArticle', 'parseHtmlArticle'],
   'view/index.ts': ['toCsv', 'toHtml', 'toJsonLd', 'toMarkdown', 'toTei', 'toTerminal', 'toText', 'toVFile'],
   'retext.ts': ['retextEditorNotes', 'retextQuotes', 'retextSpeakers', 'retextTypos'],
 }

@@ -46,6 +46,7 @@ const expected: Weights = {
   'in-footer': -1,
   'in-aside': -1,
   'in-form': -1,
+  'for-dialog': -2,
   'for-notice': -0.5,
   'for-facts': -0.5,
   'for-hidden': -0.5,

@@ -1,6 +1,6 @@
 import type { TextBlock } from '../../text/index.ts'
 import type { PageHints } from '../page.ts'
-import { Model, type Weights } from './evidence.ts'
+import { Model, type Reason, type Weights } from './evidence.ts'
 import { type MarkedLine, markLines, markupEvidence, type Told } from './markup.ts'
 import { headingOf, type MarkedHeadline, markupHeadlineEvidence, Wordings } from './markup-headline.ts'
 import { markupWeights } from './markup-weights.ts'
@@ -21,6 +21,7 @@ export class MarkupSurvey {
   readonly headline: Model<MarkedHeadline>
   readonly body: Model<MarkedLine>
   readonly #told: readonly Told[]
+  #weighed: readonly MarkedLine[] = []
   readonly #wordings: Wordings
   readonly #mainHeadings: number
 
@@ -82,9 +83,22 @@ export class MarkupSurvey {
    */
   bodyScores(text: Float64Array, title: number, rounds = 2): Float64Array {
     let scores = text
-    for (let round = 0; round < rounds; round++)
-      scores = Float64Array.from(this.lines(text, scores, title), (line) => this.body.score(line))
+    for (let round = 0; round < rounds; round++) {
+      this.#weighed = this.lines(text, scores, title)
+      scores = Float64Array.from(this.#weighed, (line) => this.body.score(line))
+    }
     return scores
+  }
+
+  /** What spoke for a block being body and what against when its score was told; that of its text is one of them. */
+  reasons(index: number): Reason[] {
+    const line = this.#weighed[index]
+    return line ? this.body.reasons(line) : []
+  }
+
+  /** The same of the headline, whose text has a score. */
+  titleReasons(index: number, score: number): Reason[] {
+    return this.headline.reasons(this.candidate(index, score))
   }
 }
 

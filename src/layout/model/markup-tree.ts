@@ -64,13 +64,13 @@ const textElements: ReadonlySet<string> = new Set(
 
 /** What no article is, if the headline stands elsewhere. */
 const never = (
-  ['comments', 'related', 'sidebar', 'foot', 'navigation', 'overlay', 'subscribe'] as const
+  ['comments', 'related', 'sidebar', 'foot', 'navigation', 'dialog', 'overlay', 'subscribe'] as const
 ).reduce((all, purpose) => all | purposeOf(purpose), 0)
 
 /** How much the prose counts that hardly is the article: before the headline, in a dialog, in a thread of comments. */
 const doubtful = 0.3
 /** What no part of the article stands in, however deep, if the headline stands elsewhere. */
-const shut = purposeOf('comments') | purposeOf('overlay')
+const shut = purposeOf('comments') | purposeOf('dialog')
 
 /** The elements of a page as far as blocks stand in them. */
 export class MarkupTree {

@@ -10,6 +10,7 @@ export const purposes = [
   'advert',
   'subscribe',
   'sidebar',
+  'dialog',
   'overlay',
   'notice',
   'author',
@@ -40,8 +41,8 @@ const markupWords: Readonly<Record<Purpose, string>> = {
   subscribe:
     'newsletter newsletters subscribe subscriber subscribers subscription subscriptions signup register paywall abonnement abonnements abonne abonner optin mailchimp login signin account donate donation donations membership cta',
   sidebar: 'sidebar sidebars aside asides rail widget widgets complementary secondary tertiary',
-  overlay:
-    'modal popup popin popmake overlay lightbox tooltip toast cookie cookies consent privacy gdpr rgpd dialog drawer dropdown',
+  dialog: 'modal popup popin popmake dialog cookie cookies consent gdpr rgpd',
+  overlay: 'overlay lightbox tooltip toast privacy drawer dropdown',
   notice: 'message messages notice notices notification notifications alert alerts',
   author: 'author authors auteur auteurs byline bylines vcard bio biography contributor contributors profile',
   facts:
