@@ -3,6 +3,7 @@ import { isCaption } from './captions.ts'
 import { fillGaps } from './gaps.ts'
 import { takeLead } from './lead.ts'
 import { takeFeed } from './live-feed.ts'
+import { wordBookOf } from './metadata/word-book.ts'
 import { judgeMatch } from './phrases/index.ts'
 import { isFurniture, isSentence, isStopped } from './sentence.ts'
 import type { Sheet } from './sheet.ts'
@@ -132,15 +133,16 @@ const longestHead = 25
  */
 export function findHead({
   blocks,
+  languages,
   words,
   survey,
   inside,
-}: Pick<Ground, 'blocks' | 'words' | 'survey' | 'inside'>): number {
+}: Pick<Ground, 'blocks' | 'languages' | 'words' | 'survey' | 'inside'>): number {
   let lead = -1
   for (let index = Math.max(0, survey.title + 1); index < inside.length; index++) {
     const line = survey.lines.all[index]!
     if (!inside[index] || line.words < longParagraph) continue
-    if (isCaption(blocks[index]!.text, line, words[index]!)) continue
+    if (isCaption(blocks[index]!.text, line, words[index]!, wordBookOf(languages))) continue
     if (lead < 0) lead = index
     else return index - lead > 2 && index - lead <= longestHead ? index : lead
   }

@@ -1,3 +1,5 @@
+import { readTokens } from './metadata/tokens.ts'
+import type { WordBook } from './metadata/word-book.ts'
 import type { Line } from './model/lines.ts'
 import type { PhraseHit } from './phrases/index.ts'
 import type { KnownWords } from './words.ts'
@@ -6,14 +8,35 @@ import type { KnownWords } from './words.ts'
 const longestCaption = 60
 
 /** "La halle, vendredi, après l'incendie. Photo Anne Rey", "The pier on Friday. (Dana Cole/The Courier)" */
-export function isCaption(text: string, line: Line, { match }: KnownWords): boolean {
+export function isCaption(text: string, line: Line, { match }: KnownWords, book: WordBook): boolean {
   if (line.words < 3 || line.words > longestCaption || line.last === 46) return false
+  if (match?.hits.some(isCredit) && endsInOpener(text, book)) return true
   return endsInPair(text) || endsInCapitals(text) || endsInCredit(text, match?.hits.at(-1))
 }
 
+const isCredit = ({ phrases }: PhraseHit): boolean => phrases.some(({ kind }) => kind === 'credit')
+
+/** Words of the longest credit behind its opener. */
+const longestCredit = 8
+
+/** "L’atelier en 1961 Photo Claude Ferry", "Gwen Ashe in 1961 Credit: Ashe family": a capital that opens no sentence. */
+function endsInOpener(text: string, book: WordBook): boolean {
+  const tokens = readTokens(text)
+  for (let at = tokens.length - 2; at >= Math.max(2, tokens.length - longestCredit); at--) {
+    if (!capital.test(tokens[at]!.text)) continue
+    const opener = book.at('picture', tokens, at)
+    if (!opener) continue
+    const names = tokens.slice(at + opener.size)
+    return opener.size > 1 || names.every(({ text: word, kind }) => kind !== 'word' || capital.test(word))
+  }
+  return false
+}
+
+const capital = /^\p{Lu}/u
+
 /** The credit that ends a caption stands behind a stop, in brackets or behind its sign. */
 function endsInCredit(text: string, hit: PhraseHit | undefined): boolean {
-  if (!hit || hit.start === 0 || !hit.phrases.some(({ kind }) => kind === 'credit')) return false
+  if (!hit || hit.start === 0 || !isCredit(hit)) return false
   if (!/^[)\].]?\s*$/.test(text.slice(hit.end))) return false
   const sign = text[hit.start]
   return sign === '©' || /[.!?…»)([|/©]\s*$/.test(text.slice(0, hit.start))

@@ -1,7 +1,7 @@
 import type { BoilerplateKind } from '../schema/index.ts'
 import { isCaption } from './captions.ts'
 import { type Credits, readCredits } from './metadata/credits.ts'
-import { wordBookOf } from './metadata/word-book.ts'
+import { type WordBook, wordBookOf } from './metadata/word-book.ts'
 import { Sign } from './model/lines.ts'
 import { judgeMatch } from './phrases/index.ts'
 import type { Sheet } from './sheet.ts'
@@ -31,7 +31,7 @@ export function readCreditsZone(
   const announced = new Map<number, Credits>()
   const holdsPicture = (index: number): boolean => {
     const line = survey.lines.all[index]!
-    return (line.signs & Sign.copyright) !== 0 || isCaption(blocks[index]!.text, line, words[index]!)
+    return (line.signs & Sign.copyright) !== 0 || isCaption(blocks[index]!.text, line, words[index]!, book)
   }
   const start = Math.max(0, (title >= 0 ? title : first) - before)
   const read = (index: number): void => {
@@ -81,7 +81,7 @@ export function readCreditsZone(
     found.set(index, announced.get(index)!)
     found.set(index + 1, answer)
   }
-  dropLoneNames(sheet, found)
+  dropLoneNames(sheet, found, (index) => opensWithArticle(blocks[index]!.text, book))
   return found
 }
 
@@ -129,6 +129,7 @@ export function areCredits(credits: Credits): boolean {
 function dropLoneNames(
   { survey, head, last }: Pick<Sheet, 'survey' | 'head' | 'last'>,
   found: Map<number, Credits>,
+  isDescription: (index: number) => boolean,
 ): void {
   const sure = (index: number): boolean => {
     const credits = found.get(index)
@@ -136,6 +137,10 @@ function dropLoneNames(
       credits !== undefined && (credits.timed || credits.labelled || credits.readingTime || credits.opened)
     )
   }
+  const isNamed = [...found.values()].some(({ opened }) => opened)
+  /** "Marie-Ève Landry", "Le Matin", and then the text. */
+  const isAboveText = (index: number): boolean =>
+    !isNamed && (index + 1 === head || (index + 2 === head && found.has(index + 1)))
   for (const [index, { signatures, pictures, announces }] of found) {
     if (sure(index) || pictures || announces) continue
     const near = [-2, -1, 1, 2, 3].some((step) => sure(index + step))
@@ -145,9 +150,15 @@ function dropLoneNames(
     const isName = words <= 12 && (words >= 2 || signatures.some(({ kind }) => kind !== 'person'))
     // Of whom the article speaks did not write it.
     const isSubject = key === survey.lines.all[survey.title]?.key || survey.placed[index]!.inCore === 1
-    if (!(near && inHead && isName) || isSubject || index > last) found.delete(index)
+    // "Le ministre, Bernard Lussier, mardi": a caption.
+    const describes = signatures[0]!.from > 0 && isDescription(index)
+    if (!((near || isAboveText(index)) && inHead && isName) || isSubject || index > last || describes)
+      found.delete(index)
   }
 }
+
+const opensWithArticle = (text: string, { articles }: WordBook): boolean =>
+  articles.has(text.slice(0, text.search(/[\s'’]/)).toLowerCase()) || /^\p{L}['’]/u.test(text)
 
 /** Kinds of known words that say less than credits do. */
 const dateKinds: ReadonlySet<BoilerplateKind> = new Set(['byline', 'publication-date', 'comments'])

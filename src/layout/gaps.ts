@@ -1,5 +1,6 @@
 import { detectLanguage } from '../language/detect.ts'
 import { isCaption } from './captions.ts'
+import { wordBookOf } from './metadata/word-book.ts'
 import type { Line } from './model/lines.ts'
 import { judgeMatch } from './phrases/index.ts'
 import { isFurniture, isSentence } from './sentence.ts'
@@ -54,14 +55,18 @@ function speaksKnown({ blocks, languages, inside }: Ground): boolean {
   return detectLanguage(texts, languages) !== null
 }
 
-function keepSentences({ blocks, words, survey, inside }: Ground, from: number, to: number): void {
+function keepSentences({ blocks, languages, words, survey, inside }: Ground, from: number, to: number): void {
   for (let index = from; index < to; index++) {
     const { opensLinks, opensTalk, match } = words[index]!
     if (opensLinks || opensTalk) return
     const line = survey.lines.all[index]!
     const { text } = blocks[index]!
     if (!isSentence(line) || isTeaser(line) || survey.placed[index]!.copies > 1) continue
-    if (isCaption(text, line, words[index]!) || (match !== null && match.weight >= mostly)) continue
+    if (
+      isCaption(text, line, words[index]!, wordBookOf(languages)) ||
+      (match !== null && match.weight >= mostly)
+    )
+      continue
     if (judgeMatch(text, match, 'middle') === null) inside[index] = 1
   }
 }

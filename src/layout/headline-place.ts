@@ -53,7 +53,10 @@ function withUpperTitle(survey: Survey, ground: Ground): Survey {
     const upper = candidates.find((candidate) => candidate.index === index)
     if (upper && isHeadlineShaped(upper, ground)) {
       const isBelow = index === title - 1 ? isUnderHeadline(survey, chosen, upper, ground) : isUnderCredits
-      return isBelow && !isAlike(chosen, upper) && isNoFeed(survey, index, ground)
+      return isBelow &&
+        isToldBy(survey, upper, chosen, ground) &&
+        !isAlike(chosen, upper) &&
+        isNoFeed(survey, index, ground)
         ? { ...survey, title: index }
         : survey
     }
@@ -62,16 +65,25 @@ function withUpperTitle(survey: Survey, ground: Ground): Survey {
   return survey
 }
 
+/** A headline in images has no word of the text; then the byline or the name right behind it must tell. */
+function isToldBy(
+  { title }: Survey,
+  { inCore, copies, index }: Candidate,
+  chosen: Candidate,
+  ground: Ground,
+): boolean {
+  if (inCore > 0 || copies > 1 || opensCredits(ground, index + 1)) return true
+  return index === title - 1 && isName(chosen.line)
+}
+
 /** Fewest and most words of a headline that is known by its place, and fewest content words. */
 const fewest = 4
 const most = 30
 const fewestContent = 2
 
-function isHeadlineShaped({ line, index, inCore, coverage, copies }: Candidate, ground: Ground): boolean {
+function isHeadlineShaped({ line, index, coverage }: Candidate, ground: Ground): boolean {
   if (line.words < fewest || line.words > most || line.to - line.from < fewestContent) return false
   if (line.last === 46 || coverage >= 0.7) return false
-  // A headline in images has no word of the text; then the byline right behind it must tell.
-  if (inCore === 0 && copies < 2 && !opensCredits(ground, index + 1)) return false
   if ((line.signs & (Sign.address | Sign.handle | Sign.copyright | Sign.ellipsis)) !== 0) return false
   return ground.mayBeTitle(line, index) && !areCredits(creditsOf(ground, index))
 }

@@ -111,6 +111,9 @@ function isKeyword({ survey, last }: Sheet, index: number): boolean {
   return isBehind(key) && !(index > 0 && isBehind(all[index - 1]!.key))
 }
 
+/** "JUSTICE" under a menu in small letters. */
+const isLoud = ({ upper, letters }: Line): boolean => letters > 3 && upper === letters
+
 /** Whether a short line stands under no other label: those of a menu stand under each other. */
 function isLabelByItself({ survey, verdicts, blocks }: Sheet, index: number, isKnown: boolean): boolean {
   const line = survey.lines.all[index]!
@@ -123,6 +126,7 @@ function isLabelByItself({ survey, verdicts, blocks }: Sheet, index: number, isK
   const kind = verdicts[index - 1]?.kind
   if (kind === 'page-title' || kind === 'breadcrumb' || kind === 'paywall' || above.words > 8) return true
   if (above.separators > 0 && above.words > 2) return true
+  if (isLoud(line) && !isLoud(above) && above.letters > 2) return true
   // Set apart from what stands above it, or close to the headline.
   const { gap } = blocks[index]!
   return gap > blocks[index - 1]!.gap || gap > blocks[index + 1]!.gap

@@ -1,11 +1,12 @@
 import { isCaption } from './captions.ts'
 import { isFigureCaption, tellsInCaptions } from './markup-inserts.ts'
+import { wordBookOf } from './metadata/word-book.ts'
 import { judgeMatch, type PhraseVerdict } from './phrases/index.ts'
 import { blank, type Sheet, type Verdict } from './sheet.ts'
 
 /** Name the lines that their own words give away. */
 export function nameKnownWords(sheet: Sheet): void {
-  const { blocks, words, survey, inside, credits, head, last, verdicts } = sheet
+  const { blocks, languages, words, survey, inside, credits, head, last, verdicts } = sheet
   const isSlideshow = tellsInCaptions(blocks, inside)
   blocks.forEach(({ text, markup }, index) => {
     if (verdicts[index]) return
@@ -19,7 +20,10 @@ export function nameKnownWords(sheet: Sheet): void {
     const known = judgeMatch(text, words[index]!.match, place)
     if (known) verdicts[index] = verdictOf(known)
     else if (markup && !isSlideshow && isFigureCaption(markup.element)) verdicts[index] = captionOfFigure
-    else if (!credits.has(index) && isCaption(text, survey.lines.all[index]!, words[index]!))
+    else if (
+      !credits.has(index) &&
+      isCaption(text, survey.lines.all[index]!, words[index]!, wordBookOf(languages))
+    )
       verdicts[index] = captionWithCredit
   })
 }

@@ -43,7 +43,11 @@ function isProse({ blocks, languages, words, survey }: Ground, index: number): b
   const { text } = blocks[index]!
   const line = survey.lines.all[index]!
   if (!readsAsProse(line) || survey.placed[index]!.copies > 1) return false
-  if (judgeMatch(text, words[index]!.match, 'top') || isCaption(text, line, words[index]!)) return false
+  if (
+    judgeMatch(text, words[index]!.match, 'top') ||
+    isCaption(text, line, words[index]!, wordBookOf(languages))
+  )
+    return false
   return !holdsCredits(text, wordBookOf(languages), isStopped(line))
 }
 

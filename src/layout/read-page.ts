@@ -119,7 +119,7 @@ function openSheet(
   leaveTeaser({ blocks, words, survey, inside })
   const first = inside.indexOf(1)
   const last = inside.lastIndexOf(1)
-  const head = findHead({ blocks, words, survey, inside })
+  const head = findHead({ blocks, languages, words, survey, inside })
   const sheet = { blocks, languages, settings, words, survey, inside, first, last, head, form }
   return {
     ...sheet,

@@ -2,6 +2,8 @@ import type { TextBlock } from '../text/index.ts'
 import { isCaption } from './captions.ts'
 import { areCredits } from './credits-zone.ts'
 import { readCredits } from './metadata/credits.ts'
+import { jobSize } from './metadata/jobs.ts'
+import { readTokens } from './metadata/tokens.ts'
 import type { WordBook } from './metadata/word-book.ts'
 import type { Line } from './model/lines.ts'
 import { judgeMatch } from './phrases/index.ts'
@@ -30,14 +32,18 @@ export function titleGuard(
     if (known && known.form !== 'lead' && known.confidence >= 0.6) return false
     if (isOutlet(line, text, outlets) || isPath(line, text, labels) || book.kickers.has(labelOf(text)))
       return false
-    if (isCaption(text, line, words[index]!)) return false
+    if (isCaption(text, line, words[index]!, book)) return false
     const credits = readCredits(text, book, null)
     if ((credits.opened || credits.labelled) && credits.unknown <= 1) return false
+    // "Hydrologue, directrice de recherche à l’Institut des eaux"
+    if (credits.unknown === 0 && credits.signatures.length === 0 && opensWithJob(text, book)) return false
     // "A. R. avec Reuters"; a name alone may be a headline.
     const { signatures } = credits
     return !(signatures.some(({ kind }) => kind === 'agency') && signatures.length > 1 && areCredits(credits))
   }
 }
+
+const opensWithJob = (text: string, book: WordBook): boolean => jobSize(readTokens(text), 0, book) > 0
 
 /** A label as the languages list them. */
 export const labelOf = (text: string): string =>

@@ -2,6 +2,8 @@
 export interface MetadataData {
   /** What opens a byline and is followed by names: "par", "propos recueillis par". */
   readonly bylineOpeners: readonly string[]
+  /** What opens or closes the name of an outlet and no person's: "radio", "gazette". */
+  readonly outletWords: readonly string[]
   /** The same of pictures, whose makers are no authors: "photos :", "photographs by". */
   readonly pictureOpeners: readonly string[]
   /** What stands between two names: "et", "avec". */

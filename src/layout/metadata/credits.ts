@@ -192,15 +192,16 @@ class CreditsReader implements Credits {
     const picture = book.at('picture', tokens, this.#at)
     const longest = Math.max(published?.size ?? 0, updated?.size ?? 0, byline?.size ?? 0, picture?.size ?? 0)
     if (longest === 0) return false
+    const next = this.#at + longest
     // "Last modified on": what joins the label to its date is no label of its own.
     if (this.#label && published?.size === longest && book.at('glue', tokens, this.#at)) return false
-    if (picture?.size === longest) {
+    // "Photos : …", "Photo Anne Rey"; "Photo de classe" is none.
+    if (picture?.size === longest && (longest > 1 || this.#opensName(next))) {
       this.#ofPictures = true
       this.#names = true
       this.#at += longest
       return true
     }
-    const next = this.#at + longest
     if (byline?.size === longest && signatureAt(tokens, next, book)) {
       // "Le Courrier Recueilli par Anne Rey": before the first opener stands the outlet.
       if (!this.opened) this.signatures.length = 0

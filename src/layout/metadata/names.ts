@@ -32,7 +32,22 @@ export function signatureAt(tokens: readonly Token[], index: number, book: WordB
   if (end === index || readsAsHeadline(tokens, index, end, book)) return null
   const opensOutlet = opensWithArticle(tokens[index]!, book)
   if (end === index + 1 && (opensOutlet || book.particles.has(tokens[index]!.lower))) return null
-  return signature(tokens, index, end, opensOutlet ? 'newsroom' : 'person')
+  const isOutlet = opensOutlet || namesOutlet(tokens, index, end, book)
+  const found = signature(tokens, index, end, isOutlet ? 'newsroom' : 'person')
+  return isOutlet ? found : { ...found, from: tokens[givenName(tokens, index, end)]!.from }
+}
+
+/** "Radio Velay", "Ridge Ledger" */
+const namesOutlet = (tokens: readonly Token[], from: number, to: number, book: WordBook): boolean =>
+  to - from > 1 && (book.outletWords.has(tokens[from]!.lower) || book.outletWords.has(tokens[to - 1]!.lower))
+
+const loud = /^\p{Lu}[\p{Lu}'’]+$/u
+
+/** Where the name begins behind its outlet: "Ouest Matin Gaëlle LE DANTEC" — surnames in capitals tell. */
+function givenName(tokens: readonly Token[], from: number, to: number): number {
+  let surname = to
+  while (surname > from && loud.test(tokens[surname - 1]!.text)) surname--
+  return surname < to && surname - from > 2 ? surname - 1 : from
 }
 
 /** "Le Courrier", "L'Écho" */

@@ -47,6 +47,7 @@ export class WordBook {
   readonly #byFirst = new Map<string, Wording[]>()
   readonly particles: ReadonlySet<string>
   readonly articles: ReadonlySet<string>
+  readonly outletWords: ReadonlySet<string>
   readonly ordinals: ReadonlySet<string>
   readonly hourMarks: ReadonlySet<string>
   readonly clockWords: ReadonlySet<string>
@@ -64,6 +65,7 @@ export class WordBook {
     const pool = (pick: (data: MetadataData) => readonly string[]): Set<string> => new Set(all.flatMap(pick))
     this.particles = pool((data) => data.nameParticles)
     this.articles = pool((data) => data.articles)
+    this.outletWords = pool((data) => data.outletWords)
     this.ordinals = pool((data) => data.ordinals)
     this.hourMarks = pool((data) => data.hourMarks)
     this.clockWords = pool((data) => data.clockWords)
