@@ -90,7 +90,12 @@ const isStopped = ({ last }: Line): boolean => last > 0 && '.!?…'.includes(Str
 function holdsCredits(text: string, book: WordBook, isSentence: boolean): boolean {
   if (text.length >= 240) return false
   const credits = readCredits(text, book, null)
-  return areCredits(credits) || (!isSentence && credits.dates.some(({ start }) => start < earliest))
+  // "Hydrologue, directrice de recherche": no sentence is all jobs and places.
+  return (
+    credits.unknown === 0 ||
+    areCredits(credits) ||
+    (!isSentence && credits.dates.some(({ start }) => start < earliest))
+  )
 }
 
 /** Units of a weekday and its comma before a date. */

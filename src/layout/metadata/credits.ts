@@ -277,7 +277,8 @@ class CreditsReader implements Credits {
       this.#names = true
       return true
     }
-    const job = jobSize(tokens, this.#at, book) || place?.size || 0
+    const job =
+      jobSize(tokens, this.#at, book) || (place && this.#opensName(this.#at + place.size) ? place.size : 0)
     if (job > 0) {
       this.#job = true
       this.#at += job
