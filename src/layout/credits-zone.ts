@@ -1,6 +1,8 @@
 import type { BoilerplateKind } from '../schema/index.ts'
 import { isCaption } from './captions.ts'
 import { type Credits, readCredits } from './metadata/credits.ts'
+import { jobSize } from './metadata/jobs.ts'
+import { readTokens } from './metadata/tokens.ts'
 import { type WordBook, wordBookOf } from './metadata/word-book.ts'
 import { Sign } from './model/lines.ts'
 import { judgeMatch } from './phrases/index.ts'
@@ -46,6 +48,11 @@ export function readCreditsZone(
     const credits = readCredits(text, book, settings.referenceDate)
     if (!areCredits(credits)) {
       if (credits.announces && line.words <= longestAnnouncement) announced.set(index, credits)
+      // "Hydrologue, directrice de recherche" under the name.
+      const above =
+        credits.unknown === 0 && jobSize(readTokens(text), 0, book) > 0 ? found.get(index - 1) : undefined
+      const named = above && above.dates.length === 0 && answerOf(above, 'byline')
+      if (named) found.set(index - 1, named).set(index, { ...named, signatures: [], announces: 'byline' })
       return
     }
     // "Un champ près de Bernay, le 3 mai 2023. © Anne Rey"

@@ -5,7 +5,7 @@ import { emptyTally, type Measure, measures, score, summary } from './heads/scor
 
 /**
  * What the heads of pages must reach, in percent: raised when the figures rise, never lowered. Rules were made with an
- * eye on the errors of the tuned half; of the other half only the totals were looked at, once.
+ * eye on the errors of the tuned half; the floors of the other half are what it gave before anybody looked at it.
  */
 const floors: Record<'tuned' | 'held-out', Partial<Record<Measure, number>>> = {
   tuned: {
