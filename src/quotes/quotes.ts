@@ -1,7 +1,7 @@
 import type { Root } from 'nlcst'
 import type { Plugin } from 'unified'
 import type { Quote } from '../schema/index.ts'
-import { type AnnotatorOptions, articleLanguage } from '../tree/index.ts'
+import { type AnnotatorOptions, articleLanguage, type Passage } from '../tree/index.ts'
 import { assemble } from './speech/assemble.ts'
 import { dialogueIn } from './speech/dialogue.ts'
 import { joinSplit } from './speech/join.ts'
@@ -28,6 +28,7 @@ export const retextQuotes: Plugin<[(Readonly<AnnotatorOptions> | null)?], Root> 
     const found = stage.marked
       .map((marked) => (nested.has(marked) ? null : judge.judge(marked)))
       .filter((candidate) => candidate !== null)
+      .filter(({ scene }) => !announces(stage.passages[scene.index]!))
     if (turns.length > 0) {
       found.push(...turns)
       found.sort((a, b) => a.scene.index - b.scene.index || a.atom.first - b.atom.first)
@@ -40,3 +41,6 @@ export const retextQuotes: Plugin<[(Readonly<AnnotatorOptions> | null)?], Root> 
     }
     root.data = { ...root.data, quotes }
   }
+
+/** What stands above the text announces the quotes of the text: they are quotes there. */
+const announces = ({ kind }: Passage): boolean => kind === 'kicker' || kind === 'standfirst'

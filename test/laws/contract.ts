@@ -55,6 +55,8 @@ export function faultsOf(article: Article, source: string, rendered?: (at: numbe
   for (const quote of article.quotes) {
     const { spans, outer } = quote
     check(isHome(quote.block, spans[0]!), `quote ${quote.id} outside its block`)
+    const isInText = quote.block >= 0 || spans.every((span) => isWithin(span, article.title?.span))
+    check(isInText, `quote ${quote.id} in the kicker or the standfirst`)
     check(
       spans.every(
         (span, at) => span.start >= (at === 0 ? outer.start : spans[at - 1]!.end) && span.end <= outer.end,
