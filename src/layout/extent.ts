@@ -176,16 +176,40 @@ const gap = 3
 const longest = 600
 
 /**
- * Leave out the small stretches after the article that stand in a list of links: headlines and teasers of other
- * articles are written like the article itself.
+ * Leave out the small stretches after the article that stand in a list of links, for headlines and teasers of other
+ * articles are written like the article itself; and stretches that the page repeats.
  */
 function leaveLinks(survey: Survey, inside: Uint8Array, share: number): void {
   const stretches = stretchesOf(survey, inside)
   if (stretches.length < 2) return
   const main = stretches.reduce((a, b) => (b.score > a.score ? b : a))
   for (const stretch of stretches.slice(stretches.indexOf(main) + 1)) {
-    if (stretch.inLinks && stretch.prose < share * main.prose) inside.fill(0, stretch.from, stretch.to)
+    const isTeaser = stretch.inLinks && stretch.prose < share * main.prose && !goesOn(survey, stretch)
+    if (isTeaser || isRefrain(survey, stretch, main)) inside.fill(0, stretch.from, stretch.to)
   }
+}
+
+/** What a page says twice away from its article, and the article does not say, it says of itself. */
+function isRefrain({ lines, placed }: Survey, stretch: Stretch, main: Stretch): boolean {
+  if (2 * stretch.prose >= main.prose) return false
+  const own = new Set(lines.all.slice(main.from, main.to).map(({ key }) => key))
+  let copied = 0
+  for (let index = stretch.from; index < stretch.to; index++) {
+    const { chars, key } = lines.all[index]!
+    if (placed[index]!.copies > 1 && !own.has(key)) copied += Math.min(longest, chars)
+  }
+  return 2 * copied > stretch.prose
+}
+
+/** Log-odds of a paragraph that is the article's beyond doubt. */
+const doubtless = 3
+
+/** Whether the article goes on behind the list: "Lire aussi :", a headline, and the next paragraph. */
+function goesOn({ placed, scores, lines }: Survey, { from, to }: Stretch): boolean {
+  for (let index = from; index < to; index++) {
+    if (!placed[index]!.inLinks && scores[index]! >= doubtless && lines.all[index]!.stops > 1) return true
+  }
+  return false
 }
 
 function stretchesOf({ lines, scores, placed, title }: Survey, inside: Uint8Array): Stretch[] {

@@ -4,7 +4,8 @@ import { readCredits } from './metadata/credits.ts'
 import type { WordBook } from './metadata/word-book.ts'
 import type { Candidate } from './model/headline.ts'
 import { type Line, Sign } from './model/lines.ts'
-import type { Survey, TitleGuard } from './model/survey.ts'
+import type { TitleGuard } from './model/look.ts'
+import type { Survey } from './model/survey.ts'
 
 /** What is needed to judge where a headline stands. */
 interface Ground {

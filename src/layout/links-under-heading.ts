@@ -20,14 +20,21 @@ export function nameLinksUnderHeading({ blocks, survey, inside, first, last, ver
       line.stops === 0
     )
   }
+  const isFurniture = (index: number): boolean => {
+    const verdict = verdicts[index]
+    if (verdict !== undefined) return verdict.role === 'boilerplate' && !verdict.opens
+    return inside[index] === 0 && all[index]!.words < shortest
+  }
   for (let index = first; index < last; index++) {
     const { opens, kind } = verdicts[index] ?? {}
     if (!opens || (kind !== 'related' && kind !== 'most-read')) continue
+    const found: number[] = []
     let end = index + 1
-    while (isLink(end)) end++
+    // Names of sections, counters and buttons stand among the links.
+    for (; end <= last && (isLink(end) || isFurniture(end)); end++) if (isLink(end)) found.push(end)
     // One line before a paragraph may be the author's.
-    if (end === index + 2 && end <= last) continue
-    for (let at = index + 1; at < end; at++) {
+    if (found.length === 1 && end <= last) continue
+    for (const at of found) {
       verdicts[at] = { role: 'boilerplate', kind, rule: `section-${kind}`, confidence: 0.8 }
     }
   }

@@ -1,6 +1,7 @@
 import type { BoilerplateKind } from '../schema/index.ts'
 import { kindByMarkup } from './markup-kinds.ts'
 import { Sign } from './model/lines.ts'
+import { sureness } from './model/sureness.ts'
 import type { PhraseMatch } from './phrases/index.ts'
 import type { Sheet, Verdict } from './sheet.ts'
 
@@ -57,7 +58,7 @@ export function nameTheRest(sheet: Sheet): void {
   let section: BoilerplateKind | null = null
   verdicts.forEach((verdict, index) => {
     if (verdict && index < survey.title && isMenuEntry(sheet, index)) {
-      verdicts[index] = removed('navigation', 'before-title', 0.9)
+      verdicts[index] = byOdds(sheet, index, 'navigation', 'before-title')
     } else if (!verdict) {
       if (section && endsSection(sheet, index, section)) section = null
       const named = section
@@ -118,6 +119,11 @@ function removed(kind: BoilerplateKind, rule: string, confidence: number): Verdi
   return { role: 'boilerplate', kind, rule, confidence }
 }
 
+/** Removed for its place, as surely as lines of its score are no body there. */
+function byOdds({ survey }: Sheet, index: number, kind: BoilerplateKind, rule: string): Verdict {
+  return removed(kind, rule, sureness(rule, survey.scores[index]!))
+}
+
 /** What the element says that a line stands in, on a page with markup. */
 function byMarkup({ blocks, survey }: Sheet, index: number): Verdict | null {
   const kind = kindByMarkup(blocks[index]!, blocks[survey.title])
@@ -173,22 +179,22 @@ function byPlace(sheet: Sheet, index: number): Verdict {
   if (index < top) {
     return line.separators > 1 && line.words > 2
       ? removed('breadcrumb', 'path-before-title', 0.8)
-      : removed('navigation', 'before-title', 0.95)
+      : byOdds(sheet, index, 'navigation', 'before-title')
   }
   if (index < Math.max(first, head)) {
     if ((line.signs & Sign.handle) !== 0 && line.words <= 2) return removed('follow', 'handle', 0.8)
     if (isBesideByline(sheet, index)) return removed('byline', 'beside-byline', 0.7)
     return line.words >= shortestCaption && line.smallWords > 0
-      ? removed('caption', 'before-body-sentence', 0.6)
-      : removed('share', 'before-body', 0.6)
+      ? byOdds(sheet, index, 'caption', 'before-body-sentence')
+      : byOdds(sheet, index, 'share', 'before-body')
   }
   if (isStep.test(line.block.text)) return removed('pagination', 'arrow', 0.8)
-  if (last >= 0 && index < last) return removed('related', 'between-body', 0.6)
-  if (survey.placed[index]!.sinceTalk < Infinity) return removed('comments', 'after-talk', 0.8)
-  if (line.words >= 4) return removed('related', 'after-body', 0.9)
+  if (last >= 0 && index < last) return byOdds(sheet, index, 'related', 'between-body')
+  if (survey.placed[index]!.sinceTalk < Infinity) return byOdds(sheet, index, 'comments', 'after-talk')
+  if (line.words >= 4) return byOdds(sheet, index, 'related', 'after-body')
   return isTag(sheet, index)
     ? removed('tags', 'keyword', 0.7)
-    : removed('navigation', 'after-body-label', 0.9)
+    : byOdds(sheet, index, 'navigation', 'after-body-label')
 }
 
 /** A place or a job under the names: "Sarlat", "Chroniqueuse". */

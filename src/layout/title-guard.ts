@@ -26,6 +26,8 @@ export function titleGuard(
   const outlets = readOutlets(blocks)
   return (line, index) => {
     const { text } = blocks[index]!
+    // A headline has its article behind it.
+    if (index === blocks.length - 1) return false
     if (isPlainSentence(line, index, blocks) || opensTurn(text)) return false
     if (isInterviewQuestion(index, blocks)) return false
     const known = judgeMatch(text, words[index]!.match, 'top')

@@ -9,7 +9,7 @@ export interface KnownWords extends Words {
   readonly match: PhraseMatch | null
 }
 
-const none: KnownWords = { coverage: 0, opensLinks: false, opensTalk: false, match: null }
+const none: KnownWords = { coverage: 0, telling: 0, opensLinks: false, opensTalk: false, match: null }
 const links: ReadonlySet<BoilerplateKind> = new Set(['related', 'most-read', 'advertisement', 'author-bio'])
 const talk: ReadonlySet<BoilerplateKind> = new Set(['comments', 'comment-form'])
 
@@ -27,6 +27,7 @@ export function readWords(blocks: readonly TextBlock[], languages: readonly Lang
       )
     return {
       coverage: match.weight,
+      telling: match.hits.reduce((most, { words }) => Math.max(most, words), 0),
       opensLinks: match.coverage > 0.6 && !isSentence && opens(links),
       opensTalk: match.coverage > 0.6 && !isSentence && opens(talk),
       match,

@@ -1,4 +1,5 @@
-import type { Survey } from '../../layout/model/survey.ts'
+import { partsOf } from '../../layout/pieces.ts'
+import type { Sheet } from '../../layout/sheet.ts'
 import { plain } from './corpus.ts'
 import type { ReadPage } from './stages.ts'
 
@@ -24,17 +25,22 @@ export const emptyTally = (): Tally => ({
 })
 
 const collapsed = (text: string): string => text.replace(/\s+/g, ' ').trim()
+const notBody: ReadonlySet<string> = new Set(['title', 'kicker', 'boilerplate'])
 
-/** Count what a way of keeping lines does to a page. */
-export function tally(into: Tally, page: ReadPage, survey: Survey, keep: ArrayLike<number>): void {
-  const kept = page.blocks.filter((_, index) => keep[index]! > 0 && index !== survey.title)
-  const body = collapsed(kept.map(({ text }) => text).join('\n'))
+/** Count what was made of a page. */
+export function tally(into: Tally, page: ReadPage, { survey, verdicts, pieces }: Sheet): void {
+  const body = collapsed(
+    page.blocks
+      .flatMap((block, index) => partsOf(block, verdicts[index]!, pieces.get(index)))
+      .flatMap(({ role, text }) => (notBody.has(role) ? [] : [text]))
+      .join('\n'),
+  )
   for (const text of page.wanted) into[body.includes(collapsed(text)) ? 'found' : 'lost']++
   for (const text of page.unwanted) if (body.includes(collapsed(text))) into.leaked++
   page.labels.forEach((label, index) => {
     if (label !== 1 || page.trust[index]! < 1 || survey.lines.all[index]!.words < 10) return
     into.paragraphs++
-    if (!(keep[index]! > 0)) into.paragraphsLost++
+    if (verdicts[index]!.role === 'boilerplate') into.paragraphsLost++
   })
   if (page.title === null) return
   into.titles++

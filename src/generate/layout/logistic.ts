@@ -1,11 +1,11 @@
 /** Rows of a training set: `size` values each, a target of 0 or 1 and a weight. */
 export class Rows {
-  #values: Float64Array
+  #values: Float32Array
   readonly targets: number[] = []
   readonly weights: number[] = []
 
   constructor(readonly size: number) {
-    this.#values = new Float64Array(size * 1024)
+    this.#values = new Float32Array(size * 1024)
   }
 
   get length(): number {
@@ -15,7 +15,7 @@ export class Rows {
   add(values: readonly number[], target: number, weight: number): void {
     const at = this.length * this.size
     if (at + this.size > this.#values.length) {
-      const longer = new Float64Array(this.#values.length * 2)
+      const longer = new Float32Array(this.#values.length * 2)
       longer.set(this.#values)
       this.#values = longer
     }
@@ -24,12 +24,83 @@ export class Rows {
     this.weights.push(weight)
   }
 
-  row(index: number): Float64Array {
+  row(index: number): Float32Array {
     return this.#values.subarray(index * this.size, (index + 1) * this.size)
   }
 }
 
 const sigmoid = (score: number): number => 1 / (1 + Math.exp(-score))
+
+/** A vector without its zeros: most measures of a line are 0. */
+class Sparse {
+  readonly places: Int32Array
+  readonly values: Float64Array
+  size = 0
+
+  constructor(readonly width: number) {
+    this.places = new Int32Array(width)
+    this.values = new Float64Array(width)
+  }
+
+  /** Take the values of a row, and 1 for the bias behind them. */
+  read(row: ArrayLike<number>): void {
+    let size = 0
+    for (let at = 0; at < row.length; at++) {
+      const value = row[at]!
+      if (value === 0) continue
+      this.places[size] = at
+      this.values[size++] = value
+    }
+    this.places[size] = this.width - 1
+    this.values[size++] = 1
+    this.size = size
+  }
+
+  dot(weights: Float64Array): number {
+    let sum = 0
+    for (let at = 0; at < this.size; at++) sum += this.values[at]! * weights[this.places[at]!]!
+    return sum
+  }
+
+  addTo(vector: Float64Array, times: number): void {
+    for (let at = 0; at < this.size; at++) vector[this.places[at]!]! += times * this.values[at]!
+  }
+
+  /** Add the outer product with itself to the lower half of a matrix. */
+  addSquareTo(matrix: readonly Float64Array[], times: number): void {
+    for (let at = 0; at < this.size; at++) {
+      const row = matrix[this.places[at]!]!
+      const scaled = times * this.values[at]!
+      for (let other = 0; other <= at; other++) row[this.places[other]!]! += scaled * this.values[other]!
+    }
+  }
+}
+
+const squareOf = (size: number): Float64Array[] => Array.from({ length: size }, () => new Float64Array(size))
+
+/** Step of Newton's method under a ridge penalty that leaves the bias alone; the matrix is its lower half. */
+function penalisedStep(
+  hessian: Float64Array[],
+  gradient: Float64Array,
+  weights: Float64Array,
+  penalty: number,
+  expected: readonly number[] = [],
+): Float64Array {
+  const size = gradient.length
+  const matrix = hessian.map((row) => Float64Array.from(row))
+  const slope = Float64Array.from(gradient)
+  for (let at = 0; at < size; at++) {
+    if (at < size - 1) {
+      slope[at]! -= penalty * (weights[at]! - (expected[at] ?? 0))
+      matrix[at]![at]! += penalty
+    } else matrix[at]![at]! += 1e-6
+    for (let other = 0; other < at; other++) matrix[other]![at] = matrix[at]![other]!
+  }
+  return solve(matrix, slope)
+}
+
+/** Rounds that a matrix of second derivatives serves. */
+const matrixRounds = 3
 
 /**
  * Fit a logistic regression by Newton's method with a ridge penalty.
@@ -41,48 +112,33 @@ export function fitLogistic(
   rows: Rows,
   ridge: number,
   expected: readonly number[] = [],
-  rounds = 12,
+  rounds = 24,
 ): Float64Array {
   const size = rows.size + 1
   const weights = new Float64Array(size)
   const total = rows.weights.reduce((sum, weight) => sum + weight, 0)
+  const penalty = (ridge * total) / 1000
+  const line = new Sparse(size)
+  let hessian = squareOf(size)
   for (let round = 0; round < rounds; round++) {
     const gradient = new Float64Array(size)
-    const hessian = Array.from({ length: size }, () => new Float64Array(size))
-    const values = new Float64Array(size)
-    values[size - 1] = 1
+    // The first steps are long, and each needs its own.
+    const isNew = round < 3 || round % matrixRounds === 0
+    if (isNew) hessian = squareOf(size)
     for (let index = 0; index < rows.length; index++) {
-      values.set(rows.row(index))
-      let score = 0
-      for (let at = 0; at < size; at++) score += weights[at]! * values[at]!
-      const chance = sigmoid(score)
+      line.read(rows.row(index))
+      const chance = sigmoid(line.dot(weights))
       const weight = rows.weights[index]!
-      const slope = weight * (rows.targets[index]! - chance)
-      const bend = weight * chance * (1 - chance)
-      for (let at = 0; at < size; at++) {
-        const value = values[at]!
-        if (value === 0) continue
-        gradient[at]! += slope * value
-        const row = hessian[at]!
-        const scaled = bend * value
-        for (let other = 0; other <= at; other++) row[other]! += scaled * values[other]!
-      }
+      line.addTo(gradient, weight * (rows.targets[index]! - chance))
+      if (isNew) line.addSquareTo(hessian, weight * chance * (1 - chance))
     }
-    const penalty = (ridge * total) / 1000
-    for (let at = 0; at < size; at++) {
-      if (at < size - 1) {
-        gradient[at]! -= penalty * (weights[at]! - (expected[at] ?? 0))
-        hessian[at]![at]! += penalty
-      } else hessian[at]![at]! += 1e-6
-      for (let other = 0; other < at; other++) hessian[other]![at] = hessian[at]![other]!
-    }
-    const step = solve(hessian, gradient)
+    const step = penalisedStep(hessian, gradient, weights, penalty, expected)
     let moved = 0
     for (let at = 0; at < size; at++) {
       weights[at]! += Math.max(-3, Math.min(3, step[at]!))
       moved = Math.max(moved, Math.abs(step[at]!))
     }
-    if (moved < 1e-4) break
+    if (moved < 2e-3) break
   }
   return weights
 }
@@ -119,7 +175,8 @@ export interface Choice {
 }
 
 /**
- * Fit a conditional logit: of all options of a choice, and "nothing" at score 0, one wins.
+ * Fit a conditional logit: of all options of a choice, and "nothing" at score 0, one wins. The second derivatives of
+ * the losing side bound those of the whole, so each step goes up.
  *
  * @returns The weights, the bias last.
  */
@@ -127,49 +184,45 @@ export function fitChoice(
   choices: readonly Choice[],
   size: number,
   ridge: number,
-  rounds = 250,
+  rounds = 20,
 ): Float64Array {
   const width = size + 1
   const weights = new Float64Array(width)
-  const first = new Float64Array(width)
-  const second = new Float64Array(width)
-  const sets = choices.map(({ options, right }) => ({
-    options: options.map((option) => Float64Array.from([...option, 1])),
-    isRight: Uint8Array.from(options, (_, index) => (right.includes(index) ? 1 : 0)),
-    powers: new Float64Array(options.length),
-  }))
-  for (let round = 1; round <= rounds; round++) {
+  const option = new Sparse(width)
+  for (let round = 0; round < rounds; round++) {
     const gradient = new Float64Array(width)
-    for (const { options, isRight, powers } of sets) {
-      let top = 0
-      options.forEach((option, index) => {
-        let score = 0
-        for (let at = 0; at < width; at++) score += weights[at]! * option[at]!
-        powers[index] = score
-        if (score > top) top = score
+    const hessian = squareOf(width)
+    const mean = new Sparse(width)
+    for (const { options, right } of choices) {
+      const scores = options.map((values) => {
+        option.read(values)
+        return option.dot(weights)
       })
-      let all = Math.exp(-top)
-      let good = 0
-      for (let index = 0; index < powers.length; index++) {
-        const power = Math.exp(powers[index]! - top)
-        powers[index] = power
-        all += power
-        if (isRight[index]) good += power
-      }
-      options.forEach((option, index) => {
-        const slope = (isRight[index] ? powers[index]! / good : 0) - powers[index]! / all
-        if (Math.abs(slope) < 1e-6) return
-        for (let at = 0; at < width; at++) gradient[at]! += slope * option[at]!
+      const top = scores.reduce((most, score) => Math.max(most, score), 0)
+      const powers = scores.map((score) => Math.exp(score - top))
+      const all = powers.reduce((sum, power) => sum + power, Math.exp(-top))
+      const good = right.reduce((sum, index) => sum + powers[index]!, 0)
+      const expected = new Float64Array(width)
+      options.forEach((values, index) => {
+        const chance = powers[index]! / all
+        const wanted = right.includes(index) ? powers[index]! / good : 0
+        if (chance < 1e-7 && wanted === 0) return
+        option.read(values)
+        option.addTo(gradient, (wanted - chance) / choices.length)
+        option.addTo(expected, chance)
+        option.addSquareTo(hessian, chance / choices.length)
       })
+      mean.read(expected.subarray(0, size))
+      mean.values[mean.size - 1] = expected[size]!
+      mean.addSquareTo(hessian, -1 / choices.length)
     }
+    const step = penalisedStep(hessian, gradient, weights, ridge)
+    let moved = 0
     for (let at = 0; at < width; at++) {
-      const slope = gradient[at]! / choices.length - (at < size ? ridge * weights[at]! : 0)
-      first[at] = 0.9 * first[at]! + 0.1 * slope
-      second[at] = 0.999 * second[at]! + 0.001 * slope * slope
-      const rate = 0.1 / (1 + round / 150)
-      weights[at]! +=
-        (rate * first[at]!) / (1 - 0.9 ** round) / (Math.sqrt(second[at]! / (1 - 0.999 ** round)) + 1e-8)
+      weights[at]! += Math.max(-2, Math.min(2, step[at]!))
+      moved = Math.max(moved, Math.abs(step[at]!))
     }
+    if (moved < 5e-3) break
   }
   return weights
 }

@@ -1,19 +1,12 @@
 import { builtInLanguages } from '../../language/index.ts'
-import { contextEvidence } from '../../layout/model/context.ts'
+import { contextEvidence, type PlacedLine } from '../../layout/model/context.ts'
 import { Copies } from '../../layout/model/copies.ts'
 import { Model, type Weights } from '../../layout/model/evidence.ts'
 import { headlineEvidence } from '../../layout/model/headline.ts'
 import { type Lines, readLines } from '../../layout/model/lines.ts'
+import { findTitle, type LookWeights, lookOut, type Prospect, placeLines } from '../../layout/model/look.ts'
 import { type ShapedLine, shapedLines, shapeEvidence, type Words } from '../../layout/model/shape.ts'
-import {
-  type LayoutWeights,
-  type LookWeights,
-  lookOf,
-  type Sight,
-  type Survey,
-  Surveyor,
-  takeLook,
-} from '../../layout/model/survey.ts'
+import { type LayoutWeights, type Survey, Surveyor } from '../../layout/model/survey.ts'
 import { readWords } from '../../layout/words.ts'
 import { plain, type TrainingPage } from './corpus.ts'
 import { type Choice, fitChoice, fitLogistic, Rows } from './logistic.ts'
@@ -27,7 +20,7 @@ export interface ReadPage extends TrainingPage {
   readonly weights: Float64Array
 }
 
-const silent: Words = { coverage: 0, opensLinks: false, opensTalk: false }
+const silent: Words = { coverage: 0, telling: 0, opensLinks: false, opensTalk: false }
 
 /**
  * Read a page for training.
@@ -88,15 +81,16 @@ function fitLook(
   pages: readonly ReadPage[],
   known: readonly Float64Array[],
 ): { weights: LookWeights; scores: Float64Array[] } {
-  const grounds = pages.map(({ lines, shaped }) => ({ lines, shaped, copies: new Copies(lines.all) }))
-  const look = (weights: LookWeights): Sight[] => {
-    const models = lookOf(weights)
-    return grounds.map((ground, index) => takeLook(ground, known[index]!, models))
-  }
-  const headline = fitHeadline(pages, look({ headline: {}, context: {} }))
-  const context = fitContext(pages, look({ headline, context: {} }))
-  const weights = { headline, context }
-  return { weights, scores: look(weights).map(({ scores }) => scores) }
+  const prospects = pages.map(({ lines, shaped }, index) =>
+    lookOut({ lines, shaped, copies: new Copies(lines.all) }, known[index]!),
+  )
+  const headline = fitHeadline(pages, prospects)
+  const ofTitle = new Model(headlineEvidence, headline)
+  const placed = prospects.map((prospect) => placeLines(prospect, findTitle(prospect.candidates, ofTitle)))
+  const context = fitContext(pages, placed)
+  const ofLine = new Model(contextEvidence, context)
+  const scores = placed.map((lines) => Float64Array.from(lines, (line) => ofLine.score(line)))
+  return { weights: { headline, context }, scores }
 }
 
 /** The surveys of pages under some weights. */
@@ -122,12 +116,12 @@ function fitShape(pages: readonly ReadPage[]): Weights {
 
 const ridge = 0.5
 
-function fitHeadline(pages: readonly ReadPage[], sights: readonly Sight[]): Weights {
+function fitHeadline(pages: readonly ReadPage[], prospects: readonly Prospect[]): Weights {
   const choices: Choice[] = []
   pages.forEach((page, index) => {
     if (page.title === null) return
     const title = plain(page.title)
-    const { candidates } = sights[index]!
+    const { candidates } = prospects[index]!
     const right = candidates.flatMap(({ line }, at) => (plain(line.block.text) === title ? [at] : []))
     if (right.length === 0) return
     const options = candidates.map((candidate) => headlineEvidence.map(({ of }) => of(candidate)))
@@ -136,10 +130,10 @@ function fitHeadline(pages: readonly ReadPage[], sights: readonly Sight[]): Weig
   return named(headlineEvidence, fitChoice(choices, headlineEvidence.length, 0.002))
 }
 
-function fitContext(pages: readonly ReadPage[], sights: readonly Sight[]): Weights {
+function fitContext(pages: readonly ReadPage[], placed: readonly (readonly PlacedLine[])[]): Weights {
   const rows = new Rows(contextEvidence.length)
   pages.forEach(({ labels, weights }, at) => {
-    sights[at]!.placed.forEach((place, index) => {
+    placed[at]!.forEach((place, index) => {
       if (weights[index]! > 0) {
         rows.add(
           contextEvidence.map(({ of }) => of(place)),

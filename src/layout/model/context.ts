@@ -1,9 +1,12 @@
 import type { Copies } from './copies.ts'
 import { chance, type Evidence, flag, near } from './evidence.ts'
 import { type Line, type Lines, Sign } from './lines.ts'
+import { readRegister } from './register.ts'
 import { readBeats, readRhythm, readShortRuns } from './rhythm.ts'
 import type { ShapedLine } from './shape.ts'
+import { namesAny, readSiteNames } from './site-names.ts'
 import type { Terrain } from './terrain.ts'
+import { type Headline, TitleMass } from './title-mass.ts'
 import { Vocabulary } from './vocabulary.ts'
 
 /** A line in its place on the page: what the second stage weighs. */
@@ -55,6 +58,22 @@ export interface PlacedLine {
   readonly labelsToCore: number
   /** Share of the lines around it that end in a question or a cry. */
   readonly criesAround: number
+  /** How likely the headline stands before it, is it, stands close before it, stands behind it. */
+  readonly titleBefore: number
+  readonly titleHere: number
+  readonly titleClose: number
+  readonly titleBehind: number
+  /** Share of the words around it that pages of all languages have for their own technique. */
+  readonly webAround: number
+  /** Whether it names the site. */
+  readonly namesSite: boolean
+  readonly previous: ShapedLine | undefined
+  readonly next: ShapedLine | undefined
+  readonly coverage: number
+  readonly telling: number
+  /** See `readRegister`; the same of the lines around it. */
+  readonly register: number
+  readonly registerAround: number
 }
 
 /** The first stage's score is divided by this. */
@@ -183,7 +202,50 @@ export const contextEvidence: readonly Evidence<PlacedLine>[] = [
   { name: 'cries-around', of: ({ criesAround }) => criesAround },
   { name: 'cries-after-core', of: (at) => flag(toCore(at) > 0) * at.criesAround },
   { name: 'short-in-core', of: (at) => flag(toCore(at) === 0 && at.line.words <= 6) },
+  { name: 'title-behind', of: ({ titleBehind }) => titleBehind },
+  { name: 'title-before', of: ({ titleBefore }) => titleBefore },
+  { name: 'title-here', of: ({ titleHere }) => titleHere },
+  { name: 'title-close', of: ({ titleClose }) => titleClose },
+  { name: 'web-around', of: ({ webAround }) => Math.min(1, 10 * webAround) },
+  { name: 'web-after-core', of: (at) => flag(toCore(at) > 0 && at.line.webWords > 0) },
+  { name: 'web-in-core', of: (at) => flag(toCore(at) === 0) * webShare(at) },
+  { name: 'names-site', of: ({ namesSite }) => flag(namesSite) },
+  { name: 'names-site-long', of: ({ namesSite, line }) => flag(namesSite && line.words >= 8) },
+  { name: 'names-site-after-core', of: (at) => flag(at.namesSite && toCore(at) > 0) },
+  { name: 'phrase-in-core', of: (at) => flag(toCore(at) === 0) * at.coverage },
+  { name: 'telling-in-core', of: (at) => flag(toCore(at) === 0 && at.telling >= 5) },
+  { name: 'telling-after-core', of: (at) => flag(toCore(at) > 0 && at.telling >= 5) },
+  { name: 'phrase-after-core', of: (at) => flag(toCore(at) > 0) * at.coverage },
+  { name: 'long-before-core', of: (at) => flag(toCore(at) < 0) * lengthOf(at) },
+  { name: 'long-after-core', of: (at) => flag(toCore(at) > 0) * lengthOf(at) },
+  { name: 'stopped-before-core', of: (at) => flag(toCore(at) < 0 && at.line.last === 46) },
+  { name: 'stopped-after-core', of: (at) => flag(toCore(at) > 0 && at.line.last === 46) },
+  { name: 'previous-length', of: ({ previous }) => (previous ? lengthOf(previous) : 0) },
+  { name: 'next-length', of: ({ next }) => (next ? lengthOf(next) : 0) },
+  { name: 'previous-stopped', of: ({ previous }) => flag(previous?.line.last === 46) },
+  { name: 'next-stopped', of: ({ next }) => flag(next?.line.last === 46) },
+  { name: 'previous-colon', of: ({ previous }) => flag(previous?.line.last === 58) },
+  { name: 'previous-capitals', of: ({ previous }) => capitalsOf(previous) },
+  { name: 'next-capitals', of: ({ next }) => capitalsOf(next) },
+  { name: 'previous-phrase', of: ({ previous }) => previous?.words.coverage ?? 0 },
+  { name: 'next-phrase', of: ({ next }) => next?.words.coverage ?? 0 },
+  { name: 'next-digits', of: ({ next }) => digitsOf(next) },
+  { name: 'previous-digits', of: ({ previous }) => digitsOf(previous) },
+  { name: 'register', of: ({ register }) => register },
+  { name: 'register-against', of: ({ register }) => Math.min(0, register) },
+  { name: 'register-around', of: ({ registerAround }) => registerAround },
+  { name: 'register-after-core', of: (at) => flag(toCore(at) > 0) * at.register },
+  { name: 'register-in-core', of: (at) => flag(toCore(at) === 0) * at.register },
+  { name: 'register-long', of: ({ register, line }) => flag(line.words >= 12) * register },
 ]
+
+const lengthOf = ({ line }: { readonly line: Line }): number => Math.log(1 + line.chars) / 6
+const capitalsOf = (at: ShapedLine | undefined): number =>
+  at && at.line.words > 1 ? at.line.capitals / (at.line.words - 1) : 0
+const digitsOf = (at: ShapedLine | undefined): number =>
+  at ? at.line.digits / (at.line.digits + at.line.letters + 1) : 0
+const webShare = ({ line }: { readonly line: Line }): number =>
+  Math.min(1, (8 * line.webWords) / (line.words + 1))
 
 /** Sums over any window of lines, itself aside. */
 class Window {
@@ -216,9 +278,11 @@ export function readPlaces(
   terrain: Terrain,
   core: Vocabulary,
   copies: Copies,
-  title: number,
+  found: Headline,
 ): PlacedLine[] {
   const { all } = lines
+  const title = found.index
+  const mass = new TitleMass(all.length, found)
   const size = all.length
   const rhythm = readRhythm(all)
   const shortRuns = readShortRuns(all)
@@ -243,6 +307,10 @@ export function readPlaces(
   const known = new Window(size, (index) => flag(shaped[index]!.words.coverage >= 0.8))
   const { from, to } = terrain.core
   const beats = readBeats(all, copies)
+  const register = readRegister(lines, terrain.scores)
+  const registers = new Window(size, (index) => register[index]!)
+  const web = new Window(size, (index) => all[index]!.webWords)
+  const site = readSiteNames(lines, terrain.core.to, title)
   const spacing = ({ gapBefore, gapAfter }: ShapedLine): number =>
     flag(gapBefore > 0) + 2 * flag(gapAfter > 0)
   const usual = usualSpacing(shaped, terrain, spacing)
@@ -288,6 +356,18 @@ export function readPlaces(
       knownToCore: known.between(index, from, to),
       labelsToCore: labels.between(index, from, to),
       criesAround: cries.around(index, 6) / 12,
+      titleBefore: mass.before[index]!,
+      titleHere: mass.here[index]!,
+      titleClose: mass.closeBefore[index]!,
+      titleBehind: mass.known - mass.before[index]! - mass.here[index]!,
+      webAround: wordsAround > 0 ? web.around(index, 4) / wordsAround : 0,
+      namesSite: namesAny(lines, line, site),
+      previous: shaped[index - 1],
+      next: shaped[index + 1],
+      coverage: said.coverage,
+      telling: said.telling,
+      register: register[index]!,
+      registerAround: registers.around(index, 3) / 6,
     }
   })
 }

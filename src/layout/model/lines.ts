@@ -1,3 +1,4 @@
+import { webWords as webWordList } from '../../language/web-words.ts'
 import type { TextBlock } from '../../text/index.ts'
 import { Char, charClass } from './characters.ts'
 import { WordList } from './word-list.ts'
@@ -19,6 +20,10 @@ export interface Line {
   /** Ends of sentences: a stop before white space or at the end. */
   readonly stops: number
   readonly quotes: number
+  /** Question and exclamation marks. */
+  readonly cries: number
+  /** Words that pages of all languages have for their own technique: "newsletter", names of networks. */
+  readonly webWords: number
   /** Bars, angle brackets, middle dots, bullets: what stands between links. */
   readonly separators: number
   /** Class of the first unit that is no mark. */
@@ -29,9 +34,12 @@ export interface Line {
   readonly signs: number
   /** Same for two lines of the same words, whatever their case and marks; 0 without words. */
   readonly key: number
-  /** Where its content words (four letters and more) stand in the page's list of words. */
+  /** Where its content words (four letters and more) stand in the page's list of them. */
   readonly from: number
   readonly to: number
+  /** Where all its words stand in the page's list of those. */
+  readonly firstWord: number
+  readonly endWord: number
 }
 
 /** Bits of `Line.signs`. */
@@ -46,14 +54,30 @@ export const Sign = {
   date: 64,
   /** Three dots at the end: a teaser, or a sentence left open. */
   ellipsis: 128,
+  /** A colon behind one of its first words, with more behind it: "Foto: …". */
+  label: 256,
+  /** All of it in brackets. */
+  aside: 512,
 } as const
 
-/** The lines of a page and their content words, in order. */
+/** Words before the colon of a label. */
+const labelWords = 3
+
+const hashOf = (word: string): number => {
+  let hash = 0
+  for (let index = 0; index < word.length; index++) hash = Math.imul(hash, 16777619) ^ word.charCodeAt(index)
+  return hash | 0
+}
+let web: ReadonlySet<number> | undefined
+
+/** The lines of a page and their words, by number: each word has one, whatever its case. */
 export interface Lines {
   readonly all: readonly Line[]
-  /** Number of each word, from 0 on: the same for the same letters. */
+  /** Content words, in order. */
   readonly words: Int32Array
-  /** How many different ones there are. */
+  /** All words, in order. */
+  readonly spoken: Int32Array
+  /** How many words are different. */
   readonly distinct: number
 }
 
@@ -64,14 +88,16 @@ const closing = new Set([...'"»”’)]'].map((char) => char.charCodeAt(0)))
 
 /** Read the shape of every block in one pass over its text. */
 export function readLines(blocks: readonly TextBlock[]): Lines {
+  web ??= new Set(webWordList.map(hashOf))
   const words = new WordList()
   const all = blocks.map((block) => readLine(block, words))
-  return { all, words: words.done(), distinct: words.distinct }
+  return { all, words: words.content, spoken: words.spoken, distinct: words.distinct }
 }
 
-function readLine(block: TextBlock, list: WordList): Line {
+function readLine(block: TextBlock, lists: WordList): Line {
   const { text } = block
-  const from = list.size
+  const from = lists.contentSize
+  const firstWord = lists.size
   let letters = 0
   let upper = 0
   let digits = 0
@@ -81,6 +107,8 @@ function readLine(block: TextBlock, list: WordList): Line {
   let commas = 0
   let stops = 0
   let quotes = 0
+  let cries = 0
+  let webWords = 0
   let separators = 0
   let opening: number = Char.other
   let last = 0
@@ -96,7 +124,8 @@ function readLine(block: TextBlock, list: WordList): Line {
     if (wordFirstUpper && words > 0) capitals++
     words++
     if (wordLength <= 3 && wordUpper === 0) smallWords++
-    if (wordLength >= 4) list.push(wordHash)
+    lists.push(wordHash, wordLength >= 4)
+    if (wordLength >= 4 && web!.has(wordHash)) webWords++
     key = (Math.imul(key, 31) + wordHash) | 0
     if (wordDigits === 4 && wordLength === 4 && isCentury(text, at)) signs |= Sign.date
     wordLength = 0
@@ -127,6 +156,8 @@ function readLine(block: TextBlock, list: WordList): Line {
       if (wordLength > 0) endWord(index)
       if (kind === Char.space) {
         if (before === Char.stop) stops++
+      } else if (code === 33 || code === 63) {
+        cries++
       } else if (kind === Char.quote) {
         quotes++
         if (words === 0) opening = Char.quote
@@ -137,7 +168,10 @@ function readLine(block: TextBlock, list: WordList): Line {
         else if (code === 0xa9) signs |= Sign.copyright
         else if (code === 91 || code === 123 || code === 125) signs |= Sign.bracket
         else if (code >= 0x2190 && code < 0x2600) signs |= Sign.arrow
-        else if (code === 58 && wordIsClock(text, index)) signs |= Sign.date
+        else if (code === 58) {
+          if (wordIsClock(text, index)) signs |= Sign.date
+          else if (words > 0 && words <= labelWords && index < text.length - 1) signs |= Sign.label
+        }
         if (code === 47 && before === Char.other && text.charCodeAt(index - 1) === 47) signs |= Sign.address
         if (separatorMarks.includes(text[index]!)) separators++
       }
@@ -148,6 +182,7 @@ function readLine(block: TextBlock, list: WordList): Line {
   if (wordLength > 0) endWord(text.length)
   if (before === Char.stop) stops++
   if (isLeftOpen(text)) signs |= Sign.ellipsis
+  if (text.startsWith('(') && text.endsWith(')')) signs |= Sign.aside
   return {
     block,
     chars: text.length,
@@ -160,13 +195,17 @@ function readLine(block: TextBlock, list: WordList): Line {
     commas,
     stops,
     quotes,
+    cries,
+    webWords,
     separators,
     opening,
     last,
     signs,
     key: words === 0 ? 0 : key || 1,
     from,
-    to: list.size,
+    to: lists.contentSize,
+    firstWord,
+    endWord: lists.size,
   }
 }
 

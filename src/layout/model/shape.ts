@@ -6,6 +6,8 @@ import { type Line, type Lines, Sign } from './lines.ts'
 export interface Words {
   /** Share of the line that known wordings of boilerplate cover, 0 to 1. */
   readonly coverage: number
+  /** Words of the longest known wording in it: a long one is no chance, in a long line either. */
+  readonly telling: number
   /** Whether it opens a list of links to other texts ("Sur le même sujet"). */
   readonly opensLinks: boolean
   /** Whether it belongs to the furniture of readers' comments. */
@@ -40,6 +42,12 @@ const sign =
   (bit: number) =>
   ({ line }: ShapedLine): number =>
     flag((line.signs & bit) !== 0)
+
+/** Words from which a known wording in a line tells something, and from which it tells all it can. */
+const shortestTelling = 3
+const longestTelling = 8
+const telling = ({ telling }: Words): number =>
+  Math.min(1, Math.max(0, telling - shortestTelling) / (longestTelling - shortestTelling))
 
 /** First stage: the line alone, its marks and counts, and how much of it known wordings cover. */
 export const shapeEvidence: readonly Evidence<ShapedLine>[] = [
@@ -96,9 +104,18 @@ export const shapeEvidence: readonly Evidence<ShapedLine>[] = [
   },
   { name: 'arrow', of: sign(Sign.arrow) },
   { name: 'bracket', of: sign(Sign.bracket) },
+  { name: 'label', of: ({ line }) => flag((line.signs & Sign.label) !== 0 && line.last !== 58) },
+  { name: 'aside', of: sign(Sign.aside) },
+  { name: 'cries', of: ({ line }) => Math.min(1, share(4 * line.cries, line.words)) },
+  { name: 'cries-long', of: ({ line }) => flag(line.cries > 0 && line.words >= 12) },
+  { name: 'web-words', of: ({ line }) => Math.min(1, share(8 * line.webWords, line.words)) },
+  { name: 'web-words-long', of: ({ line }) => flag(line.webWords > 0 && line.words >= 8) },
+  { name: 'web-words-more', of: ({ line }) => flag(line.webWords > 1) },
   { name: 'gap-before', of: ({ gapBefore }) => gapBefore / 2 },
   { name: 'gap-after', of: ({ gapAfter }) => gapAfter / 2 },
   { name: 'phrase', of: ({ words }) => words.coverage },
   { name: 'phrase-whole', of: ({ words }) => flag(words.coverage >= 0.8) },
+  { name: 'phrase-telling', of: ({ words }) => telling(words) },
+  { name: 'phrase-telling-long', of: ({ words, line }) => flag(line.words >= 12) * telling(words) },
   { name: 'phrase-long', of: ({ words, line }) => flag(words.coverage >= 0.3 && line.words >= 12) },
 ]

@@ -1,13 +1,13 @@
 import type { TextBlock } from '../../text/index.ts'
-import { contextEvidence, ownScale, type PlacedLine, readPlaces } from './context.ts'
+import { ownScale, type PlacedLine } from './context.ts'
 import { Copies } from './copies.ts'
 import { Model, type Reason, strongestFirst, type Weights } from './evidence.ts'
-import { type Candidate, headlineEvidence, readCandidates } from './headline.ts'
-import { type Line, type Lines, readLines } from './lines.ts'
+import type { Candidate } from './headline.ts'
+import { type Lines, readLines } from './lines.ts'
+import { anyTitle, type Look, type LookWeights, lookOf, type TitleGuard, takeLook } from './look.ts'
 import type { MarkupSurvey } from './markup-survey.ts'
 import { type ShapedLine, shapedLines, shapeEvidence, type Words } from './shape.ts'
-import { Terrain } from './terrain.ts'
-import { Vocabulary } from './vocabulary.ts'
+import type { Terrain } from './terrain.ts'
 import { layoutWeights } from './weights.ts'
 
 /** The learnt tables: each stage reads the scores of the one before. */
@@ -18,23 +18,6 @@ export interface LayoutWeights {
   /** The same again, from what the first look says of each line. */
   readonly final: LookWeights
 }
-
-/** Tables of one look at the whole page. */
-export interface LookWeights {
-  readonly headline: Weights
-  readonly context: Weights
-}
-
-/** The models of one look. */
-export interface Look {
-  readonly headline: Model<Candidate>
-  readonly context: Model<PlacedLine>
-}
-
-export const lookOf = ({ headline, context }: LookWeights): Look => ({
-  headline: new Model(headlineEvidence, headline),
-  context: new Model(contextEvidence, context),
-})
 
 /** What the models see of a page, and what they say. */
 export interface Survey {
@@ -53,10 +36,6 @@ export interface Survey {
   /** The same, with what markup adds where there is any. */
   readonly scores: Float64Array
 }
-
-/** Whether a line may be the headline. */
-export type TitleGuard = (line: Line, index: number) => boolean
-const anyTitle: TitleGuard = () => true
 
 /** The models of a table of weights. */
 export class Surveyor {
@@ -135,61 +114,6 @@ const inParts = (reasons: readonly Reason[], parts: readonly Reason[]): Reason[]
       ? parts.map((part) => ({ ...part, weight: (part.weight * reason.weight) / ownScale }))
       : reason,
   )
-
-/** The lines of a page, as far as they are read without weights. */
-export interface Ground {
-  readonly lines: Lines
-  readonly shaped: readonly ShapedLine[]
-  readonly copies: Copies
-}
-
-/** What one look at the whole page sees. */
-export interface Sight {
-  readonly terrain: Terrain
-  readonly candidates: readonly Candidate[]
-  readonly title: number
-  readonly placed: readonly PlacedLine[]
-  readonly scores: Float64Array
-}
-
-/** Look at the whole page: the headline, then each line in its place, through the scores that are known so far. */
-export function takeLook(
-  { lines, shaped, copies }: Ground,
-  known: Float64Array,
-  { headline, context }: Look,
-  mayBeTitle: TitleGuard = anyTitle,
-  markup: MarkupSurvey | null = null,
-): Sight {
-  const terrain = new Terrain(lines, known)
-  const core = new Vocabulary(lines, terrain.core.from, terrain.core.to)
-  const candidates = readCandidates(lines, shaped, terrain, core, copies)
-  const title = findTitle(candidates, headline, mayBeTitle, markup)
-  const placed = readPlaces(lines, shaped, terrain, core, copies, title)
-  const scores = Float64Array.from(placed, (line) => context.score(line))
-  return { terrain, candidates, title, placed, scores }
-}
-
-/** Index of the likeliest headline, or -1. */
-function findTitle(
-  all: readonly Candidate[],
-  model: Model<Candidate>,
-  mayBeTitle: TitleGuard,
-  markup: MarkupSurvey | null,
-): number {
-  // A text of one line is no headline without an article.
-  if (all[0]?.terrain.size === 1) return -1
-  let title = -1
-  let best = 0
-  for (const candidate of all) {
-    const alone = model.score(candidate)
-    const score = markup ? markup.titleScore(candidate.index, alone) : alone
-    if (score > best && (markup?.isNamed(candidate.index) || mayBeTitle(candidate.line, candidate.index))) {
-      best = score
-      title = candidate.index
-    }
-  }
-  return title
-}
 
 let surveyor: Surveyor | undefined
 

@@ -1,25 +1,40 @@
 /** Slots of the table of a page of few words; there are always twice as many as words. */
 const fewest = 1024
 
-/** The content words of a page in order, each as a number: what is counted by word is then counted in flat arrays. */
+/** The words of a page in order, each as a number: what is counted by word is then counted in flat arrays. */
 export class WordList {
-  #list = new Int32Array(fewest)
+  #spoken = new Int32Array(fewest)
+  #content = new Int32Array(fewest)
+  /** Words so far, and content words among them. */
   size = 0
+  contentSize = 0
   /** How many different words there are. */
   distinct = 0
   /** Hashes of the words and one more than their numbers, by slot; 0: the slot is free. */
   #hashes = new Int32Array(fewest)
   #numbers = new Int32Array(fewest)
 
-  /** @param hash Of the letters of a word. */
-  push(hash: number): void {
-    if (this.size === this.#list.length) this.#list = longer(this.#list)
-    this.#list[this.size++] = this.#numberOf(hash)
+  /**
+   * @param hash Of the letters of a word.
+   * @param isContent Whether it says what a text is about.
+   */
+  push(hash: number, isContent: boolean): void {
+    const number = this.#numberOf(hash)
+    if (this.size === this.#spoken.length) this.#spoken = longer(this.#spoken)
+    this.#spoken[this.size++] = number
+    if (!isContent) return
+    if (this.contentSize === this.#content.length) this.#content = longer(this.#content)
+    this.#content[this.contentSize++] = number
   }
 
-  /** The numbers of the words. */
-  done(): Int32Array {
-    return this.#list.subarray(0, this.size)
+  /** The numbers of all words. */
+  get spoken(): Int32Array {
+    return this.#spoken.subarray(0, this.size)
+  }
+
+  /** The numbers of the content words. */
+  get content(): Int32Array {
+    return this.#content.subarray(0, this.contentSize)
   }
 
   #numberOf(hash: number): number {

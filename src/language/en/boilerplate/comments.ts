@@ -218,6 +218,29 @@ export const comments: readonly BoilerplatePhrase[] = [
     ],
   },
   {
+    id: 'comment-policy',
+    kind: 'comment-form',
+    role: 'sentence',
+    where: 'bottom',
+    variants: [
+      '(please|kindly) (understand|note|be aware|be advised|remember) [that] [all|reader|readers|user|your] (comments|posts|submissions|letters) (are|will be|may be) (moderated|reviewed|edited|screened) [(for|before|by|and) {words}]',
+      '(some|selected|your|all) [reader|readers|of your] (comments|letters|posts|views) (may|might|will|could) be (published|republished|reprinted|edited|used|quoted) (on|in) (the|our) (website|site|newspaper|paper|print edition|programme|magazine) [(or|and) [in|on] [the|our] (website|site|newspaper|paper|print edition|magazine)]',
+      '[your] (email|e mail) (address|addresses) (will not be|will never be|are not|are never) (published|displayed|shared|shown)',
+      '[and] it is not [always] possible to (publish|post|respond to|reply to|answer) (all|every|each) [{words}]',
+      'we (will|shall) [, however ,|however|always] (try|endeavour|aim|strive) to (publish|post|use) [{words}]',
+      'we (ask|request|insist) that [all|your] (comments|posts|submissions|commenters|readers) (are|be|remain|keep|stay) [{words}]',
+    ],
+    examples: [
+      'Some comments may be published on our website or in the newspaper.',
+      'Please note that comments are moderated before they appear.',
+      'We ask that comments are polite and free of insults.',
+    ],
+    counterExamples: [
+      'We ask that prisoners are fed, the chaplain wrote.',
+      'Some letters may be forged, the archivist warned.',
+    ],
+  },
+  {
     id: 'comment-count',
     kind: 'comments',
     role: 'heading',

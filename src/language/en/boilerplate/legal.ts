@@ -76,6 +76,34 @@ export const legal: readonly BoilerplatePhrase[] = [
     counterExamples: ['All rights come with duties.', 'Copyright law is a mess, she said.'],
   },
   {
+    id: 'copyright-sentence',
+    kind: 'copyright',
+    role: 'sentence',
+    where: 'bottom',
+    variants: [
+      '{story} (is|remains) the (copyrighted|copyright|exclusive|intellectual) property of [the] {outlet}',
+      '[prior] written (permission|consent) (must be|is|has to be|should be) (obtained|required|needed|sought) [(before|prior to|for|from|to) [{words}] [{words}]]',
+    ],
+    examples: [
+      'This article is the copyrighted property of the Lake Courier.',
+      'Written permission must be obtained before republication.',
+    ],
+    counterExamples: ['Written permission from both parents was missing, the judge found.'],
+  },
+  {
+    id: 'not-responsible',
+    kind: 'legal',
+    role: 'sentence',
+    where: 'bottom',
+    variants: [
+      '[the] {outlet} (is|are|accepts|takes) (not responsible|not liable|no responsibility|no liability) for (the|any) [(opinions|views|statements|content|comments|claims|and|or|,|media content)+] [(presented|made|expressed|posted|published|submitted) by [the|its|our] (contributors|authors|readers|users|advertisers|third parties)]',
+    ],
+    examples: [
+      'The Lake Courier is not responsible for the opinions or statements made by its contributors.',
+    ],
+    counterExamples: ['The company is not responsible for the spill, the court ruled on Monday.'],
+  },
+  {
     id: 'legal-links',
     kind: 'legal',
     role: 'label',

@@ -166,4 +166,13 @@ export const links: readonly BoilerplatePhrase[] = [
     examples: ['Next article', 'Page 2 of 5', 'Older posts', 'Load more', 'Previous Next'],
     counterExamples: ['Next came the fire.', 'Previous attempts had failed.', 'Next'],
   },
+  {
+    id: 'about-site',
+    kind: 'other',
+    role: 'heading',
+    where: 'bottom',
+    variants: ['about (this|our) (site|website|blog|newspaper|newsroom|publication|magazine)'],
+    examples: ['About this site', 'About our newsroom'],
+    counterExamples: ['About this site, he said, nobody agrees.'],
+  },
 ]

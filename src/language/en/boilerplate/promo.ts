@@ -167,6 +167,27 @@ export const promo: readonly BoilerplatePhrase[] = [
     ],
   },
   {
+    id: 'paywall-call',
+    kind: 'paywall',
+    role: 'sentence',
+    variants: [
+      '(to|want to) (view|read|see|access) (the|this|our) (full|whole|complete|entire|rest of the) (story|article|report|post) [,] [please] (subscribe|subscribe to {outlet}|register|log in|sign in|become a member)',
+      '(subscribe|sign up) [now|today|here] to (our|the) [{word}] (edition|newspaper|paper|magazine) for (the|more|full) [full|rest of the|whole] (story|stories|access|coverage|details|report)',
+      '(if you re|if you are) (seeing|reading) this message (but|and|although) [{words}]',
+      '(you can|please|you may|simply) (log in|sign in) (for|to get) (immediate|full|instant|unlimited) access [to {story}]',
+      '(first time|new|annual|print) subscribers [also|will] [also] (receive|get|enjoy|save) [{words}]',
+    ],
+    examples: [
+      'To read the full story, please subscribe to The Lake Courier.',
+      'Subscribe today to our digital edition for the full story.',
+      'You can log in for immediate access to this article.',
+    ],
+    counterExamples: [
+      'To read the full report, they had to sue the ministry.',
+      'If you are reading this letter, the general wrote, I am dead.',
+    ],
+  },
+  {
     id: 'donate',
     kind: 'donation',
     role: 'line',
@@ -268,6 +289,20 @@ export const promo: readonly BoilerplatePhrase[] = [
       'False advertising: inquiry opens',
       'Story continues to divide the town',
     ],
+  },
+  {
+    id: 'contest',
+    kind: 'advertisement',
+    role: 'sentence',
+    variants: [
+      '(enter|enter now|enter here|enter our competition|sign up) for (a|your) chance to win [{words}] [{words}] [{words}]',
+      '(win|you could win) (a pair of|two|{n}|free|your) (tickets|places|copies|passes|ticket|subscription) (to|for|of) [{words}] [{words}]',
+    ],
+    examples: [
+      'Enter for your chance to win a weekend by the lake',
+      'Win a pair of tickets to the Lake Festival',
+    ],
+    counterExamples: ['Win two matches in a row and the cup is theirs, the coach said.'],
   },
   {
     id: 'ad-affiliate',

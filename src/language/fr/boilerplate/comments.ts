@@ -261,6 +261,28 @@ export const comments: readonly BoilerplatePhrase[] = [
     counterExamples: ['Tout message haineux sera poursuivi, a averti la procureure de Lyon.'],
   },
   {
+    id: 'comment-policy',
+    kind: 'comment-form',
+    role: 'sentence',
+    where: 'bottom',
+    variants: [
+      '(les|vos) adresses (mail|email|e mail|électroniques|de messagerie) (ne sont|ne seront) (pas|jamais) (publiées|affichées|communiquées|divulguées)',
+      '(certains|certaines|une sélection de|une sélection des|vos|les meilleurs|les meilleures) [vos|ces] (commentaires|réactions|messages|contributions|témoignages) (pourront être|peuvent être|pourraient être|seront) (publiés|publiées|repris|reprises|utilisés|utilisées) [(dans|sur|par) [{words}] [{words}]]',
+      '(il n est pas|il ne nous est pas) [toujours] possible de (publier|répondre à) (tous|toutes|chacun|chacune|l ensemble) [{words}]',
+      '(nous nous efforçons|la rédaction s efforce|la rédaction s efforcera|nous nous efforcerons) de (publier|répondre) [{words}]',
+      '(notez|sachez|veuillez noter) que (les|vos|tous les) (commentaires|messages|contributions) (sont|seront|peuvent être) (modérés|modérées|relus|relues|vérifiés) [{words}]',
+    ],
+    examples: [
+      'Les adresses mail ne seront pas publiées.',
+      'Certaines réactions pourront être publiées dans notre édition papier.',
+      'Notez que vos commentaires sont modérés par la rédaction.',
+    ],
+    counterExamples: [
+      'Certains témoignages seront entendus à huis clos.',
+      'Notez que les horaires seront modifiés pendant l’été.',
+    ],
+  },
+  {
     id: 'comment-count',
     kind: 'comments',
     role: 'heading',

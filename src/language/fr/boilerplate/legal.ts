@@ -109,6 +109,21 @@ export const legal: readonly BoilerplatePhrase[] = [
     counterExamples: ['La reproduction du loup reste fragile dans le massif, selon l’office.'],
   },
   {
+    id: 'not-responsible',
+    kind: 'legal',
+    role: 'sentence',
+    where: 'bottom',
+    variants: [
+      '{name} (n est pas|ne saurait être|ne peut être|ne pourra être) [tenu|tenue] (responsable|responsables) (des|du) (opinions|propos|contenus|contenu|commentaires|déclarations) [(exprimés|exprimées|publiés|publiées|tenus|émises|postés) (par|dans|sur) [{words}]]',
+      '{piece} (est|reste|demeure) la propriété [exclusive|intellectuelle] (de|du|d) {name}',
+    ],
+    examples: [
+      'Le Courrier des Dunes ne saurait être tenu responsable des propos publiés par ses contributeurs.',
+      'Cet article reste la propriété exclusive du Courrier des Dunes.',
+    ],
+    counterExamples: ['Le maire n’est pas responsable des dégâts, a jugé le tribunal de Dax.'],
+  },
+  {
     id: 'legal-links',
     kind: 'legal',
     role: 'label',

@@ -261,4 +261,15 @@ export const links: readonly BoilerplatePhrase[] = [
     ],
     counterExamples: ['Le suivant', 'Voir plus loin que le bout de son champ'],
   },
+  {
+    id: 'about-site',
+    kind: 'other',
+    role: 'heading',
+    where: 'bottom',
+    variants: [
+      'à propos (de ce site|du site|de ce blog|du blog|de ce blogue|de ce média|de notre média|de notre site|de notre journal|de notre rédaction)',
+    ],
+    examples: ['À propos de ce site', 'À propos de notre média'],
+    counterExamples: ['À propos du site des Dunes, le maire reste prudent.'],
+  },
 ]

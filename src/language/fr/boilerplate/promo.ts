@@ -212,6 +212,24 @@ export const promo: readonly BoilerplatePhrase[] = [
     counterExamples: ['Il vous reste 75 % de la route à faire, sourit le guide.'],
   },
   {
+    id: 'paywall-call',
+    kind: 'paywall',
+    role: 'sentence',
+    variants: [
+      '(pour|afin de) (consulter|lire|voir|découvrir) (l intégralité|la totalité|l ensemble|la suite) (de|du|d) [{piece}|texte|reportage|dossier] [,] (merci de|veuillez|vous devez|il faut|il vous faut) (vous abonner|vous connecter|être abonné|être connecté|vous identifier|vous inscrire) [{words}]',
+      '(les|nos) (nouveaux|premiers) abonnés (reçoivent|recevront|bénéficient|bénéficieront|profitent|profiteront) [{words}]',
+      'si vous (voyez|lisez) ce message (alors que|mais que|et que|bien que) vous êtes [déjà] (abonné|abonnée|connecté|connectée|inscrit) [{words}]',
+    ],
+    examples: [
+      'Pour lire l’intégralité de cet article, veuillez vous connecter.',
+      'Si vous voyez ce message alors que vous êtes abonné, écrivez-nous.',
+    ],
+    counterExamples: [
+      'Pour lire l’intégralité de la lettre, il faut deux heures.',
+      'Si vous lisez ce message, écrivait-il, c’est que je suis mort.',
+    ],
+  },
+  {
     id: 'paywall-device',
     kind: 'paywall',
     role: 'fragment',
@@ -344,6 +362,24 @@ export const promo: readonly BoilerplatePhrase[] = [
       'La publicité',
       'Publicité mensongère : deux ans de prison requis',
       'La suite après l’entracte',
+    ],
+  },
+  {
+    id: 'contest',
+    kind: 'advertisement',
+    role: 'sentence',
+    variants: [
+      '(tentez|essayez|jouez pour tenter|jouez et tentez|participez et tentez|inscrivez vous et tentez) de (remporter|gagner|décrocher) (une invitation|un abonnement|un lot|un exemplaire|un séjour|des invitations|des places|des lots|des cadeaux|vos places|vos invitations|(deux|{n}) (places|invitations|exemplaires|lots|pass|billets)) [{words}] [{words}] [{words}]',
+      '(gagnez|remportez|à gagner :) (vos|des|{n}|deux|une|un) (places|invitations|invitation|exemplaires|exemplaire|lots|pass|billets|abonnement|séjour|week-end) [(pour|avec|au|à|de) {words}] [{words}]',
+      'jouez et gagnez [{words}]',
+    ],
+    examples: [
+      'Tentez de remporter deux places pour le Salon du modélisme de Vannes',
+      'Gagnez vos invitations pour le Festival des Dunes',
+    ],
+    counterExamples: [
+      'Tentez de comprendre ce que vit un pêcheur, lance-t-il.',
+      'Gagnez une heure de sommeil, conseille la doctoresse.',
     ],
   },
   {

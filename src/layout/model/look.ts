@@ -1,0 +1,114 @@
+import { contextEvidence, type PlacedLine, readPlaces } from './context.ts'
+import type { Copies } from './copies.ts'
+import { Model, type Weights } from './evidence.ts'
+import { type Candidate, headlineEvidence, readCandidates } from './headline.ts'
+import type { Line, Lines } from './lines.ts'
+import type { MarkupSurvey } from './markup-survey.ts'
+import type { ShapedLine } from './shape.ts'
+import { Terrain } from './terrain.ts'
+import { type Headline, headlineOf } from './title-mass.ts'
+import { Vocabulary } from './vocabulary.ts'
+
+/** Tables of one look at the whole page. */
+export interface LookWeights {
+  readonly headline: Weights
+  readonly context: Weights
+}
+
+/** The models of one look. */
+export interface Look {
+  readonly headline: Model<Candidate>
+  readonly context: Model<PlacedLine>
+}
+
+export const lookOf = ({ headline, context }: LookWeights): Look => ({
+  headline: new Model(headlineEvidence, headline),
+  context: new Model(contextEvidence, context),
+})
+
+/** The lines of a page, as far as they are read without weights. */
+export interface Ground {
+  readonly lines: Lines
+  readonly shaped: readonly ShapedLine[]
+  readonly copies: Copies
+}
+
+/** What is seen of a page before its headline is known. */
+export interface Prospect extends Ground {
+  readonly terrain: Terrain
+  /** Content words of the core. */
+  readonly core: Vocabulary
+  /** Lines that may be the headline. */
+  readonly candidates: readonly Candidate[]
+}
+
+/** What one look at the whole page sees. */
+export interface Sight {
+  readonly terrain: Terrain
+  readonly candidates: readonly Candidate[]
+  /** Index of the headline; -1: none. */
+  readonly title: number
+  readonly placed: readonly PlacedLine[]
+  readonly scores: Float64Array
+}
+
+/** Whether a line may be the headline. */
+export type TitleGuard = (line: Line, index: number) => boolean
+export const anyTitle: TitleGuard = () => true
+
+/** Look at the whole page: the headline, then each line in its place, through the scores that are known so far. */
+export function takeLook(
+  ground: Ground,
+  known: Float64Array,
+  { headline, context }: Look,
+  mayBeTitle: TitleGuard = anyTitle,
+  markup: MarkupSurvey | null = null,
+): Sight {
+  const prospect = lookOut(ground, known)
+  const { terrain, candidates } = prospect
+  const found = findTitle(candidates, headline, mayBeTitle, markup)
+  const placed = placeLines(prospect, found)
+  const scores = Float64Array.from(placed, (line) => context.score(line))
+  return { terrain, candidates, title: found.index, placed, scores }
+}
+
+/** See where the prose of a page is, and what may be its headline. */
+export function lookOut(ground: Ground, known: Float64Array): Prospect {
+  const { lines, shaped, copies } = ground
+  const terrain = new Terrain(lines, known)
+  const core = new Vocabulary(lines, terrain.core.from, terrain.core.to)
+  return { ...ground, terrain, core, candidates: readCandidates(lines, shaped, terrain, core, copies) }
+}
+
+/** Every line in its place, once the headline is known. */
+export function placeLines(
+  { lines, shaped, terrain, core, copies }: Prospect,
+  headline: Headline,
+): PlacedLine[] {
+  return readPlaces(lines, shaped, terrain, core, copies, headline)
+}
+
+/** The likeliest headline, and how likely each line is. */
+export function findTitle(
+  all: readonly Candidate[],
+  model: Model<Candidate>,
+  mayBeTitle: TitleGuard = anyTitle,
+  markup: MarkupSurvey | null = null,
+): Headline {
+  const scores = all.map((candidate) => {
+    const alone = model.score(candidate)
+    return markup ? markup.titleScore(candidate.index, alone) : alone
+  })
+  let title = -1
+  let best = 0
+  // A text of one line is no headline without an article.
+  if (all[0] !== undefined && all[0].terrain.size > 1) {
+    all.forEach(({ line, index }, at) => {
+      if (scores[at]! > best && (markup?.isNamed(index) || mayBeTitle(line, index))) {
+        best = scores[at]!
+        title = index
+      }
+    })
+  }
+  return headlineOf(title, all, scores)
+}
