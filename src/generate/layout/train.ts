@@ -21,15 +21,23 @@ const pages = corpus.map((page) => readForTraining(page))
 const settings = readOptions(undefined)
 
 if (mode === '--held') judgeUnseen()
-else
-  write(
-    'weights',
-    `// Learnt by src/generate/layout/train.ts: log-odds that each piece of evidence adds.
-import type { LayoutWeights } from './survey.ts'
+else {
+  const { shape, draft, final } = fitStages(pages)
+  writeWeights('shape', "Weights } from './evidence.ts'", 'Weights', shape)
+  writeWeights('draft', "LookWeights } from './look.ts'", 'LookWeights', draft)
+  writeWeights('final', "LookWeights } from './look.ts'", 'LookWeights', final)
+}
 
-export const layoutWeights: LayoutWeights`,
-    fitStages(pages),
+function writeWeights(stage: string, from: string, type: string, table: unknown): void {
+  write(
+    `${stage}-weights`,
+    `// Learnt by src/generate/layout/train.ts: log-odds that each piece of evidence adds.
+import type { ${from}
+
+export const ${stage}Weights: ${type}`,
+    table,
   )
+}
 
 /** Judge each page with weights learnt on pages of other hosts. */
 function judgeUnseen(): void {
