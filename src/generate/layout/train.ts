@@ -23,16 +23,16 @@ const settings = readOptions(undefined)
 if (mode === '--held') judgeUnseen()
 else {
   const { shape, draft, final } = fitStages(pages)
-  writeWeights('shape', "Weights } from './evidence.ts'", 'Weights', shape)
-  writeWeights('draft', "LookWeights } from './look.ts'", 'LookWeights', draft)
-  writeWeights('final', "LookWeights } from './look.ts'", 'LookWeights', final)
+  writeWeights('shape', 'Weights', 'evidence', shape)
+  writeWeights('draft', 'LookWeights', 'look', draft)
+  writeWeights('final', 'LookWeights', 'look', final)
 }
 
-function writeWeights(stage: string, from: string, type: string, table: unknown): void {
+function writeWeights(stage: string, type: string, file: string, table: unknown): void {
   write(
     `${stage}-weights`,
     `// Learnt by src/generate/layout/train.ts: log-odds that each piece of evidence adds.
-import type { ${from}
+import type { ${type} } from './${file}.ts'
 
 export const ${stage}Weights: ${type}`,
     table,
