@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { parseArticle } from '../../src/index.ts'
 
 /** What the labelled pages must reach: raised when the figures rise, never lowered. */
-const floors = { f1: 0.9, titles: 7 }
+const floors = { f1: 0.95, titles: 8 }
 
 const folder = path.join(import.meta.dirname, 'body')
 
