@@ -146,7 +146,8 @@ export function readFacts(head: Head, linked: LinkedArticle | null, url: string 
   ]
   return {
     meta: { ...page, sources: { ...sources } },
-    titles: unique(titles.flatMap((title) => title ?? [])),
+    // A window that bears the name of the site names no headline.
+    titles: unique(titles.flatMap((title) => title ?? [])).filter((title) => title !== page.siteName),
     descriptions: unique(descriptions.flatMap((text) => text ?? [])),
     story: linked?.body ?? null,
     authors,

@@ -3,6 +3,7 @@ import { areSiblings, blockByMarkup } from './markup-kinds.ts'
 import { clockAt } from './metadata/clock.ts'
 import { readTokens } from './metadata/tokens.ts'
 import { type WordBook, wordBookOf } from './metadata/word-book.ts'
+import { isStopped } from './sentence.ts'
 import type { Sheet, Verdict } from './sheet.ts'
 
 /** Longest subheading, in words. */
@@ -119,6 +120,7 @@ function findStandfirst({ blocks, languages, survey, verdicts }: Sheet, body: re
   // A subheading is short, and none stands right under the headline.
   const isOpen =
     (index === survey.title + 1 || line.words >= longestHeading || line.stops > 0) &&
+    !isStopped(line) &&
     /[\p{L}\p{N}»”"]$/u.test(blocks[index]!.text) &&
     survey.lines.all[next]!.words >= 15
   const opensText = (): boolean => datelineOf(blocks[next]!.text, wordBookOf(languages)) !== null

@@ -1,5 +1,6 @@
 import type { BoilerplateKind } from '../schema/index.ts'
 import { isCaption } from './captions.ts'
+import { blockByMarkup } from './markup-kinds.ts'
 import { type Credits, readCredits } from './metadata/credits.ts'
 import { jobSize } from './metadata/jobs.ts'
 import { readTokens } from './metadata/tokens.ts'
@@ -62,6 +63,10 @@ export function readCreditsZone(
     // "Le rapport sera publié le 3 mars." ends an article; "Article publié le 3 mars 2021" is about it.
     if (index > head && inside[index] && line.last === 46 && credits.unknown > 1 && !credits.opened) return
     if (index > head && credits.opened && !credits.labelled && !credits.opensWithByline) return
+    // "Premier : Anne Rey, 32 min 10", "Marlow Walls" over a picture: items, headings and cells of the article.
+    if (inside[index] && !credits.opened && !credits.labelled) {
+      if (blocks[index]!.bullet > 0 || blockByMarkup(blocks[index]!)) return
+    }
     // Between paragraphs a date is a heading: "Mercredi 8 novembre".
     if (inside[index] && index > first && !credits.opened && !credits.labelled) {
       const isDated = credits.dates.some(({ value }) => /^\d/.test(value))
