@@ -36,6 +36,9 @@ const pages: Record<string, string> = {
   'a menu alone': ['Home', 'News', 'Sports', 'Contact', 'Log in', 'Subscribe'].join('\n'),
   'one long line': sentence.repeat(3_000),
   'many short lines': 'ok\n'.repeat(20_000),
+  'a label a thousand times': 'Menu\n'.repeat(4_000),
+  'entries of a list that nothing opens': '- point\n'.repeat(20_000),
+  'a thread without an article': 'Paul\nIl y a 3 heures\nJe suis pour.\nRépondre\n\n'.repeat(3_000),
   Arabic:
     'وصل القطار إلى المحطة في الصباح، وكان الناس ينتظرون منذ ساعات.\n\nقال المدير إن التأخير سببه الثلوج.\n',
   'Hebrew with marks of direction': '\u200fהרכבת הגיעה לתחנה בבוקר.\u200e\n\nהאנשים חיכו שעות.\n',

@@ -14,8 +14,8 @@ export const wordsBetween =
   ({ line }: { readonly line: { readonly words: number } }): number =>
     flag(line.words >= least && line.words <= most)
 
-/** How near something is: 1 where it is, e times less with each `scale`. */
-export const near = (distance: number, scale: number): number => Math.exp(-distance / scale)
+/** How near something is: 1 where it is and before, e times less with each `scale`. */
+export const near = (distance: number, scale: number): number => Math.exp(-Math.max(0, distance) / scale)
 
 /** Weight of each evidence by name, and of no evidence at all (`bias`). */
 export type Weights = Readonly<Record<string, number>>
