@@ -9,6 +9,7 @@ export const metadata: MetadataData = {
     'written by',
     'reported by',
     'reporting by',
+    'writing by',
     'story by',
     'text by',
     'interview by',
@@ -74,6 +75,7 @@ export const metadata: MetadataData = {
     'video by',
     'graphics by',
     'visuals by',
+    'editing by',
   ],
   nameJoiners: ['and', 'with', '&'],
   nameParticles: [

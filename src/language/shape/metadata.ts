@@ -4,7 +4,7 @@ export interface MetadataData {
   readonly bylineOpeners: readonly string[]
   /** What opens or closes the name of an outlet and no person's: "radio", "gazette". */
   readonly outletWords: readonly string[]
-  /** The same of pictures, whose makers are no authors: "photos :", "photographs by". */
+  /** The same of pictures and of editing, whose makers are no authors: "photos :", "photographs by". */
   readonly pictureOpeners: readonly string[]
   /** What stands between two names: "et", "avec". */
   readonly nameJoiners: readonly string[]

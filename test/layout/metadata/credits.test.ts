@@ -45,6 +45,7 @@ describe('names in a byline', () => {
     ['By Tessa Rowe at Anfield', ['Tessa Rowe']],
     ['By Will Rowe', ['Will Rowe']],
     ['Words by Tessa Rowe', ['Tessa Rowe']],
+    ['Reporting by Tessa Rowe; Writing by Sam Quill; Editing by Tom Ray', ['Tessa Rowe', 'Sam Quill']],
   ])('%s', (text, names) => {
     expect(namesIn(text)).toEqual(names)
     expect(read(text).unknown).toBe(0)
