@@ -32,13 +32,13 @@ export function takeBehindBox({ words, survey, inside }: Pick<Sheet, 'words' | '
     last = index
   }
 
-  /** Whether a heading and at least two links stand before a line, or one link that its words give away. */
+  /** Whether a heading of links and at least two of them stand before a line. */
   function isPlainBox(end: number): boolean {
     let links = 0
     for (let at = last + 1; at < end; at++) {
       if (words[at]!.opensLinks) links = 0
       else links++
     }
-    return end > last + 1 && words[last + 1]!.opensLinks && links >= 2
+    return words[last + 1]!.opensLinks && links >= 2
   }
 }

@@ -3,8 +3,9 @@ import { areCredits } from './credits-zone.ts'
 import { readCredits } from './metadata/credits.ts'
 import { type WordBook, wordBookOf } from './metadata/word-book.ts'
 import { Char } from './model/characters.ts'
-import { type Line, Sign } from './model/lines.ts'
+import type { Line } from './model/lines.ts'
 import { judgeMatch } from './phrases/index.ts'
+import { isFurniture, isStopped } from './sentence.ts'
 import type { Sheet } from './sheet.ts'
 
 type Ground = Pick<Sheet, 'blocks' | 'languages' | 'words' | 'survey' | 'inside'>
@@ -75,16 +76,12 @@ function isSentenceBelow(ground: Ground, index: number): boolean {
 /** Log-odds below which a line below the credits is left outside whatever its marks. */
 const hopeless = -6
 
-const furniture = Sign.address | Sign.handle | Sign.asterisk | Sign.copyright | Sign.arrow
-
 /** Words in lower case, some of them small, and no marks of furniture. */
 function readsAsProse(line: Line): boolean {
-  if (line.words < shortest || line.words > longest || (line.signs & furniture) !== 0) return false
+  if (line.words < shortest || line.words > longest || isFurniture(line)) return false
   if (line.separators > 0 || line.block.bullet > 0 || line.opening === Char.lower) return false
   return line.smallWords > 0 && line.capitals < 0.6 * line.words
 }
-
-const isStopped = ({ last }: Line): boolean => last > 0 && '.!?…'.includes(String.fromCharCode(last))
 
 /** Credits and nothing else, or a date that opens a line without a stop. */
 function holdsCredits(text: string, book: WordBook, isSentence: boolean): boolean {

@@ -11,8 +11,10 @@ export const isStopped = ({ last }: Line): boolean => last > 0 && stops.includes
 
 export const isFurniture = ({ signs }: Line): boolean => (signs & furniture) !== 0
 
-/** Whether a line is a sentence, or several, by its first and last marks. */
-export const isSentence = (line: Line): boolean =>
+/** Whether a line begins as a sentence may and ends as one does. */
+export const isWhole = (line: Line): boolean =>
   isStopped(line) &&
-  (line.opening === Char.upper || line.opening === Char.quote || line.opening === Char.digit) &&
-  !isFurniture(line)
+  (line.opening === Char.upper || line.opening === Char.quote || line.opening === Char.digit)
+
+/** Whether a line is a sentence, or several, by its first and last marks. */
+export const isSentence = (line: Line): boolean => isWhole(line) && !isFurniture(line)

@@ -1,7 +1,7 @@
 import type { MarkupElement, TextBlock } from '../text/index.ts'
-import { Char } from './model/characters.ts'
 import { type Line, Sign } from './model/lines.ts'
 import { judgeMatch } from './phrases/index.ts'
+import { isWhole } from './sentence.ts'
 import type { Sheet } from './sheet.ts'
 
 /** Words of a paragraph that vouches for those beside it, and of one that it vouches for. */
@@ -41,16 +41,12 @@ export function takeSiblings({
   })
 }
 
-const stops = '.!?…'
+/** Marks of furniture; a paragraph of a page with markup may hold an address. */
 const furniture = Sign.handle | Sign.asterisk | Sign.copyright | Sign.arrow
 
 /** A sentence of its own, without the marks of furniture. */
-const isParagraph = ({ words, last, opening, signs }: Line, least: number): boolean =>
-  words >= least &&
-  last > 0 &&
-  stops.includes(String.fromCharCode(last)) &&
-  (opening === Char.upper || opening === Char.quote || opening === Char.digit) &&
-  (signs & furniture) === 0
+const isParagraph = (line: Line, least: number): boolean =>
+  line.words >= least && isWhole(line) && (line.signs & furniture) === 0
 
 /** Elements inside a line: a paragraph that is bold as a whole stands in its paragraph all the same. */
 const inLine: ReadonlySet<string> = new Set('span b strong em i u font small mark a'.split(' '))

@@ -210,7 +210,7 @@ class CreditsReader implements Credits {
       if (this.#at === 0) this.opensWithByline = true
       this.#names = true
     } else if (byline?.size === longest && next === tokens.length - 1 && tokens[next]!.kind === 'word') {
-      // "par loldf": one last word is a name, even in lower case.
+      // "par sylvie": one last word is a name, even in lower case.
       this.opened = true
       if (this.#at === 0) this.opensWithByline = true
       const { from, to } = tokens[next]!
