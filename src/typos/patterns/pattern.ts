@@ -10,8 +10,10 @@ export interface Pattern {
   readonly last: number
   /** Corrections, best first, each of words and transforms; see `TypoPatterns`. */
   readonly expected: readonly string[]
-  /** The slot from which it is tried: one that is a closed list of words. */
+  /** The slot from which it is tried: one that is a closed list of words, … */
   readonly anchor: number
+  /** … and how many slots from there on are: two words side by side are rarer than one by far. */
+  readonly width: 1 | 2
 }
 
 /** Read a pattern: slots separated by spaces, the mistake in brackets: `il|elle [à>a] Q`. */
@@ -28,27 +30,44 @@ export function readPattern(source: string, lists: TypoPatterns['lists']): Patte
   )
   const first = before.length
   const last = first + inside.length - 1
-  const closed = slots
-    .map((slot, index) => ({ slot, index }))
-    .filter(({ slot }) => slot.words && !slot.isOptional)
-    .sort((a, b) => a.slot.words!.length - b.slot.words!.length)
-  if (closed.length === 0) throw new TypeError(`No slot is a closed list of words: ${source}`)
-  return { slots, first, last, expected: source.slice(arrow + 1, close).split('|'), anchor: closed[0]!.index }
+  const anchor = anchorOf(slots)
+  if (!anchor) throw new TypeError(`No slot is a closed list of words: ${source}`)
+  return { slots, first, last, expected: source.slice(arrow + 1, close).split('|'), ...anchor }
+}
+
+/** Where a pattern is tried: at two neighbours that are closed lists, or else at one, the shortest lists there are. */
+function anchorOf(slots: readonly Slot[]): Pick<Pattern, 'anchor' | 'width'> | null {
+  const sizes = slots.map(({ words, isOptional }) => (words && !isOptional ? words.length : 0))
+  for (const width of [2, 1] as const) {
+    let anchor = -1
+    let least = Number.POSITIVE_INFINITY
+    for (let at = 0; at + width <= sizes.length; at++) {
+      const size = width === 2 ? sizes[at]! * sizes[at + 1]! : sizes[at]!
+      if (size === 0 || size >= least) continue
+      anchor = at
+      least = size
+    }
+    if (anchor >= 0) return { anchor, width }
+  }
+  return null
 }
 
 /**
- * Match a pattern at a word that its anchor lists.
+ * Match a pattern at a word that its anchor lists, and at the next where it is two words wide.
  *
  * @param places Its first entries are filled with the word index of each slot, -1 where a slot holds no word. What
  *   stands behind them is of other patterns: to cut it off at every try cost more than the tries.
  */
 export function matchPattern(pattern: Pattern, reading: Reading, at: number, places: number[]): boolean {
-  const anchor = pattern.slots[pattern.anchor]!
-  if (!anchor.isPlain && !anchor.test(reading.forms[at]!)) return false
-  places[pattern.anchor] = at
+  const { slots, anchor, width } = pattern
+  for (let index = 0; index < width; index++) {
+    const slot = slots[anchor + index]!
+    if (!slot.isPlain && !slot.test(reading.forms[at + index]!)) return false
+    places[anchor + index] = at + index
+  }
   return (
-    walk(pattern, reading, places, pattern.anchor - 1, at, -1) &&
-    walk(pattern, reading, places, pattern.anchor + 1, at, 1)
+    walk(pattern, reading, places, anchor - 1, at, -1) &&
+    walk(pattern, reading, places, anchor + width, at + width - 1, 1)
   )
 }
 

@@ -49,6 +49,8 @@ export class Slot {
 }
 
 type Test = (form: WordForm) => boolean
+/** Of a slot that holds no word: `^`, asked wherever its pattern is tried. */
+const never: Test = () => false
 
 const slots = new WeakMap<TypoPatterns['lists'], Map<string, Slot>>()
 
@@ -88,7 +90,7 @@ function readAlternatives(alternatives: readonly string[], lists: TypoPatterns['
     if (listed) for (const word of listed) free.add(word)
     else tests.push(readAlternative(alternative, lists))
   }
-  if (tests.length === 0) return (form) => free.has(form.lower)
+  if (tests.length === 0) return free.size === 0 ? never : (form) => free.has(form.lower)
   const only = anyOf(tests)
   return free.size === 0 ? only : (form) => free.has(form.lower) || only(form)
 }
@@ -103,7 +105,10 @@ function closedWords(alternative: string, lists: TypoPatterns['lists']): readonl
 }
 
 function readAlternative(alternative: string, lists: TypoPatterns['lists']): Test {
-  const tests = alternative.split('&').map((atom): Test => {
+  // What letters tell comes first: tags are looked up in the lexicon.
+  const atoms = alternative.split('&')
+  const inOrder = [...atoms.filter(asksLetters), ...atoms.filter((atom) => !asksLetters(atom))]
+  const tests = inOrder.map((atom): Test => {
     if (!atom.startsWith('!')) return readAtom(atom, lists)
     const test = readAtom(atom.slice(1), lists)
     return (form) => !test(form)
@@ -137,8 +142,14 @@ function readAtom(atom: string, lists: TypoPatterns['lists']): Test {
     const words = new Set(listOf(atom, lists))
     return (form) => words.has(form.lower)
   }
-  if (atom.endsWith('~')) return (form) => form.lower.startsWith(atom.slice(0, -1))
-  if (atom.startsWith('~')) return (form) => form.lower.endsWith(atom.slice(1))
+  if (atom.endsWith('~')) {
+    const start = atom.slice(0, -1)
+    return (form) => form.lower.startsWith(start)
+  }
+  if (atom.startsWith('~')) {
+    const end = atom.slice(1)
+    return (form) => form.lower.endsWith(end)
+  }
   if (atom.startsWith('=')) {
     const letters = atom.slice(1)
     return ({ tags }) => {
@@ -157,6 +168,8 @@ function readAtom(atom: string, lists: TypoPatterns['lists']): Test {
   }
 }
 
+/** Whether an atom asks what the word is written with, not what it can be. */
+const asksLetters = (atom: string) => /[@~#]|Name/.test(atom) || isWord(atom.replace('!', ''))
 const edges = ['^', '$']
 /** Tags of first names, surnames and other names. */
 const nameTags = 'FLT'

@@ -1,7 +1,8 @@
 import type { Language } from '../../language/language.ts'
 import type { TypoPatterns } from '../../language/shape/typo-patterns.ts'
 import { correct } from '../patterns/correction.ts'
-import { matchPattern, type Pattern, readPattern } from '../patterns/pattern.ts'
+import { type Pattern, readPattern } from '../patterns/pattern.ts'
+import { PatternTable } from '../patterns/pattern-table.ts'
 import type { Reading } from '../reading.ts'
 import type { Candidate, Finder, Rule } from '../rule.ts'
 import { standsAmongStrangers } from '../spelling/foreign.ts'
@@ -42,8 +43,8 @@ function patternRule(id: string, summary: string): Rule {
 /** What the patterns of each rule find in a passage, by the id of the rule. */
 type PatternMatches = (reading: Reading) => ReadonlyMap<string, readonly Candidate[]>
 
-/** A pattern under a word that its anchor lists. */
-interface Anchored {
+/** A pattern, and what it says where it matches. */
+interface Saying {
   readonly rule: string
   readonly pattern: Pattern
   readonly confidence: number
@@ -63,51 +64,35 @@ function patternMatchesOf(language: Language): PatternMatches {
 }
 
 function finderOf(language: Language): PatternMatches {
-  const { forms: endings, rules } = language.typos.patterns
+  const { forms: endings, lists, rules } = language.typos.patterns
   const orthography = orthographyOf(language)
-  const byAnchor = anchoredIn(language.typos.patterns, Object.keys(rules))
+  const table = new PatternTable(sayingsOf(rules, lists))
   const read = new WeakMap<Reading, ReadonlyMap<string, readonly Candidate[]>>()
-  const places: number[] = []
   return (reading) => {
     const known = read.get(reading)
     if (known) return known
     const found = new Map<string, Candidate[]>()
-    const { size, forms } = reading
-    for (let index = 0; index < size; index++) {
-      const tried = byAnchor.get(forms[index]!.lower)
-      if (!tried) continue
-      for (const anchored of tried) {
-        if (!matchPattern(anchored.pattern, reading, index, places)) continue
-        const candidate = candidateOf(anchored, reading, places, endings, orthography)
-        if (!candidate) continue
-        const same = found.get(anchored.rule)
-        if (same) same.push(candidate)
-        else found.set(anchored.rule, [candidate])
-      }
-    }
+    table.matches(reading, (saying, places) => {
+      const candidate = candidateOf(saying, reading, places, endings, orthography)
+      if (!candidate) return
+      const same = found.get(saying.rule)
+      if (same) same.push(candidate)
+      else found.set(saying.rule, [candidate])
+    })
     read.set(reading, found)
     return found
   }
 }
 
-function anchoredIn({ lists, rules }: TypoPatterns, ids: readonly string[]): Map<string, Anchored[]> {
-  const byAnchor = new Map<string, Anchored[]>()
-  for (const rule of ids) {
-    for (const { find, confidence = 0.9, evenCapitals = false } of rules[rule]!) {
-      const pattern = readPattern(find, lists)
-      for (const word of pattern.slots[pattern.anchor]!.words!) {
-        const same = byAnchor.get(word)
-        if (same) same.push({ rule, pattern, confidence, evenCapitals })
-        else byAnchor.set(word, [{ rule, pattern, confidence, evenCapitals }])
-      }
-    }
-  }
-  return byAnchor
+function* sayingsOf(rules: TypoPatterns['rules'], lists: TypoPatterns['lists']): Generator<Saying> {
+  for (const [rule, patterns] of Object.entries(rules))
+    for (const { find, confidence = 0.9, evenCapitals = false } of patterns)
+      yield { rule, pattern: readPattern(find, lists), confidence, evenCapitals }
 }
 
 /** What a pattern that matches says; null where something speaks for the words. */
 function candidateOf(
-  { pattern, confidence, evenCapitals }: Anchored,
+  { pattern, confidence, evenCapitals }: Saying,
   reading: Reading,
   places: readonly number[],
   endings: TypoPatterns['forms'],

@@ -1,0 +1,64 @@
+import { unified } from 'unified'
+import { describe, expect, it } from 'vitest'
+import { french } from '../../../src/language/fr/index.ts'
+import retextFrench from '../../../src/retext-french/index.ts'
+import { passagesOf } from '../../../src/tree/index.ts'
+import { readPattern } from '../../../src/typos/patterns/pattern.ts'
+import { PatternTable } from '../../../src/typos/patterns/pattern-table.ts'
+import { readPage } from '../../../src/typos/reading.ts'
+import { vocabularyOf } from '../../../src/typos/word-form.ts'
+
+const lists = { small: ['de', 'la'] }
+
+/** The words of each match of patterns in a text, the pattern before them. */
+function matchesOf(patterns: readonly string[], text: string): string[] {
+  const table = new PatternTable(patterns.map((source) => ({ source, pattern: readPattern(source, lists) })))
+  const [reading] = readPage(
+    passagesOf(unified().use(retextFrench).parse(text)),
+    vocabularyOf(french),
+  ).readings
+  const found: string[] = []
+  table.matches(reading!, ({ source, pattern }, places) => {
+    const words = pattern.slots.map((_, slot) => reading!.forms[places[slot]!]?.text ?? '-')
+    found.push(`${source}: ${words.join(' ')}`)
+  })
+  return found
+}
+
+describe('patterns are tried', () => {
+  it.each([
+    ['at two lists side by side, where both words stand', '[de la>du] N', 2],
+    ['at the shortest pair', '@small|des pont|ponts [est>sont]', 2],
+    ['at one list, where its neighbours are no lists', 'N [à>a] Q', 1],
+  ] as const)('%s', (_, source, width) => {
+    expect(readPattern(source, lists).width).toBe(width)
+  })
+
+  it('only where the words stand together', () => {
+    expect(matchesOf(['[de la>du]'], 'De la mer, et de, la nuit, de  la ville, de la')).toEqual([
+      '[de la>du]: De la',
+      '[de la>du]: de la',
+    ])
+  })
+
+  it('with what stands before and after the lists', () => {
+    expect(matchesOf(['^ de la? [pont>ponts] #'], 'De pont 12. De la pont 13. Et de pont 14.')).toEqual([
+      '^ de la? [pont>ponts] #: - De - pont 12',
+      '^ de la? [pont>ponts] #: - De la pont 13',
+    ])
+  })
+
+  it('with all that is asked of a word in a list', () => {
+    expect(matchesOf(['@small&~a [pont>ponts]'], 'de pont, la pont')).toEqual([
+      '@small&~a [pont>ponts]: la pont',
+    ])
+  })
+
+  it('each in turn at the same words', () => {
+    expect(matchesOf(['la [mer>mère]', 'de|la [mer>mère]', 'N? la [mer>mère]'], 'la mer')).toEqual([
+      'la [mer>mère]: la mer',
+      'de|la [mer>mère]: la mer',
+      'N? la [mer>mère]: - la mer',
+    ])
+  })
+})
