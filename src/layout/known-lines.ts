@@ -8,6 +8,7 @@ import { blank, type Sheet, type Verdict } from './sheet.ts'
 export function nameKnownWords(sheet: Sheet): void {
   const { blocks, languages, words, survey, inside, credits, head, last, verdicts } = sheet
   const isSlideshow = tellsInCaptions(blocks, inside)
+  const end = endOfText(sheet)
   blocks.forEach(({ text, markup }, index) => {
     if (verdicts[index]) return
     if (text === '') {
@@ -16,7 +17,7 @@ export function nameKnownWords(sheet: Sheet): void {
     }
     // A label that stands between paragraphs again and again is a button of each: "Partager".
     const isButton = index > last || survey.placed[index]!.copies > 1
-    const place = index < head ? 'top' : isButton ? 'bottom' : 'middle'
+    const place = index < head ? 'top' : isButton ? 'bottom' : index >= end ? 'end' : 'middle'
     const known = judgeMatch(text, words[index]!.match, place)
     if (known) verdicts[index] = verdictOf(known)
     else if (markup && !isSlideshow && isFigureCaption(markup.element)) verdicts[index] = captionOfFigure
@@ -26,6 +27,18 @@ export function nameKnownWords(sheet: Sheet): void {
     )
       verdicts[index] = captionWithCredit
   })
+}
+
+/** Index of the first of the notices that stand behind the last paragraph and were taken for the article. */
+function endOfText({ blocks, words, inside, first, last }: Sheet): number {
+  let end = last + 1
+  while (
+    end - 1 > first &&
+    inside[end - 1] &&
+    judgeMatch(blocks[end - 1]!.text, words[end - 1]!.match, 'end')
+  )
+    end--
+  return end
 }
 
 function verdictOf({ kind, rule, confidence, opens }: PhraseVerdict): Verdict {

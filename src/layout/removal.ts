@@ -3,6 +3,7 @@ import { kindByMarkup } from './markup-kinds.ts'
 import { Sign } from './model/lines.ts'
 import { sureness } from './model/sureness.ts'
 import type { PhraseMatch } from './phrases/index.ts'
+import { isScriptLine } from './script-line.ts'
 import type { Sheet, Verdict } from './sheet.ts'
 
 /** Kinds whose headings are followed by lines that no words give away: headlines, readers' talk, keywords. */
@@ -175,6 +176,7 @@ function byPlace(sheet: Sheet, index: number): Verdict {
       ? removed('credit', 'copyright-sign', 0.8)
       : removed('copyright', 'copyright-sign', 0.8)
   }
+  if (isScriptLine(line.block.text)) return removed('code', 'script-line', 0.9)
   const top = title >= 0 ? title : first
   if (index < top) {
     return line.separators > 1 && line.words > 2

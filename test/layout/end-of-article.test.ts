@@ -28,6 +28,24 @@ describe('behind the text', () => {
   })
 })
 
+describe('a notice right behind the last paragraph', () => {
+  it.each([
+    ['Reproduction interdite sans autorisation écrite de l’éditeur.', 'copyright'],
+    ['Notre journal ne vit que du soutien de ses lecteurs. Aidez-nous à continuer.', 'donation'],
+    ['Journaliste au service culture, elle couvre le patrimoine depuis 2015.', 'author-bio'],
+  ])('is no part of it: %s', (notice, kind) => {
+    expect(kindOf([title, ...prose, notice], notice)).toBe(kind)
+  })
+
+  it.each([
+    'Le conseil, lui, ne vit que du soutien de la région.',
+    'Journaliste, elle a tout vu.',
+    'La reproduction des plans est interdite.',
+  ])('is the last sentence of it: %s', (sentence) => {
+    expect(kindOf([title, ...prose, sentence], sentence)).toBe('paragraph')
+  })
+})
+
 describe('links under a heading of links', () => {
   const links = [
     'Le marché couvert de Privas change de mains',

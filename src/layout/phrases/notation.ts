@@ -99,6 +99,11 @@ function joined(ends: number[], state: number, builder: WordingBuilder): number 
 
 const unclosed = (source: string) => new Error(`Unclosed bracket in the wording "${source}"`)
 
+function isWordAt(source: string, at: number): boolean {
+  const kind = charKind(source.charCodeAt(at))
+  return kind === LETTER || kind === DIGIT
+}
+
 /** End of the word, number or mark at `start`; `start` for a separator. */
 function tokenEnd(source: string, start: number): number {
   const kind = charKind(source.charCodeAt(start))
@@ -106,8 +111,7 @@ function tokenEnd(source: string, start: number): number {
   if (kind === SIGN) return start + 1
   if (kind !== LETTER && kind !== DIGIT) {
     // A hyphen inside a word only parts it.
-    const inside =
-      source[start] === '-' && start > 0 && source[start - 1] !== ' ' && source[start + 1] !== ' '
+    const inside = source[start] === '-' && isWordAt(source, start - 1) && isWordAt(source, start + 1)
     return inside ? start : start + 1
   }
   let at = start + 1

@@ -15,21 +15,28 @@ export interface PhraseVerdict {
   readonly form: 'whole' | 'lead' | 'tail' | 'notice'
 }
 
+/** Where a line stands; `end`: it is the last of the article, where a notice may follow without a break. */
+type Place = PhrasePlace | 'end'
+
 /** Sureness that a removal needs, by place: inside the article the prior is body. */
-const ENOUGH: Readonly<Record<PhrasePlace, number>> = { top: 0.5, middle: 0.7, bottom: 0.4 }
+const ENOUGH: Readonly<Record<Place, number>> = { top: 0.5, middle: 0.7, end: 0.5, bottom: 0.4 }
 /** Share of a notice that its known stretches cover, by place. */
-const NOTICE: Readonly<Record<PhrasePlace, number>> = { top: 0.7, middle: 0.85, bottom: 0.6 }
+const NOTICE: Readonly<Record<Place, number>> = { top: 0.7, middle: 0.85, end: 0.85, bottom: 0.6 }
+/** Words of the shortest notice at the end of an article. */
+const END_WORDS = 5
 /** Words of the longest promotion that one call closes. */
 const TAIL_WORDS = 30
 const DEFAULT_WEIGHT = 0.9
 /** Share of its vote that a piece of a notice has against whole wordings. */
 const PART = 0.7
+/** The same of a wording that any words may end: one that knows them all knows better. */
+const OPEN = 0.95
 /** Share of its weight that a phrase keeps away from home. */
 const AWAY = 0.8
 /** Weight of a word that is boilerplate wherever it stands alone. */
 const ALWAYS = 0.95
-/** A quotation, or a turn of dialogue. */
-const SPOKEN = /^(?:[«“"‘„]|[–—] (?![^:]*:))/
+/** A quotation, or a turn of dialogue; a dash also stands before a label ("— Photo : …") and who posted ("— Ana (@ana)"). */
+const SPOKEN = /^(?:[«“"‘„]|[–—] (?![^:@]*[:@]))/
 /** What is left of a wording that says less than a notice once a full stop makes its line a sentence. */
 const STOPPED = 0.6
 /** The same of an opening. */
@@ -49,12 +56,9 @@ const ANY: readonly PhraseRole[] = ['line', 'label', 'heading', 'lead', 'tail', 
  * @param place Where it stands, seen from the prose of the article.
  * @returns Null for a line that may be the author's.
  */
-export function judgeMatch(
-  text: string,
-  match: PhraseMatch | null,
-  place: PhrasePlace,
-): PhraseVerdict | null {
+export function judgeMatch(text: string, match: PhraseMatch | null, place: Place): PhraseVerdict | null {
   if (match === null || SPOKEN.test(text)) return null
+  if (place === 'end') return closingVerdict(match) ?? judgeMatch(text, match, 'middle')
   const verdict =
     announcedVerdict(match, place) ??
     wholeVerdict(match, place) ??
@@ -64,14 +68,23 @@ export function judgeMatch(
   return verdict !== null && verdict.confidence >= ENOUGH[place] ? verdict : null
 }
 
+/** "Soutenez-nous : notre journal ne vit que de ses lecteurs.": a whole notice behind the last paragraph. */
+function closingVerdict(match: PhraseMatch): PhraseVerdict | null {
+  if (match.words < END_WORDS) return null
+  const whole = wholeVerdict(match, 'end')
+  const isNotice = whole !== null && match.hits.some((hit) => best(hit, 'end', ['sentence']) !== null)
+  const verdict = isNotice ? whole : noticeVerdict(match, 'end')
+  return verdict !== null && verdict.confidence >= ENOUGH.end ? verdict : null
+}
+
 /** "Vous êtes ici : Accueil / Sports": the opening says what the names behind it are. */
-function announcedVerdict(match: PhraseMatch, place: PhrasePlace): PhraseVerdict | null {
+function announcedVerdict(match: PhraseMatch, place: Place): PhraseVerdict | null {
   if (match.coverage < 1 || match.hits.length < 2 || match.lead?.start !== match.hits[0]!.start) return null
   return leadVerdict(match, place)
 }
 
 /** Every word is covered: one phrase, or a row of labels. */
-function wholeVerdict(match: PhraseMatch, place: PhrasePlace): PhraseVerdict | null {
+function wholeVerdict(match: PhraseMatch, place: Place): PhraseVerdict | null {
   if (match.coverage < 1) return null
   const main = mainPhrase(match.hits, place)
   let confidence = surest(match.hits, place)
@@ -87,7 +100,7 @@ function wholeVerdict(match: PhraseMatch, place: PhrasePlace): PhraseVerdict | n
 }
 
 /** "Lire aussi : …": the opening gives the line away, whatever follows. */
-function leadVerdict({ lead, stopped }: PhraseMatch, place: PhrasePlace): PhraseVerdict | null {
+function leadVerdict({ lead, stopped }: PhraseMatch, place: Place): PhraseVerdict | null {
   const phrase = lead && best(lead, place, ['lead'])
   if (!phrase) return null
   // "Photo : le mot revient dans ses carnets." says more than a caption would.
@@ -95,7 +108,7 @@ function leadVerdict({ lead, stopped }: PhraseMatch, place: PhrasePlace): Phrase
 }
 
 /** "…, chaque vendredi. Je m'inscris": a short line that ends with a call is a promotion as a whole. */
-function tailVerdict(match: PhraseMatch, place: PhrasePlace): PhraseVerdict | null {
+function tailVerdict(match: PhraseMatch, place: Place): PhraseVerdict | null {
   if (!match.closed || match.words > TAIL_WORDS || match.stopped) return null
   const hit = match.hits.at(-1)!
   const phrase = best(hit, place, ['tail'])
@@ -104,9 +117,10 @@ function tailVerdict(match: PhraseMatch, place: PhrasePlace): PhraseVerdict | nu
 }
 
 /** A notice in sentences: enough of it is known, and some of it says what it is. */
-function noticeVerdict(match: PhraseMatch, place: PhrasePlace): PhraseVerdict | null {
+function noticeVerdict(match: PhraseMatch, place: Place): PhraseVerdict | null {
   if (match.weight < NOTICE[place]) return null
-  if (place === 'middle' && (match.words < NOTICE_WORDS || match.coverage < NOTICE_SHARE)) return null
+  const isInside = place === 'middle' || place === 'end'
+  if (isInside && (match.words < NOTICE_WORDS || match.coverage < NOTICE_SHARE)) return null
   const telling = match.hits.filter((hit) => best(hit, place, NOTICES) !== null)
   if (telling.length === 0) return null
   const main = mainPhrase(telling, place, NOTICES)
@@ -116,7 +130,7 @@ function noticeVerdict(match: PhraseMatch, place: PhrasePlace): PhraseVerdict | 
 /** The phrase of the kind that most of the words speak for. */
 function mainPhrase(
   hits: readonly PhraseHit[],
-  place: PhrasePlace,
+  place: Place,
   roles: readonly PhraseRole[] = ANY,
 ): BookPhrase {
   const votes = new Map<BoilerplateKind, { sum: number; phrase: BookPhrase; most: number }>()
@@ -125,7 +139,11 @@ function mainPhrase(
     for (const phrase of hit.phrases.toSorted((a, b) => weightOf(b, place) - weightOf(a, place))) {
       if (!roles.includes(phrase.role) || heard.has(phrase.kind)) continue
       heard.add(phrase.kind)
-      const vote = hit.words * weightOf(phrase, place) * (phrase.role === 'fragment' ? PART : 1)
+      const vote =
+        hit.words *
+        weightOf(phrase, place) *
+        (phrase.role === 'fragment' ? PART : 1) *
+        (phrase.openEnded ? OPEN : 1)
       const known = votes.get(phrase.kind)
       if (known === undefined) votes.set(phrase.kind, { sum: vote, phrase, most: vote })
       else {
@@ -137,12 +155,12 @@ function mainPhrase(
   return [...votes.values()].reduce((a, b) => (b.sum > a.sum ? b : a)).phrase
 }
 
-function surest(hits: readonly PhraseHit[], place: PhrasePlace): number {
+function surest(hits: readonly PhraseHit[], place: Place): number {
   return Math.max(...hits.flatMap((hit) => hit.phrases.map((phrase) => weightOf(phrase, place))))
 }
 
 /** The phrase meant, of those with the same words: at home in this place, then the surest. */
-function best(hit: PhraseHit, place: PhrasePlace, roles: readonly PhraseRole[]): BookPhrase | null {
+function best(hit: PhraseHit, place: Place, roles: readonly PhraseRole[]): BookPhrase | null {
   let chosen: BookPhrase | null = null
   for (const phrase of hit.phrases) {
     if (!roles.includes(phrase.role)) continue
@@ -152,9 +170,11 @@ function best(hit: PhraseHit, place: PhrasePlace, roles: readonly PhraseRole[]):
 }
 
 /** Weight of the phrase in this place: less away from home. */
-function weightOf(phrase: BookPhrase, place: PhrasePlace): number {
+function weightOf(phrase: BookPhrase, place: Place): number {
   const weight = phrase.weight ?? DEFAULT_WEIGHT
-  return phrase.where === undefined || phrase.where === place ? weight : weight * AWAY
+  return phrase.where === undefined || phrase.where === (place === 'end' ? 'bottom' : place)
+    ? weight
+    : weight * AWAY
 }
 
 function result(

@@ -44,10 +44,13 @@ export const legal: readonly BoilerplatePhrase[] = [
       '(your|personal|such as) (personal data|data|consent|ip address|browsing behavior|browsing behaviour|browsing history|preferences|unique ids|choices)',
       '(legitimate interest|legitimate interests|legal basis)',
       '(this|the) (website|site) (uses|requires|stores) cookies',
+      '(we|we and|we and our|our) [{n}] [trusted|selected] (partners|vendors|third parties) [and us] (store|use|process|access|may store)',
+      '(store|access|storing|accessing) [and] [or] [access|store] [and] [or] (information|data|cookies|personal data) (on|from) (a|your|the) (device|browser|devices)',
     ],
     examples: [
       'We use cookies to improve your experience. By continuing to use this site, you accept our use of cookies.',
       'We and our partners store and access information on a device, such as cookies, to deliver personalised ads and content.',
+      'We and our 842 partners store and/or access information on a device.',
     ],
     counterExamples: ['By accepting cookies, users give their names to brokers, the lawsuit says.'],
   },
@@ -83,10 +86,12 @@ export const legal: readonly BoilerplatePhrase[] = [
     variants: [
       '{story} (is|remains) the (copyrighted|copyright|exclusive|intellectual) property of [the] {outlet}',
       '[prior] written (permission|consent) (must be|is|has to be|should be) (obtained|required|needed|sought) [(before|prior to|for|from|to) [{words}] [{words}]]',
+      '(this|the|our) (material|article|content|story|report|text|site) [and photos] (may|must|can|cannot) not be (published|broadcast|rewritten|redistributed|reproduced|copied|republished) [([,|or|and] (published|broadcast|rewritten|redistributed|reproduced|copied|republished|in whole or in part|without permission|without written permission|in any form))+]',
     ],
     examples: [
       'This article is the copyrighted property of the Lake Courier.',
       'Written permission must be obtained before republication.',
+      'This report may not be copied or republished without permission.',
     ],
     counterExamples: ['Written permission from both parents was missing, the judge found.'],
   },

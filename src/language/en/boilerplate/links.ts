@@ -175,4 +175,26 @@ export const links: readonly BoilerplatePhrase[] = [
     examples: ['About this site', 'About our newsroom'],
     counterExamples: ['About this site, he said, nobody agrees.'],
   },
+  {
+    id: 'related-media',
+    kind: 'related',
+    role: 'lead',
+    weight: 0.74,
+    variants: ['(watch|video|photos|in pictures|in photos|slideshow)'],
+    examples: ['WATCH: Drone footage shows the flooded valley', 'VIDEO. The night the pier fell'],
+    counterExamples: ['Watch: the word is on every door.', 'Video was shown to the jury.'],
+  },
+  {
+    id: 'breadcrumb-path',
+    kind: 'breadcrumb',
+    role: 'line',
+    weight: 0.93,
+    where: 'top',
+    variants: [
+      '[you are here :] (home|homepage|front page|news) / {outlet} [/ {outlet} [/ {outlet} [/ {outlet}]]]',
+      '[you are here :] (home|homepage|front page|news) > {outlet} [> {outlet} [> {outlet} [> {outlet}]]]',
+    ],
+    examples: ['Home / News / Local', 'Home > Business > Energy'],
+    counterExamples: ['Home, news and sport were all he asked for.'],
+  },
 ]

@@ -113,4 +113,35 @@ export const media: readonly BoilerplatePhrase[] = [
     ],
     counterExamples: ['A post shared by half the town was fake.'],
   },
+  {
+    id: 'picture-courtesy',
+    kind: 'credit',
+    role: 'line',
+    weight: 0.91,
+    variants: ['[photo|photos|image|picture|video] [:|-] courtesy [of] [the] ({name}|{word} [{word}])'],
+    examples: ['(Courtesy of the family)', 'Photo courtesy of the museum'],
+    counterExamples: ['Courtesy of the new law, tenants will pay less.'],
+  },
+  {
+    id: 'player-time',
+    kind: 'player',
+    role: 'line',
+    weight: 0.92,
+    variants: [
+      '(listen|play|watch|audio) {n} (min|mins|minutes|minute)',
+      '(listen|play|watch|audio) {n} : {n}',
+    ],
+    examples: ['Listen 5 mins', 'Listen 4:12'],
+    counterExamples: ['Listen 5 minutes and you are lost.'],
+  },
+  {
+    id: 'player-failure',
+    kind: 'player',
+    role: 'sentence',
+    variants: [
+      '(your|this) (browser|device) (does not|doesn t|cannot|can t) [currently] (support|play|recognize|display) [the|this|html5|our|any of the] (audio|video|media|iframes|inline frames|html5|file|video files) [element|tag|tags|player|audio|video|available|or is currently configured not to display inline frames]',
+    ],
+    examples: ['Your browser does not support the audio element.'],
+    counterExamples: ['Your browser does not know you, he writes.'],
+  },
 ]

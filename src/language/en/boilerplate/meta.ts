@@ -9,7 +9,7 @@ export const meta: readonly BoilerplatePhrase[] = [
     weight: 0.85,
     where: 'top',
     variants: [
-      '(by|written by|words by|words|story by|report by|reported by|posted by|author|authors|text by|from|analysis by|opinion by|review by|interview by|compiled by|edited by|updated by|reporting by|submitted by|contributed by|as told to|article by|column by|posted in|published by|reviewed by|medically reviewed by|fact checked by|presented by|interviewed by) [:] {writers} [,|-||] [in {name}|{jobTitle}|for {name}|at {name}] [,|-||] [in {name}|{jobTitle}|for {name}|{name}|{email}|{handle}] [{published}] [{moment}]',
+      '(by|written by|words by|words|story by|report by|reported by|posted by|author|authors|text by|from|analysis by|opinion by|review by|interview by|compiled by|edited by|updated by|reporting by|submitted by|contributed by|as told to|article by|column by|published by|reviewed by|medically reviewed by|fact checked by|presented by|interviewed by) [:] {writers} [,|-||] [in {name}|{jobTitle}|for {name}|at {name}] [,|-||] [in {name}|{jobTitle}|for {name}|{name}|{email}|{handle}] [{published}] [{moment}]',
       '{name} [,|-||] {jobTitle} [[for|at|in|,|-] {name}]',
       '{name} (in|reports from) {name}',
       '(our|{name}) {jobTitle}',
@@ -120,5 +120,27 @@ export const meta: readonly BoilerplatePhrase[] = [
     variants: ['(source|sources|via|original article|references|h t)'],
     examples: ['Source: Department of Transport, annual survey'],
     counterExamples: ['Source of the leak found, city says'],
+  },
+  {
+    id: 'posted-in',
+    kind: 'tags',
+    role: 'line',
+    where: 'bottom',
+    variants: ['(posted|filed|archived|published) (in|under) [:] {name} [([,|/|and|&] {name})+]'],
+    examples: ['Posted in Local News', 'Filed under: Housing, Politics'],
+    counterExamples: ['Posted in the hall, the list named nine men.'],
+  },
+  {
+    id: 'author-beat',
+    kind: 'author-bio',
+    role: 'sentence',
+    where: 'bottom',
+    variants: [
+      '{name} is (a|an|the) [award winning|freelance|senior|chief|former] [{word}] (reporter|correspondent|writer|columnist|editor|journalist|contributor|producer|photographer|critic) (covering|at|for|with|based in|who covers|who writes about|on|focusing on|specialising in|specializing in) {words} [{words}]',
+    ],
+    examples: ['Dana Wells is a reporter covering housing for the Lake Courier.'],
+    counterExamples: [
+      'Dana Wells is a reporter with nine lives, and she has used eight of them, her mother says.',
+    ],
   },
 ]

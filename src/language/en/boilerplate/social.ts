@@ -83,8 +83,9 @@ export const social: readonly BoilerplatePhrase[] = [
       '{n} [total] (shares|share|tweets|retweets|likes|views|reads|pins|shares and counting)',
       '(shares|views|total shares|total views|post views|reads) [:] {n}',
       '(shared|viewed|read) {n} times',
+      '{n} [. {n}] (k|m) (shares|views|likes|reads|comments)',
     ],
-    examples: ['542 shares', 'Views: 1,204'],
+    examples: ['542 shares', 'Views: 1,204', '1.2k shares'],
     counterExamples: ['542 shares later, the stock collapsed.'],
   },
   {
@@ -104,6 +105,7 @@ export const social: readonly BoilerplatePhrase[] = [
       '(rss|rss feed|subscribe via rss|our social media|social media links|our channels|social links)',
       '[you can] (email|contact|reach) {name} at {email} [and follow (him|her|them) on {networks} [at] [{handle}]]',
       '{name} (is|can be found) on {networks} [{handle}]',
+      'follow (the author|the writer|this author|our reporter|our reporters|the newsroom) (on|at) {networks} [{handle}]',
     ],
     examples: [
       'Follow us on Facebook',
@@ -111,6 +113,7 @@ export const social: readonly BoilerplatePhrase[] = [
       'Join our WhatsApp channel',
       'Follow The Courier on Google News',
       'Add us as a preferred source on Google',
+      'Follow the author on Twitter',
     ],
     counterExamples: ['Follow us on foot, the rangers said.', 'Find him on the quay, any morning.'],
   },

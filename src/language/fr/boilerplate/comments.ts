@@ -22,12 +22,14 @@ export const comments: readonly BoilerplatePhrase[] = [
       '(laisser|laissez|écrire|publier|ajouter) (une réponse|un commentaire) annuler [la réponse|le commentaire]',
       'répondre à {name} annuler [la réponse]',
       '(espace|zone|formulaire) (de|pour les|réservé aux) (commentaire|commentaires)',
+      '(commenter|publier|poster|réagir|participer|répondre) (en tant qu invité|en invité|comme invité|anonymement|sans compte|sans s inscrire)',
     ],
     examples: [
       'Laisser un commentaire',
       'LAISSEZ VOTRE AVIS',
       'Réagissez à cet article',
       'Participez à la conversation',
+      'Commenter en tant qu’invité',
     ],
     counterExamples: [
       'Laisser un commentaire sous la vidéo ne coûtait rien, se défend-il.',
@@ -118,6 +120,7 @@ export const comments: readonly BoilerplatePhrase[] = [
       '(prévenez|avertissez|notifiez|informez|m|me|être|je souhaite être|je veux être|oui|recevoir) [moi] (prévenir|avertir|notifier|informer|averti|prévenu|informé|notifié|une notification|un mail|un e mail|un courriel|une alerte|) [par {mail}] (de|des|en cas de|lors de|à chaque|dès|quand|pour) [tous|tout|toute] [les|la|l|un|une] [nouveau|nouveaux|nouvel|nouvelle|nouvelles|publication de nouveaux|prochains] (commentaire|commentaires|réponse|réponses|article|articles|message|messages|publication|publications) [{words}]',
       '(s abonner|m abonner|abonnez vous) (aux|à ces|à la suite des) commentaires [de {piece}|par {mail}|sans commenter]',
       'recevoir (les|tous les) (nouveaux|nouvelles|) (commentaires|réponses) [suivants] [à {piece}] par {mail}',
+      '(prévenez|avertissez|notifiez|informez|alertez) moi [par {mail}] (de|des|en cas de|lors de|dès|quand|pour) [tous|tout|toute] [les|la|l|un|une] (nouveau|nouveaux|nouvel|nouvelle|nouvelles|prochains) (commentaire|commentaires|réponse|réponses|article|articles|message|messages|publication|publications) [par {mail}|à {piece}|sur {piece}|sur ce site|à mon commentaire]',
     ],
     examples: [
       'Prévenez-moi de tous les nouveaux commentaires par e-mail.',
@@ -137,13 +140,18 @@ export const comments: readonly BoilerplatePhrase[] = [
       '(les commentaires|les contributions|cette fonctionnalité|la publication de commentaires|l espace commentaires) (sont|est) (réservés|réservées|réservée|réservé|ouverts|accessibles) (aux|à nos) (abonnés|inscrits|membres|utilisateurs connectés)',
       '(pas encore|vous n êtes pas) (connecté|inscrit|identifié) [?] {signIn}',
       '{signIn} pour (voir|lire|afficher) (les|tous les) commentaires',
+      '[seuls] (les|nos|seuls les|seuls nos) (abonnés|inscrits|membres|utilisateurs connectés|lecteurs inscrits|utilisateurs enregistrés|adhérents) (peuvent|pourront|ont la possibilité de|sont autorisés à) {toComment} [aux articles|les articles|sur les articles|sur le site|{piece}|à {piece}|sur {piece}]',
     ],
     examples: [
       'Vous devez être connecté pour publier un commentaire.',
       'Identifiez-vous pour réagir',
       'Pour laisser un commentaire, veuillez vous connecter',
+      'Seuls les abonnés peuvent réagir aux articles.',
     ],
-    counterExamples: ['Pour commenter la décision, le préfet a réuni la presse.'],
+    counterExamples: [
+      'Pour commenter la décision, le préfet a réuni la presse.',
+      'Les abonnés peuvent voter, pas les élus.',
+    ],
   },
   {
     id: 'comment-fields',
@@ -271,11 +279,13 @@ export const comments: readonly BoilerplatePhrase[] = [
       '(il n est pas|il ne nous est pas) [toujours] possible de (publier|répondre à) (tous|toutes|chacun|chacune|l ensemble) [{words}]',
       '(nous nous efforçons|la rédaction s efforce|la rédaction s efforcera|nous nous efforcerons) de (publier|répondre) [{words}]',
       '(notez|sachez|veuillez noter) que (les|vos|tous les) (commentaires|messages|contributions) (sont|seront|peuvent être) (modérés|modérées|relus|relues|vérifiés) [{words}]',
+      '(consultez|lisez|respectez|relisez|découvrez|voir|(merci de|veuillez|pensez à) (consulter|lire|respecter|relire)) (la|notre|les|nos) (charte|règles|conditions) (de|des|d) (modération|bonne conduite|commentaires|participation|publication|utilisation|la communauté|débat) [avant (de|d) (poster|publier|commenter|réagir|participer|écrire)|avant toute (publication|participation)]',
     ],
     examples: [
       'Les adresses mail ne seront pas publiées.',
       'Certaines réactions pourront être publiées dans notre édition papier.',
       'Notez que vos commentaires sont modérés par la rédaction.',
+      'Merci de respecter nos règles de bonne conduite avant de commenter.',
     ],
     counterExamples: [
       'Certains témoignages seront entendus à huis clos.',
@@ -366,8 +376,15 @@ export const comments: readonly BoilerplatePhrase[] = [
       '(modifier|éditer|supprimer) [ce commentaire|mon commentaire]',
       '(en réponse à|réponse à|répondre à|@) {name}',
       '(abonné|membre|inscrit) depuis [le|{n}] {words}',
+      '(signaler|dénoncer) (ce|cet|un|le) (contenu|commentaire|message|propos) (comme|pour|en tant que) (inapproprié|abusif|illicite|indésirable|offensant|spam)',
     ],
-    examples: ['Répondre', 'Signaler un abus', 'Répondre Citer Signaler', 'Signaler ce commentaire'],
+    examples: [
+      'Répondre',
+      'Signaler un abus',
+      'Répondre Citer Signaler',
+      'Signaler ce commentaire',
+      'Signaler ce message comme abusif',
+    ],
     counterExamples: ['Signaler un abus au travail relève du parcours du combattant.'],
   },
   {

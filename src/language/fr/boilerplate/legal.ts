@@ -181,4 +181,20 @@ export const legal: readonly BoilerplatePhrase[] = [
     examples: ['Les opinions exprimées dans cette tribune n’engagent que leur auteur.'],
     counterExamples: ['Ces propos n’engagent que leur auteur, a réagi le maire de Lons, gêné.'],
   },
+  {
+    id: 'copyright-ban',
+    kind: 'copyright',
+    role: 'sentence',
+    where: 'bottom',
+    weight: 0.92,
+    variants: [
+      '[toute|la|©] (reproduction|diffusion|utilisation|copie|rediffusion|republication|exploitation|reprise) [ou|et] [diffusion|reproduction|utilisation|représentation] [totale ou partielle|même partielle|intégrale ou partielle|partielle] [de (cet article|ce contenu|ces contenus|nos contenus|nos articles|ce texte)] [est|sont] [strictement|formellement] (interdite|interdites|prohibée) (sans|sauf) [l|une|notre|son|un] (autorisation|accord|consentement) [préalable] [écrite|écrit|expresse] [préalable] [de (l éditeur|la rédaction|l auteur|{name}|la direction|ses auteurs)|du (journal|site)|des (auteurs|ayants droit)]',
+      '[toute|la] (reproduction|rediffusion|republication|copie) (totale ou partielle|même partielle|intégrale ou partielle) [de (cet article|ce contenu|nos contenus|nos articles)] [est] [strictement|formellement] interdite',
+    ],
+    examples: [
+      'Reproduction interdite sans autorisation écrite de l’éditeur.',
+      'Toute reproduction même partielle est interdite.',
+    ],
+    counterExamples: ['La reproduction est interdite.', 'La copie est interdite sans eux.'],
+  },
 ]

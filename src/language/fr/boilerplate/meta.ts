@@ -121,4 +121,15 @@ export const meta: readonly BoilerplatePhrase[] = [
       'Sources chaudes : le village mise sur ses thermes.',
     ],
   },
+  {
+    id: 'author-beat',
+    kind: 'author-bio',
+    role: 'sentence',
+    where: 'bottom',
+    variants: [
+      '(journaliste|rédacteur|rédactrice|reporter|correspondant|correspondante|chroniqueur|chroniqueuse|éditorialiste|grand reporter|cheffe de rubrique|chef de rubrique) (au|à|à la|au service|pour|de la rubrique|du service|en|chez|aux|pigiste|indépendant|indépendante|spécialisé|spécialisée) {words} , (il|elle) (suit|couvre|traite|écrit|travaille|s intéresse|collabore|signe|a rejoint|a couvert) {words}',
+    ],
+    examples: ['Journaliste au service économie, elle couvre les transports depuis 2015.'],
+    counterExamples: ['Journaliste, elle a tout vu.'],
+  },
 ]

@@ -7,7 +7,7 @@ export const promo: readonly BoilerplatePhrase[] = [
     kind: 'newsletter',
     role: 'line',
     variants: [
-      '[je] {signup} [gratuitement|dès maintenant|vite|ici|aussi|également] (à|au|aux|pour recevoir|sur|et recevez) [la|notre|nos|nos|une de nos|l une de nos|cette|toutes nos|les|votre|ma|mes|sa] {letters}',
+      '[je] {signup} [gratuitement|dès maintenant|vite|ici|aussi|également] (à|au|aux|pour recevoir|sur|et recevez) [l|la|notre|nos|nos|une de nos|l une de nos|cette|toutes nos|les|votre|ma|mes|sa] {letters}',
       '[pour] {receiving} [gratuitement|chaque jour|{often}] (la|notre|nos|les|cette|votre|une|toutes nos|mes|vos) {letters} [{often}] [{inbox}]',
       '(recevez|recevoir|pour recevoir) [gratuitement] (notre|nos) (lettre|lettres|brief|récap|infolettre|bulletin|sélection|revue de presse) [{often}] [{inbox}]',
       '{receiving} {received} [{often}] [{inbox}] [{often}]',
@@ -24,6 +24,8 @@ export const promo: readonly BoilerplatePhrase[] = [
       '(créer|créez|gérer|programmez) (une|vos|mes|l|votre|mon|les) (alerte|alertes) (mail|email|e-mail|info|actu|courriel|{mail}|infos)',
       '(consulter|lire|voir|découvrir|découvrez) (toutes|l ensemble de|tous|) (nos|mes|les|la dernière) {letters}',
       '(l|les) (essentiel|meilleur|immanquables|incontournables|infos|actualités) (de|du|des) {words} {inbox}',
+      '{often} , {receiving} {received} [{inbox}]',
+      '{often} , {receiving} [{inbox}] {received}',
     ],
     examples: [
       'Inscrivez-vous à notre newsletter',
@@ -35,6 +37,7 @@ export const promo: readonly BoilerplatePhrase[] = [
       'Inscrivez-vous à notre lettre du week-end',
       'Je m’abonne au brief du soir',
       'Abonnez-vous à la newsletter du dimanche',
+      'Chaque soir, recevez l’essentiel de l’actualité par e-mail',
     ],
     counterExamples: [
       'Recevez notre délégation avec les égards dus, demandait la lettre du ministère.',
@@ -43,6 +46,7 @@ export const promo: readonly BoilerplatePhrase[] = [
       'Ne manquez pas l’exposition, ouverte jusqu’au 3 juin.',
       'Inscrivez-vous sur les listes électorales avant vendredi.',
       'Recevez ici mes excuses, a lancé le ministre.',
+      'Chaque matin, recevoir les familles l’épuisait.',
     ],
   },
   {
@@ -53,7 +57,7 @@ export const promo: readonly BoilerplatePhrase[] = [
     where: 'bottom',
     variants: [
       '[la|les|nos|notre|votre|vos|toutes nos|la nouvelle] {letters} [de {words}|gratuite|gratuites|{name}|du {weekday}|du (matin|soir|midi)]',
-      '(inscription|abonnement|abonnements) [à la|aux|à notre|à nos|à] {letters}',
+      '(inscription|abonnement|abonnements) [à la|à l|aux|à notre|à nos|à] {letters}',
       '(votre|entrez votre|saisissez votre|indiquez votre|renseignez votre|inscrivez votre) {mail} [ici]',
       '(alerte|alertes) (info|infos|mail|email|actu|{mail})',
     ],
@@ -91,7 +95,7 @@ export const promo: readonly BoilerplatePhrase[] = [
       '(désinscription|désabonnement|vous désinscrire|vous désabonner|me désinscrire) [à tout moment|possible à tout moment|en un clic|facile]',
       '(en cliquant|cliquez|via|grâce) (sur|au|à|) (le|un|ce|) (lien|liens|bouton) (de|d|prévu|présent|situé|figurant|inclus) [désinscription|désabonnement|à cet effet|dans|en bas de] [chaque|nos|les|la|chacun de nos] [newsletter|newsletters|{mail}|emails|courriels|message|mails]',
       'à tout moment',
-      '(en vous inscrivant|en m inscrivant|en cliquant sur (inscription|s inscrire|je m inscris|valider|ok)|en renseignant votre {mail}|en indiquant votre {mail}|en saisissant votre {mail}|en soumettant ce formulaire|en validant) [à (cette|notre|la) {letters}]',
+      '(en vous inscrivant|en m inscrivant|en vous abonnant|en m abonnant|en créant (un|votre) compte|en cliquant sur (inscription|s inscrire|je m inscris|valider|ok)|en renseignant votre {mail}|en indiquant votre {mail}|en saisissant votre {mail}|en soumettant ce formulaire|en validant) [à (cette|notre|la) {letters}]',
       '(vous acceptez|j accepte|vous consentez à|je consens à|vous autorisez|j autorise) (de|que|à|les) [recevoir|nous|{name}|utilise|utilisions|être contacté]',
       '(de|à) recevoir (des|nos|les|la|notre|par {mail}) [{letters}|{mail}|communications|informations|offres|actualités|courriels|offres promotionnelles|sollicitations]',
       '(je souhaite|oui je souhaite|oui j accepte de|j accepte de|je désire) recevoir (les|la|des|vos|nos) ({letters}|offres|informations|offres commerciales|offres des partenaires|actualités|bons plans) [de {name}|des partenaires|partenaires|de vos partenaires|par {mail}]',
@@ -100,11 +104,14 @@ export const promo: readonly BoilerplatePhrase[] = [
       '(conformément|selon|en application) (à|au|de) (la|le|notre|l) (loi|rgpd|règlement|politique|loi informatique et libertés) [informatique et libertés|général sur la protection des données|de confidentialité|de protection des données]',
       '(vous disposez|vous bénéficiez|disposer) d un droit (d accès|de rectification|de modification) [{words}]',
       '(vérifiez|pensez à vérifier|consultez) (vos|votre|le dossier|la boîte) [dossier] (spams|spam|indésirables|courriers indésirables|{mail})',
+      '[via|grâce au|par|en utilisant|à l aide du|en cliquant sur] [le] (lien|bouton) [de désinscription|de désabonnement] [présent|prévu|situé|figurant|inclus|inséré|disponible] (dans|en bas de|au bas de|à la fin de|au pied de|au bas) (chaque|chacun de nos|chacune de nos|nos|tous nos|toutes nos|tous les) (envoi|envois|newsletter|newsletters|infolettre|infolettres|message|messages|lettre|lettres|email|emails|courriels|mails|{mail})',
+      '(vous acceptez|j accepte|vous reconnaissez accepter|j ai lu et j accepte|vous déclarez accepter) (nos|notre|les|la) (conditions|politique|cgu|charte) [générales] [d|de] [utilisation|confidentialité|vente|protection des données|service|vie privée] [et (notre|la|nos|les) (politique|charte|conditions) (de|d) (confidentialité|utilisation|protection des données|cookies|vie privée)]',
     ],
     examples: [
       'En vous inscrivant, vous acceptez de recevoir nos newsletters. Vous pouvez vous désabonner à tout moment.',
       'Désinscription possible à tout moment via le lien présent dans chaque newsletter.',
       'Vos données sont utilisées pour vous envoyer notre lettre d’information.',
+      'En vous abonnant, vous acceptez nos conditions d’utilisation et notre politique de confidentialité.',
     ],
     counterExamples: [
       'Vous pouvez vous désabonner à tout moment, disait le contrat ; il fallut deux ans et un avocat.',
@@ -122,8 +129,13 @@ export const promo: readonly BoilerplatePhrase[] = [
       '(cette|votre|l) {mail} (n est pas|est|semble) (valide|invalide|déjà inscrite|incorrecte|déjà utilisée)',
       '(veuillez|merci de) (saisir|renseigner|entrer|indiquer|fournir) (une|votre|un) {mail} [valide]',
       'une erreur est survenue (lors de (votre|l) inscription) [veuillez réessayer|merci de réessayer] [plus tard|ultérieurement]',
+      '(vous êtes|tu es) [maintenant|désormais|bien|déjà] (inscrit|inscrite|inscrit e|abonné|abonné e) [à (la|notre|nos|cette) {letters}] (.|!) merci [!]',
     ],
-    examples: ['Merci pour votre inscription !', 'Votre inscription a bien été prise en compte.'],
+    examples: [
+      'Merci pour votre inscription !',
+      'Votre inscription a bien été prise en compte.',
+      'Vous êtes bien inscrit. Merci !',
+    ],
     counterExamples: ['Votre inscription est enregistrée, lui a répondu la mairie, trois mois trop tard.'],
   },
   {
@@ -149,6 +161,9 @@ export const promo: readonly BoilerplatePhrase[] = [
       '(déjà|près de|plus de) {n} abonnés [nous font confiance]',
       '(lisez|accédez à|profitez de|retrouvez|accès à|découvrez|débloquez) [tous|toutes|l ensemble de|l intégralité de|100 %] (nos|les|des|vos) (articles|contenus|enquêtes|archives|dossiers|contenus premium|articles abonnés|articles réservés) [en illimité|illimités|sans publicité|réservés aux abonnés|en avant première|numériques|{words}]',
       '[articles|lecture|accès] (en illimité|illimité|illimitée) [à (tous les articles|tous les contenus|l ensemble des contenus)]',
+      '(sans engagement|offre sans engagement) , (résiliable|annulable|résiliation) [en (un clic|ligne)|à tout moment|quand vous (voulez|le souhaitez)|facilement]',
+      '(résiliable|annulable|résiliez|résiliation) (en un clic|en ligne|à tout moment|quand vous voulez|quand vous le souhaitez|en deux clics)',
+      '(profitez|bénéficiez) (de|d) (notre|nos|cette|l|une) (offre|offres|promotion|formule) [spéciale|spéciales|exceptionnelle|d essai|de bienvenue|découverte|d abonnement] [de] [rentrée|noël|été|printemps|lancement|{name}] [:|-|!] [{n} (mois|semaines|jours)] [pour|à|dès|offerts] [{price}]',
     ],
     examples: [
       'Abonnez-vous',
@@ -156,10 +171,12 @@ export const promo: readonly BoilerplatePhrase[] = [
       'Découvrez nos offres d’abonnement',
       'Feuilleter le journal numérique',
       '1 mois offert',
+      'Profitez de notre offre exceptionnelle de printemps : 6 mois pour 19,99 €',
     ],
     counterExamples: [
       'S’abonner coûte trop cher, jugent les étudiants.',
       'Abonnez-vous, supplient les affiches.',
+      'Profitez de l’offre culturelle, dit l’affiche de la mairie.',
     ],
   },
   {
@@ -173,14 +190,16 @@ export const promo: readonly BoilerplatePhrase[] = [
       '(exclusif|exclusivité|réservé|spécial|zone|espace|accès|offre|pour les|édition) (abonnés|abonné|abonnées)',
       '[{piece}] (en|est en) (accès|lecture) (libre|gratuit|gratuite|payant|payante|limité|restreint)',
       '[{piece}] (est|vous est) (offert|offerte|proposé gratuitement) [par {words}|pendant {words}|à la lecture]',
+      '(cet article|ce contenu|cette page|ce dossier|cet épisode|la suite|la suite de {piece}) (est|sera|devient) (payant|payante) [pour les non abonnés]',
     ],
     examples: [
       'Cet article est réservé aux abonnés.',
       'Réservé aux abonnés',
       'La suite est réservée à nos abonnés',
       'Article abonné',
+      'Cet article est payant',
     ],
-    counterExamples: ['Réservé aux abonnés du stade, le parking était vide.'],
+    counterExamples: ['Réservé aux abonnés du stade, le parking était vide.', 'Cet événement est payant.'],
   },
   {
     id: 'paywall-remaining',
@@ -201,6 +220,7 @@ export const promo: readonly BoilerplatePhrase[] = [
       '(pas encore|vous n êtes pas [encore]|toujours pas) (abonné|abonnée|abonné e|inscrit|membre) [e] [?] [{subscribing}|{signIn}|découvrez nos offres] [{words}]',
       '(vous souhaitez|envie de|vous voulez) (lire|découvrir|connaître) la suite [de {piece}] ?',
       '(la suite|l intégralité|l article complet|la version intégrale) (de {piece}|) [est] (à lire|à retrouver|disponible|à découvrir) (dans|sur|en) (notre|le|nos|l|) [édition|journal|magazine|numéro|kiosque|abonnés] [{words}]',
+      '(pour|afin de) (lire|continuer|poursuivre|accéder à|lire la suite de|débloquer|découvrir) [à lire|la lecture|votre lecture|la lecture de|l intégralité de|la suite de|la suite] [{piece}|l article|nos articles] [,|:] [il faut vous abonner|vous devez vous abonner|{subscribing}|{signIn}] [(ou|et) ({signIn}|{subscribing}|vous connecter|connectez vous)] [gratuitement]',
     ],
     examples: [
       'Il vous reste 75 % de cet article à lire.',
@@ -208,6 +228,7 @@ export const promo: readonly BoilerplatePhrase[] = [
       'Déjà abonné ? Se connecter',
       'Pour lire la suite de cet article, abonnez-vous',
       'Abonnez-vous pour continuer votre lecture',
+      'Pour découvrir la suite, abonnez-vous ou connectez-vous.',
     ],
     counterExamples: ['Il vous reste 75 % de la route à faire, sourit le guide.'],
   },
@@ -285,14 +306,18 @@ export const promo: readonly BoilerplatePhrase[] = [
       '(nous avons|nous avons donc|la rédaction a|on a) (besoin de) (vous|votre soutien|vos dons|ses lecteurs)',
       '(chaque|votre|un) (don|soutien|contribution|euro|geste) [même|] (compte|est|nous|permet|de|ponctuel|mensuel|est précieux)',
       '(après|avec) (réduction|déduction) (d impôt|fiscale|fiscalement)',
-      '(déductible|déductibles|défiscalisable|défiscalisé|défiscalisables|réduction d impôt|reçu fiscal) [à {n} %|de vos impôts|de {n} %|à hauteur de {n} %|des impôts]',
+      '(déductible|déductibles|défiscalisable|défiscalisé|défiscalisables|réduction d impôt|reçu fiscal) [à {n} %|de {n} %|à hauteur de {n} %] [de vos impôts|des impôts|de l impôt|de votre impôt]',
       '(un don|votre don) de {price} (ne|vous) [vous] (revient|coûte) [à|que|qu à] {price}',
       '(si vous (appréciez|aimez|pensez)|vous (appréciez|aimez)) (notre|nos|ce|cet|cette) (travail|journal|articles|article|enquête|média|site)',
       '(soutenez nous|soutenez|aidez nous|aidez|faites un don|nous soutenir|faire un don|aidez nous à continuer|votre soutien)',
+      '(votre|un|chaque|tout|le) (don|soutien|versement) (est|reste|ouvre droit à|donne droit à) [une]',
+      '[aidez nous|aidez la|aidez le|merci de nous aider] (à|pour) (continuer|poursuivre|tenir|rester (indépendants|libres|debout)|exister|vivre|durer|informer librement)',
+      '(notre|votre|ce|le) (journal|média|site|magazine|rédaction|équipe|association|webmédia|titre|information) (ne vit|vit|n existe|existe|ne tient|ne dépend|dépend) [que|aussi|avant tout|uniquement] (du|de la|des|de|grâce au|grâce à la|grâce aux|grâce à) (soutien|dons|générosité|abonnements|contributions|confiance|engagement|votre soutien|vos dons)',
     ],
     examples: [
       'Notre média est gratuit et indépendant, il ne vit que grâce à vos dons.',
       'Un don de 50 € vous revient à 17 € après réduction d’impôt.',
+      'Votre don est déductible à 66 % de vos impôts.',
     ],
     counterExamples: [
       'L’association ne vit que grâce aux dons de ses adhérents, explique la trésorière, et la mairie n’aide plus.',
@@ -303,7 +328,7 @@ export const promo: readonly BoilerplatePhrase[] = [
     kind: 'app-promo',
     role: 'line',
     variants: [
-      '(télécharger|téléchargez|installer|installez|découvrez|obtenir|essayez|ouvrir dans|ouvrir|lire dans|lire sur|accéder à|retrouvez nous sur|voir dans|utilisez|continuer dans|continuer sur|poursuivre sur) [gratuitement] (l|notre|nos|votre|la nouvelle|notre nouvelle|dans l|sur l) (application|appli|app|applications|applis) [mobile|gratuite|gratuitement|{name}|de {name}|sur {store}|pour {store}|ios|android] [sur {store}|gratuitement]',
+      '(télécharger|téléchargez|installer|installez|découvrez|obtenir|essayez|ouvrir dans|ouvrir|lire dans|lire sur|accéder à|retrouvez nous sur|voir dans|utilisez|continuer dans|continuer sur|poursuivre sur) [gratuitement] (l|notre|nos|votre|la nouvelle|notre nouvelle|dans l|sur l) (application|appli|app|applications|applis) [mobile|gratuite|gratuitement|{name}|de {name}|pour {store}|ios|android] [(sur|dans|depuis) [l|le] {store} [[et|ou] [sur|dans] [l|le] {store}]|gratuitement]',
       '(disponible|téléchargez la|télécharger|téléchargez|à télécharger|téléchargement|installer|télécharger l app|téléchargez l app) [dès maintenant|gratuitement] (sur|dans|depuis) [l|le] {store} [[et|ou] [sur|dans] [l|le] {store}]',
       '{store} [[et|ou] {store}]',
       '[nos|l|notre|les] (application|applications|appli|applis|apps) [mobile|mobiles|{name}|de {name}|ios|android|pour {store}]',
@@ -351,12 +376,14 @@ export const promo: readonly BoilerplatePhrase[] = [
       '(outbrain|taboola|ligatus|powered by outbrain|by taboola)',
       '(les|nos|toutes nos) (annonces|petites annonces) [{words}]',
       '(codes promo|bons plans|codes promos|comparateur|services partenaires|guide d achat|bons plans et codes promo)',
+      '[contenu|article|réalisé|proposé|en] (en partenariat|en collaboration|en association) avec (notre|nos|un|une) (régie|partenaire|partenaires|annonceur|annonceurs|sponsor|marque)',
     ],
     examples: [
       'Publicité',
       'La suite après cette annonce',
       'Contenu sponsorisé',
       'L’article continue après la publicité',
+      'En partenariat avec nos annonceurs',
     ],
     counterExamples: [
       'La publicité',
@@ -394,12 +421,43 @@ export const promo: readonly BoilerplatePhrase[] = [
       '(les prix|le prix|prix) (mentionnés|indiqués|affichés|susceptibles) (sont|dans cet article|peuvent) [sont|indiqués] [susceptibles de|varier|évoluer|à titre indicatif]',
       '(indépendamment|en toute indépendance|sans intervention|n a pas participé|la rédaction n a pas|n engage pas la rédaction)',
       '(réalisé|écrit|produit|rédigé|conçu) [par|en|pour] (un|notre|le|l|) (annonceur|partenaire|client|partenariat|service commercial)',
+      '[cet|cette|ce] (article|page|contenu|guide|sélection|comparatif) (contenant|comportant|avec|incluant) [des|un ou plusieurs] (liens affiliés|liens d affiliation|liens sponsorisés|liens commerciaux)',
     ],
     examples: [
       'Cet article contient des liens d’affiliation : nous pouvons toucher une commission en cas d’achat.',
+      'Article comportant des liens d’affiliation : nous pouvons toucher une commission.',
     ],
     counterExamples: [
       'Le courtier peut percevoir une commission de 4 % sur chaque contrat, selon l’enquête.',
     ],
+  },
+  {
+    id: 'donation-tax',
+    kind: 'donation',
+    role: 'sentence',
+    where: 'bottom',
+    variants: [
+      '(votre|chaque|tout|vos) (don|dons|soutien|versement) (est|sont|ouvre droit à|donne droit à|à notre (journal|association|média) est) [une] (déductible|déductibles|défiscalisé|défiscalisable|réduction d impôt) [(à|de|à hauteur de) {n} %] [de vos impôts|des impôts|de l impôt sur le revenu|de votre impôt|d impôts]',
+    ],
+    examples: [
+      'Votre don est déductible à 66 % de vos impôts.',
+      'Chaque don ouvre droit à une réduction d’impôt de 66 %.',
+    ],
+    counterExamples: ['Le don est déductible de l’impôt, rappelle le notaire.'],
+  },
+  {
+    id: 'newsletter-call',
+    kind: 'newsletter',
+    role: 'sentence',
+    weight: 0.85,
+    variants: [
+      '(ne (manquez|ratez|loupez) (rien|plus rien)|restez informé|restez informés|restez informée|soyez alerté) [de|du|des|d|sur] [l actu|l actualité|toute l actualité|l info|notre actualité] [{word}] [{word}] [{word}] (:|!|.|,) {signup} [gratuitement] (à|aux|pour recevoir) [l|la|notre|nos|cette|votre] {letters}',
+      '{signup} [gratuitement|dès maintenant|vite] (à|aux|pour recevoir) [l|la|notre|nos|cette|l une de nos|une de nos] {letters} [{often}] [{inbox}]',
+    ],
+    examples: [
+      'Restez informé de l’actualité du littoral : abonnez-vous à notre infolettre quotidienne.',
+      'Inscrivez-vous à notre newsletter.',
+    ],
+    counterExamples: ['Inscrivez-vous à la mairie.', 'Abonnez-vous à la bibliothèque, la lettre suivra.'],
   },
 ]

@@ -11,7 +11,7 @@ export const slots: Readonly<Record<string, readonly string[]>> = {
     ...['novembre', 'décembre', 'janv', 'févr', 'fév', 'avr', 'juil', 'sept', 'oct', 'nov', 'déc'],
   ],
   time: ['{n} [:|.] {n} [[:] {n}]', '{n} (h|heure|heures|H) [{n}]'],
-  date: ['[{weekday}] {n} [er] {month} [.] [{n}]', '[{weekday}] {n} [.|-] {n} [.|-] {n}', '{month} {n}'],
+  date: ['[{weekday}] {n} [er] {month} [.] [{n}]', '[{weekday}] {n} (.|-|/) {n} (.|-|/) {n}', '{month} {n}'],
   moment: [
     '[le] {date} [[à|-] {time}]',
     '(hier|aujourd hui|ce matin|ce soir) [à {time}]',
@@ -130,7 +130,7 @@ export const slots: Readonly<Record<string, readonly string[]>> = {
     'vous devez disposer d un compte',
   ],
   toComment: [
-    '(commenter|réagir|participer|contribuer|répondre|débattre|publier|voter) [à la discussion|à la conversation|au débat|aux commentaires]',
+    '(commenter|réagir|participer|contribuer|répondre|débattre|publier|voter) [à la discussion|à la conversation|au débat|aux commentaires|en commentaire]',
     '(laisser|poster|publier|écrire|ajouter|déposer|rédiger|envoyer|donner|lire) (un|des|votre|les|tous les|une|vos) (commentaire|commentaires|avis|réaction|message|réponse|réactions)',
     '(rejoindre|accéder à|prendre part à) (la|l) (discussion|conversation|espace commentaires)',
   ],
@@ -198,7 +198,7 @@ export const slots: Readonly<Record<string, readonly string[]>> = {
     '(publié|publiée|mis à jour|mise à jour|modifié|modifiée|mis en ligne|actualisé|créé|posté|paru|parue|actualisée|édité|maj|màj|dernière mise à jour|publié en ligne|rédigé|écrit|diffusé|publication|modifié|mise à jour|publiés|en ligne)',
   ],
   reading: [
-    '[(temps|durée) [estimé|estimée|moyen] de lecture] [:|estimé à|environ|de] {n} (min|mn|minute|minutes|mins|secondes) [.] [environ|max]',
+    '[(temps|durée) [estimé|estimée|moyen] de lecture [estimé|estimée|moyen]] [:|estimé à|environ|de] {n} (min|mn|minute|minutes|mins|secondes) [.] [environ|max]',
     '{n} (min|mn|minute|minutes|mins) [.] [de] (lecture|à lire|d écoute|de vidéo)',
     '(lecture|à lire|lire en|lecture en|article lu en) [:] {n} (min|mn|minute|minutes) [.]',
     '(moins d une|une) minute [de lecture]',
