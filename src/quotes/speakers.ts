@@ -28,6 +28,9 @@ export const retextSpeakers: Plugin<[(Readonly<AnnotatorOptions> | null | undefi
     root.data = { ...root.data, people }
   }
 
+/** Sentences that a subheading counts for: what stood above it is less in mind. */
+const sectionGap = 3
+
 /** Phrases → names that are one → whom the others stand for → the table, and the speakers in it. */
 function resolvePeople(root: Root, language: Language, quotes: readonly Quote[]): Person[] {
   const stage = stageOf(root, quoteLexicon(language))
@@ -36,6 +39,7 @@ function resolvePeople(root: Root, language: Language, quotes: readonly Quote[])
   let sentence = 0
   for (let index = 0; index < stage.passages.length; index++) {
     const scene = stage.scene(index)!
+    if (scene.passage.kind === 'subheading') sentence += sectionGap
     surveys.push(surveyScene(scene, sentence))
     sentence += scene.sentences.length + 1
   }

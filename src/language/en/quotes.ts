@@ -137,6 +137,8 @@ export const quotes: QuoteData = {
   proclitics:
     'also, then, later, once, always, often, has, have, had, never, not, simply, still, even, just, reportedly, allegedly, supposedly, repeatedly, recently, publicly, previously, already, now, again, only',
   reflexives: '',
+  litotes: `hesitate, hesitates, hesitated, fail, fails, failed, shy, deny, denies, denied, hide, hides, hid, hidden, doubt, doubts, doubted, mince, minced, dispute, disputed,
+      regret, regrets, regretted`,
   denials: `without, not, never, avoid, avoids, avoided, decline, declines, declined, declining, refuse, refused, refuses, refusing, denied, denies, deny, denying`,
   negations:
     "not, never, n't, didn't, hasn't, haven't, hadn't, doesn't, don't, wouldn't, denied, denies, deny",

@@ -85,6 +85,8 @@ export const quotes: QuoteData = {
   proclitics:
     "ne, n', se, s', me, m', te, t', nous, vous, lui, leur, le, la, l', les, y, en, ainsi, aussi, même, également, encore, donc, alors",
   reflexives: "se, s'",
+  litotes: `hésite, hésitent, hésité, hésitait, hésitera, manque, manqué, manquera, manquait, exclut, excluent, exclu, excluait, nie, nient, nié, niait, cache,
+      cachent, caché, cachait, cachera, dissimule, dissimulé, dément, démentent, démenti, conteste, contesté, doute, doutent, doutait, renie, renié, regrette, regrettent, regretté`,
   denials: `sans, pas, jamais, ni, guère, refuse, refusant, refusé, refusent, garde, gardant, nie, nient, nié, niant, dément, démenti, conteste, contesté,
       réfute, réfuté`,
   negations: "ne, n', jamais, ni",

@@ -75,6 +75,8 @@ export interface QuoteData {
   readonly negations: QuoteWords
   /** Before an infinitive or gerund: 'sans', 'pas'. */
   readonly denials: QuoteWords
+  /** Verbs that, once negated, affirm: "n’hésite pas à", "did not deny". */
+  readonly litotes: QuoteWords
   /** Subject pronouns of the third person, before or after the verb. */
   readonly subjects: QuoteWords
   /** Subject that names nobody: 'on'. */

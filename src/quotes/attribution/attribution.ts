@@ -35,9 +35,30 @@ export function attribute(
   for (let index = from; index < to; index++) {
     const report = reports[index]!
     const fit = fitOf(scene, sentence, atom, report)
-    if (fit > 0 && (!best || fit > best.fit)) best = { report, scene, mention: report.mention, fit }
+    if (fit <= 0) continue
+    if (!best || fit > best.fit || isRelayed(best.report, report, atom, fit))
+      best = { report, scene, mention: report.mention, fit }
   }
   return best
+}
+
+/** Fit of a verb that surely leads to the quote. */
+const leadingFit = 60
+
+/** "Selon [un témoin], [le maire] a parlé d’« un drame »": of whom a source tells what he said, he said it. */
+function isRelayed(source: Report, report: Report, atom: Atom, fit: number): boolean {
+  return (
+    source.kind === 'preposition' &&
+    report.kind === 'verb' &&
+    report.reach === 'after' &&
+    source.last <= report.first &&
+    report.last <= atom.first &&
+    report.mention !== null &&
+    report.mention.mention !== 'pronoun' &&
+    report.mention !== source.mention &&
+    !report.passive &&
+    fit >= leadingFit
+  )
 }
 
 function fitOf(scene: Scene, sentence: Sentence, atom: Atom, report: Report): number {

@@ -6,7 +6,15 @@ import { nameEnd, nameKind, nicknameEnd } from './name.ts'
 import { ownedFrom } from './owner.ts'
 import { endsPhrase, isTime, readTail } from './phrase.ts'
 import { lastHead, readRole, roleBetween } from './role.ts'
-import { ageEnd, apposedName, behindTitle, isTitleOfPaper, nationalityAt, titleHead } from './title.ts'
+import {
+  ageEnd,
+  apposedName,
+  apposedOwn,
+  behindTitle,
+  isTitleOfPaper,
+  nationalityAt,
+  titleHead,
+} from './title.ts'
 
 /** A noun phrase that may name who speaks. */
 export interface Mention {
@@ -198,7 +206,14 @@ function readPhrase(reader: Reader, first: number): Mention | null {
     role !== null && tail.name >= 0 && reader.after(people.knownOrganisations, tail.name) === tail.name + 1
   if (tail.name >= 0 && !(isParty && !words.isCapital(tail.name + 1)))
     return withNamed(reader, first, tail.name, plural, isDefinite ? role?.sense : undefined)
-  const apposed = person && !plural ? apposedName(reader, tail.last) : -1
+  const isOwn = !person && !thing && determiner?.sense.kind === 'possessive'
+  const apposed = plural
+    ? -1
+    : person
+      ? apposedName(reader, tail.last)
+      : isOwn
+        ? apposedOwn(reader, head, tail.last)
+        : -1
   if (apposed > 0) return withNamed(reader, first, apposed, plural, role?.sense)
   const isIndefinite = determiner?.sense.kind === 'indefinite' || words.kinds[first] === UnitKind.number
   const kind = thing ? thing.sense.kind : plural ? 'group' : person ? 'person' : 'unknown'
@@ -280,7 +295,7 @@ function withApposition(
   }
   if (kind !== 'organisation' && words.value(at) === ',') {
     const role = readRole(reader, at + 1)
-    if (role > 0)
+    if (role > 0 && !isOwnClause(reader, first, at + 1, role))
       return mentionOf(
         reader,
         first,
@@ -297,6 +312,20 @@ function withApposition(
       )
   }
   return mentionOf(reader, first, nameLast, name, nameLast, 'name', kind, null, { plural })
+}
+
+/** "Selon Lina Roche, [le maire] a menti": behind a fronted name, a phrase with its verb opens the main clause. */
+function isOwnClause(reader: Reader, first: number, from: number, to: number): boolean {
+  const { lexicon } = reader
+  const isFronted =
+    reader.after(lexicon.sources, first - 1) === first ||
+    reader.after(lexicon.openingPrepositions, first - 1) === first
+  if (!isFronted || !reader.is(lexicon.determiners, from)) return false
+  for (let index = from + 1; index <= to; index++) {
+    if (reader.is(lexicon.conjunctions, index)) return false
+    if (reader.isAuxiliary(index) || reader.isFiniteVerb(index)) return true
+  }
+  return false
 }
 
 /** Make a mention of units. */

@@ -1,6 +1,7 @@
 import { UnitKind } from '../../tree/index.ts'
 import { isFiniteForm, Tense } from '../words/conjugation.ts'
 import type { Reader } from '../words/reader.ts'
+import { isVerbal } from '../words/verb-group.ts'
 import { nameEnd } from './name.ts'
 
 /** A phrase longer than this is no mention. */
@@ -88,11 +89,11 @@ export function readTail(
 /** A pronoun before its verb: "[lui] a dit". */
 function isClitic(reader: Reader, index: number): boolean {
   const { lexicon } = reader
-  return (
-    reader.is(lexicon.proclitics, index) &&
-    !reader.is(lexicon.determiners, index) &&
-    (reader.isAuxiliary(index + 1) || reader.isFiniteVerb(index + 1))
-  )
+  if (!reader.is(lexicon.proclitics, index)) return false
+  // "les riverains [la] qualifient de"
+  if (reader.is(lexicon.determiners, index))
+    return reader.isAuxiliary(index + 1) || isVerbal(reader, index + 1)
+  return reader.isAuxiliary(index + 1) || reader.isFiniteVerb(index + 1)
 }
 
 /** "La ministre [balaie] les critiques": a word with an article behind it, which opens a phrase of its own, is a verb. */

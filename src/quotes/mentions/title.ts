@@ -36,6 +36,14 @@ export function apposedName(reader: Reader, from: number): number {
     : -1
 }
 
+/** "son bras droit, Lina Roche": a first name tells that somebody's own is a person; not "her first novel, Ida Grey". */
+export function apposedOwn(reader: Reader, head: number, last: number): number {
+  const { words, lexicon } = reader
+  for (let index = head; index < last; index++) if (reader.after(lexicon.named, index) > 0) return -1
+  const name = words.value(last) === ',' ? apposedName(reader, last) : -1
+  return reader.firstName(name) !== undefined && words.isCapital(name + 1) ? name : -1
+}
+
 /** Letters from which on an acronym is none of a name: "JD Roux" is one. */
 const shortestParty = 3
 

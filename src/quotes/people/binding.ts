@@ -54,12 +54,18 @@ function isApposition(reader: Reader, before: Occurrence, after: Occurrence): bo
   const to = after.first
   if (to - from < 1 || to - from > widestGap) return false
   if (words.value(from) !== ',' || words.value(to - 1) !== ',') return false
+  // "Selon Lina Roche, [le maire] a menti": the subject of the main clause.
+  const opensClause = after.determiner !== null && !before.witness?.opens && startsVerb(reader, after.last)
+  if (opensClause) return false
   let figures = to - from === 1
   for (let index = from + 1; index < to - 1; index++)
     if (words.kinds[index] === UnitKind.number) figures = true
   // "Jean Roux, le préfet et la maire": a list.
   return figures && !reader.is(lexicon.conjunctions, after.last)
 }
+
+const startsVerb = (reader: Reader, index: number): boolean =>
+  reader.isFiniteVerb(index) || reader.isAuxiliary(index)
 
 /** Unit after a short parenthesis: "la maire de Lorme (Nièvre), Nadia Roche". */
 function afterBrackets(reader: Reader, from: number): number {

@@ -17,7 +17,7 @@ export const weights = {
   silent: 0.4,
   paragraph: 1.5,
   frequency: 0.4,
-  gender: 0.9,
+  gender: 0.3,
   nested: -1,
   quoted: -1.5,
   /** A pronoun stands for a person sooner than for an organisation, above all for one that did nothing. */

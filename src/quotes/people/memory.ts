@@ -8,6 +8,8 @@ export interface Standing {
   wasSubject: boolean
   isNested: boolean
   isQuoted: boolean
+  /** Turn of its last mention that was no pronoun, counted over all mentions. */
+  named: number
   /** Sentence in which it last spoke; -Infinity: never. */
   spoke: number
   /** Mentions so far. */
@@ -26,6 +28,8 @@ export class Memory {
   readonly #standings = new Map<Entity, Standing>()
   /** Last mentioned first. */
   readonly #recent: Entity[] = []
+  /** Mentions so far. */
+  turn = 0
   #pair: readonly [Entity, Entity] | null = null
   /** Who spoke last in a quote. */
   speaker: Entity | null = null
@@ -63,7 +67,8 @@ export class Memory {
 
   /** Take in a mention. */
   touch(entity: Entity, occurrence: Occurrence, speaks: boolean): void {
-    const { sentence, passage, isNested, isQuoted, isJoined, roles } = occurrence
+    const { sentence, passage, isNested, isQuoted, isJoined, roles, mention } = occurrence
+    this.turn++
     if (speaks) this.speaker = entity
     // Of two that go together neither is the topic, and both are subjects if one is.
     const partner = isJoined ? this.#recent[0] : undefined
@@ -80,6 +85,7 @@ export class Memory {
       wasSubject: isSubject || (known?.sentence === sentence && known.wasSubject),
       isNested,
       isQuoted: isQuoted && !speaks,
+      named: mention === 'pronoun' ? (known?.named ?? Number.NEGATIVE_INFINITY) : this.turn,
       spoke: speaks ? sentence : (known?.spoke ?? Number.NEGATIVE_INFINITY),
       count: (known?.count ?? 0) + 1,
       hasRole: known?.hasRole ?? roles.length > 0,

@@ -28,7 +28,8 @@ function mendedName(reader: Reader, mention: Mention, opensAt: number): Mention 
   const whole = asTitle(reader, read)
   if (whole) return whole
   if (read.kind !== 'person' || reader.after(lexicon.people.honorifics, nameFirst) > 0) return read
-  if (read.role && read.role.end <= read.start && !holdsRole(reader, read.role)) {
+  const isApposed = words.value(nameFirst - 1) === ','
+  if (read.role && read.role.end <= read.start && !isApposed && !holdsRole(reader, read.role)) {
     // "le massacre de la série Terre": what stands before the name is no role.
     const kind = nameLast - nameFirst > 1 ? nameKind(reader, nameFirst, nameLast) : 'unknown'
     return { ...read, kind, role: null, first: nameFirst }

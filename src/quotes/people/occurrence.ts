@@ -38,6 +38,8 @@ export interface Occurrence {
   readonly role: { readonly start: number; readonly end: number } | null
   /** What stands before its verb, or opens its sentence. */
   readonly isSubject: boolean
+  /** The subject behind a fronted phrase and its comma: "Selon Lina Roche, [le maire] …" */
+  readonly isBehindFront: boolean
   /** Stands inside marks: somebody else says it. */
   readonly isQuoted: boolean
   /** Inside another phrase: "l’avocat de [Noël Dumas]". */

@@ -7,7 +7,7 @@ import type { Agreement, DeterminerSense, Gender, RoleSense, ThingSense } from '
 import type { Reader } from '../words/reader.ts'
 import { demonymOf, isPlaceName } from './mended.ts'
 import type { Occurrence } from './occurrence.ts'
-import { isContracted, isSubject } from './subject.ts'
+import { isBehindFront, isContracted, isSubject } from './subject.ts'
 import { witnessOf } from './witness.ts'
 
 /** An apposition may hold more than one role: "maire de Brest et président de la métropole". */
@@ -110,6 +110,7 @@ export function occurrenceOf(
     tail: thing || roles.length > 0 ? tailOf(reader, headEnd(reader, nameFirst, nameLast), nameLast) : [],
     role: mention.role,
     isSubject: isSubject(reader, mention, opensAt),
+    isBehindFront: isBehindFront(reader, first, opensAt),
     isQuoted: scene.atomAt(first) >= 0,
     isLatter: mention.mention === 'pronoun' && reader.after(people.latter, first) > 0,
     witness: name.length > 0 ? witnessOf(reader, mention, from, opensAt) : null,

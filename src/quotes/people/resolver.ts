@@ -107,7 +107,12 @@ export class Resolver {
 
   /** "Le procureur n’y croit pas. « … », dit Odile Kermadec.": the name that a role, or "l’homme", was waiting for. */
   #introduced(named: Entity, occurrence: Occurrence): Entity {
-    if (this.#memory.knows(named) || named.kind === 'organisation' || occurrence.roles.length > 0)
+    if (
+      this.#memory.knows(named) ||
+      named.kind === 'organisation' ||
+      occurrence.role ||
+      occurrence.roles.length > 0
+    )
       return named
     // "Faux, s’indigne le maire.": one word in upper case may be no name.
     const { words, honorific, witness } = occurrence
@@ -118,7 +123,8 @@ export class Resolver {
       return named
     }
     const speaks = this.speaks(occurrence)
-    if (!speaks && !occurrence.isSubject) return named
+    // "Le maire est parti. Lina Roche a crié « … »": who opens a sentence is somebody else.
+    if (witness?.opens || (!speaks && !occurrence.isSubject)) return named
     const role = this.#memory.best((entity, standing) => {
       if (entity.kind !== 'person' || entity.plural || entity.isNamed) return null
       // "« Mon client n’a rien fait », explique Me Roche.": whom the words speak of is not who speaks.
@@ -156,7 +162,7 @@ export class Resolver {
     }
     // "lui fait crédit": objects are not followed, but for those beside a quote.
     if (!occurrence.isSubject && !isLatter && !this.speaks(occurrence)) return null
-    return this.#memory.best((entity, standing, place) => {
+    return this.#memory.best((entity, standing) => {
       if (entity.kind === 'document' || entity.kind === 'unknown') return null
       const isThing = entity.kind === 'organisation'
       if (plural !== (entity.plural || entity.kind === 'group')) return null
@@ -165,9 +171,15 @@ export class Resolver {
       const far = occurrence.sentence - standing.sentence
       if (far > pronounReach) return null
       const hasRival = isThing && !isNeuter
+      // "Il a appelé son frère. Ce dernier …": whom a noun named last, not whom a pronoun went on with.
       if (isLatter)
         return (
-          -far - place - (standing.isQuoted ? 8 : 0) - (standing.isNested ? 2.5 : 0) - (hasRival ? 1.5 : 0)
+          standing.named -
+          this.#memory.turn -
+          far -
+          (standing.isQuoted ? 8 : 0) -
+          (standing.isNested ? 2.5 : 0) -
+          (hasRival ? 1.5 : 0)
         )
       const agrees = entity.gender !== null && occurrence.gender !== null
       const isIdle = hasRival && (entity.gender === null || !standing.wasSubject)
@@ -210,6 +222,8 @@ export class Resolver {
       const fit = roleFit(role, entity, occurrence.isSubject)
       // What somebody is said to be is no other one of whom nothing was told.
       if (fit === 0) return isHeld ? null : this.#untold(occurrence, role, entity, standing)
+      // "Marlow’s lawyer": what somebody’s own is called stands for no prosecutor.
+      if (determiner === 'possessive' && fit < weights.sameHead) return null
       const complement = complementFit(occurrence, entity)
       if (complement < 0 && !entity.isNamed) return null
       const reach = entity.isNamed ? namedReach : roleReach
@@ -234,6 +248,8 @@ export class Resolver {
   /** "La sage-femme": points of somebody of whose work nothing, or nothing else, was told; null: not that one. */
   #untold(occurrence: Occurrence, role: RoleSense, entity: Entity, standing: Standing): number | null {
     const far = occurrence.sentence - standing.sentence
+    // "Selon Lina Roche, le maire a menti": whom the front of a sentence names is not its subject.
+    if (far === 0 && occurrence.isBehindFront) return null
     if (role.standsFor.includes('*')) {
       // "He told his mother": not himself.
       if (occurrence.determiner === 'possessive') return null

@@ -1,5 +1,6 @@
 import type { Mention } from '../mentions/mention.ts'
 import type { Reader } from '../words/reader.ts'
+import { readUnknownVerb } from '../words/verb-group.ts'
 
 /** "du préfet": an article that holds a preposition. */
 export const isContracted = (reader: Reader, index: number): boolean =>
@@ -31,6 +32,51 @@ function isBehindVerb(reader: Reader, first: number): boolean {
   return index === 0 || reader.isMark(index - 1)
 }
 
+/** Units of "Sur le parking de l’hôpital," before a subject. */
+const longestFront = 14
+
+/** "En face, [Lina Roche] savourait": behind a fronted phrase and its comma, what no preposition governs is the subject. */
+export function isBehindFront(reader: Reader, first: number, opensAt: number): boolean {
+  const { words, lexicon } = reader
+  const comma = first - 1
+  if (comma <= opensAt || comma - opensAt > longestFront || words.value(comma) !== ',') return false
+  const opens =
+    reader.after(lexicon.otherPrepositions, opensAt) > 0 ||
+    reader.after(lexicon.sources, opensAt) > 0 ||
+    reader.after(lexicon.openingPrepositions, opensAt) > 0 ||
+    reader.afterAdverb(opensAt) > 0 ||
+    reader.is(lexicon.timeNouns, opensAt)
+  if (!opens) return false
+  for (let index = opensAt; index < comma; index++)
+    if (words.value(index) === ',' || reader.isFiniteVerb(index) || reader.isAuxiliary(index)) return false
+  return true
+}
+
+/** Unit behind the adverbs, and the "lui," between commas, that may part a subject from its verb. */
+export function behindAsides(reader: Reader, from: number): number {
+  const { words, lexicon } = reader
+  let next = from
+  for (;;) {
+    const pronoun = words.value(next - 1) === ',' ? reader.after(lexicon.people.pronouns, next) : -1
+    if (words.value(next) === ',' || reader.afterAdverb(next) === next + 1) next++
+    else if (pronoun > 0 && words.value(pronoun) === ',') next = pronoun + 1
+    else return next
+  }
+}
+
+/** Whether a phrase stands before a verb; behind a name, one that the language does not list is told by its ending. */
+export function standsBeforeVerb(reader: Reader, { last, mention, kind }: Mention): boolean {
+  const { lexicon } = reader
+  const next = behindAsides(reader, last)
+  return (
+    reader.isFiniteVerb(next) ||
+    reader.isAuxiliary(next) ||
+    reader.is(lexicon.negations, next) ||
+    reader.is(lexicon.reflexives, next) ||
+    (mention === 'name' && kind !== 'organisation' && readUnknownVerb(reader, next) !== null)
+  )
+}
+
 /** Whether a phrase opens its sentence, or stands beside a verb with no preposition before it. */
 export function isSubject(reader: Reader, mention: Mention, opensAt: number): boolean {
   const { lexicon } = reader
@@ -42,13 +88,7 @@ export function isSubject(reader: Reader, mention: Mention, opensAt: number): bo
   if (first === opensAt || isCleft || isSource(reader, first, opensAt)) return true
   if (reader.is(lexicon.genitives, first - 1) || reader.after(lexicon.otherPrepositions, first - 1) === first)
     return false
-  let next = last
-  while (reader.words.value(next) === ',' || reader.afterAdverb(next) === next + 1) next++
   return (
-    isBehindVerb(reader, first) ||
-    reader.isFiniteVerb(next) ||
-    reader.isAuxiliary(next) ||
-    reader.is(lexicon.negations, next) ||
-    reader.is(lexicon.reflexives, next)
+    isBehindVerb(reader, first) || isBehindFront(reader, first, opensAt) || standsBeforeVerb(reader, mention)
   )
 }

@@ -1,6 +1,7 @@
 import type { Mention } from '../mentions/mention.ts'
 import { isAcronym } from '../mentions/name.ts'
 import type { Reader } from '../words/reader.ts'
+import { behindAsides, standsBeforeVerb } from './subject.ts'
 
 /** What stands in and beside a name and tells that it names a person, an organisation, or a place. */
 export interface Witness {
@@ -54,18 +55,9 @@ function isGoverned(reader: Reader, first: number): boolean {
 }
 
 /** Whether a verb stands right behind a phrase that nothing governs, or one of speech before it. */
-function acts(reader: Reader, { first, last }: Mention): boolean {
-  const { lexicon, words } = reader
-  if (isGoverned(reader, first)) return false
-  let next = last
-  while (words.value(next) === ',' || reader.afterAdverb(next) === next + 1) next++
-  return (
-    reader.isFiniteVerb(next) ||
-    reader.isAuxiliary(next) ||
-    reader.verb(next) !== undefined ||
-    reader.is(lexicon.negations, next) ||
-    reader.is(lexicon.reflexives, next)
-  )
+function acts(reader: Reader, mention: Mention): boolean {
+  if (isGoverned(reader, mention.first)) return false
+  return standsBeforeVerb(reader, mention) || reader.verb(behindAsides(reader, mention.last)) !== undefined
 }
 
 function isCapitals({ words }: Reader, from: number, last: number): boolean {

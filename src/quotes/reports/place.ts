@@ -1,6 +1,6 @@
 import type { Atom, Scene, Sentence } from '../scene.ts'
-import { Tense } from '../words/conjugation.ts'
 import type { Reader } from '../words/reader.ts'
+import { isVerbal } from '../words/verb-group.ts'
 
 /** What stands before a word: marks that close, a comma, the start of the sentence, or other words. */
 export type Place = 'quote' | 'comma' | 'start' | 'inside'
@@ -46,14 +46,6 @@ export function isApposition(scene: Scene, atom: Atom): boolean {
     if (scene.reader.endsSentence(index)) return false
   }
   return false
-}
-
-/** "ses amis le [décrivent]": a form that is no noun. */
-function isVerbal(reader: Reader, index: number): boolean {
-  const word = reader.words.lower(index)
-  const form = reader.verb(index)
-  if (!form || (form.tenses & (Tense.participle | Tense.infinitive | Tense.gerund)) !== 0) return false
-  return reader.lexicon.verbalEndings.some((ending) => word.endsWith(ending))
 }
 
 /** Whether an article or an owner stands before a word: "the campaigners’ estimate". */

@@ -234,10 +234,15 @@ class SentenceReader {
       this.#subject ??
       sentenceSubject(scene, sentence.first, group.first)
     const isSomeone = mention !== null && mayBeSomeone(mention, reader, mention.first)
-    // "sans parler de", "pas question d’évoquer"
+    // "sans parler de", "pas question d’évoquer", "denies saying"; not "n’hésite pas à parler de"
     let negated = false
-    for (let at = Math.max(sentence.first, group.first - 3); at < group.first; at++)
-      if (reader.is(reader.lexicon.denials, at)) negated = true
+    let isLitotes = false
+    for (let at = Math.max(sentence.first, group.first - 3); at < group.first; at++) {
+      const denies = reader.is(reader.lexicon.denials, at)
+      if (reader.is(reader.lexicon.litotes, at) && (negated || !denies)) isLitotes = true
+      else if (denies) negated = true
+    }
+    negated &&= !isLitotes
     this.#add(group, {
       reach: 'after',
       first: group.first,

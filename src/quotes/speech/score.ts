@@ -43,7 +43,8 @@ export function speechScore(
   else if (form.isTitleCase && !attribution) score -= 2
   const isObject = attribution !== null && attribution.fit >= 74 && attribution.report.reach !== 'before'
   if (around.isDetermined && !isObject) score -= form.isFirstPerson ? 0.4 : 0.9
-  if (attribution?.report.negated) score -= form.isClause ? 0.3 : attribution.mention ? 1 : 2
+  if (attribution?.report.negated)
+    score -= form.isClause || form.isFirstPerson ? 0.3 : isDenied(form, attribution) ? 4 : 1
   if (around.isGoverned && form.startsCapital) score -= 2
   return score
 }
@@ -63,6 +64,10 @@ function isJargon(form: Form, around: Surroundings, { report, mention }: Attribu
 function isTitle(form: Form, around: Surroundings, { report }: Attribution): boolean {
   return form.startsCapital && !form.isClause && !form.ends && !around.isColon && report.reach === 'after'
 }
+
+/** "La ministre n’a jamais parlé d’« union sacrée »": a word that somebody is said not to have used. */
+const isDenied = (form: Form, { report }: Attribution): boolean =>
+  report.reach === 'after' && !form.opensSentence
 
 /** "Pancarte à la main, Lina explique : « … »": words of a person, whatever is written near. */
 const isSaidBySomeone = (attribution: Attribution | null): boolean =>

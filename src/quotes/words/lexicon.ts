@@ -31,6 +31,7 @@ export interface QuoteLexicon {
   readonly reflexives: WordClass
   readonly negations: WordClass
   readonly denials: WordClass
+  readonly litotes: WordClass
   readonly subjects: WordClass
   readonly impersonal: WordClass
   readonly impersonalVerbs: Phrases
@@ -122,6 +123,7 @@ function compile(language: Language, glossary: Glossary): QuoteLexicon {
     reflexives: classOf(data.reflexives),
     negations: classOf(data.negations),
     denials: classOf(data.denials),
+    litotes: classOf(data.litotes),
     subjects: classOf(data.subjects),
     impersonal: classOf(data.impersonal),
     impersonalVerbs: phrasesOf(data.impersonalVerbs),

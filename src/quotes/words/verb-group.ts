@@ -51,7 +51,7 @@ export function readVerbGroup(reader: Reader, first: number): VerbGroup | null {
       next,
       force: form.force,
       pronoun,
-      negated,
+      negated: negated && !reader.is(lexicon.litotes, index),
       hearsay: (form.tenses & Tense.conditional) !== 0 && (form.tenses & Tense.present) === 0,
       passive: false,
     }
@@ -88,7 +88,7 @@ export function readVerbGroup(reader: Reader, first: number): VerbGroup | null {
     next: next + 1,
     force: main.force,
     pronoun,
-    negated,
+    negated: negated && !reader.is(lexicon.litotes, next),
     hearsay,
     passive:
       passive || (isBeing && (main.tenses & Tense.participle) !== 0 && (main.tenses & Tense.gerund) === 0),
@@ -160,6 +160,27 @@ export function readBareVerb(reader: Reader, index: number): VerbGroup | null {
       !reader.is(reader.lexicon.auxiliaryInfinitives, index - 1) &&
       (form.tenses & (Tense.infinitive | Tense.gerund)) === 0,
   }
+}
+
+/** "ses amis le [décrivent]", "le maire la [qualifie] de": a form of a verb that is no noun. */
+export function isVerbal(reader: Reader, index: number): boolean {
+  const { lexicon } = reader
+  const form = reader.verb(index)
+  if (
+    !form ||
+    !isFiniteForm(form) ||
+    (form.tenses & (Tense.participle | Tense.infinitive | Tense.gerund)) !== 0
+  )
+    return false
+  const word = reader.words.lower(index)
+  if (lexicon.verbalEndings.some((ending) => word.endsWith(ending))) return true
+  const isNoun =
+    reader.after(lexicon.speechNouns, index) > 0 ||
+    reader.after(lexicon.people.roles, index) > 0 ||
+    reader.after(lexicon.people.things, index) > 0 ||
+    reader.after(lexicon.named, index) > 0 ||
+    reader.after(lexicon.terms, index) > 0
+  return !isNoun && lexicon.verbalEndings.length > 0 && reader.is(lexicon.genitives, index + 1)
 }
 
 function pronounAt(reader: Reader, index: number): number {

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { parseArticle } from '../../src/index.ts'
+
+/** Who speaks in each quote: the name in the table of people, or the mention in brackets where it leads to nobody. */
+function speakers(text: string, language: string): string[] {
+  const { quotes, people } = parseArticle(text, { language })
+  return quotes.map(({ speaker }) => {
+    if (!speaker) return '-'
+    return people.find(({ id }) => id === speaker.person)?.name ?? `(${speaker.name})`
+  })
+}
+
+// Whom a reader has in mind where a quote begins, by what the sentences before were about.
+
+describe('who is in mind, in French', () => {
+  it.each<[what: string, text: string, expected: string[]]>([
+    [
+      'the subject behind a fronted phrase, before a verb that no list holds',
+      '« On a tout perdu », soupire Gilles Arnoux. À l’étage, Yann Kerbrat jubilait. « On a tout gagné », a-t-il résumé.',
+      ['Gilles Arnoux', 'Yann Kerbrat'],
+    ],
+    [
+      '"ce dernier" is whom a noun named last, not whom a pronoun went on with',
+      'Gilles Arnoux est arrivé à midi. Avec son neveu, il a vidé la cave. « Il pesait une tonne », souffle ce dernier.',
+      ['son neveu'],
+    ],
+    [
+      'of whom a source tells what he said, he said it',
+      'Selon deux témoins, Gilles Arnoux a parlé d’« un affront pour le village ».',
+      ['Gilles Arnoux'],
+    ],
+    [
+      'whom the front of a sentence names is not its subject',
+      'Selon Lina Roche, le maire a dénoncé « une honte pour la ville ».',
+      ['(le maire)'],
+    ],
+    [
+      'somebody’s own, named behind a comma, is nobody else of the paragraph',
+      'Le préfet hausse les épaules. « On verra », répond-il. Son homme de confiance, Gilles Arnoux, en rit : « C’est tout vu. »',
+      ['Le préfet', 'Gilles Arnoux'],
+    ],
+    [
+      'who opens a sentence is not the role before',
+      'Le préfet n’a rien signé. Gilles Arnoux a dénoncé « une honte pour la ville ».',
+      ['Gilles Arnoux'],
+    ],
+    [
+      'a group whose verb has its object before it',
+      'La CGT crie au « scandale ». Les centristes la jugent « hors sujet ».',
+      ['La CGT', '(Les centristes)'],
+    ],
+    [
+      'what stood above a subheading is less in mind',
+      'Le groupe Orvel perd de l’argent. ¶8h47 - Les ventes de Talmor reculent¶La société Talmor a perdu un tiers de ses commandes. Elles restent « sous pression », indique-t-elle.',
+      ['La société Talmor'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(speakers(text.replaceAll('¶', '\n\n'), 'fr')).toEqual(expected)
+  })
+})
+
+describe('who is in mind, in English', () => {
+  it.each<[what: string, text: string, expected: string[]]>([
+    [
+      'the subject of a verb that no list holds',
+      '“I will not sit here,” said Cllr Ken Marlow. His deputy, Paula Quinn, followed him out. She called it “a done deal”.',
+      ['Ken Marlow', 'Paula Quinn'],
+    ],
+    [
+      'whom the sentence before was about, though nothing tells his gender',
+      'A spokesman for the port said it was “a bad day”. The skipper disagreed. “I have seen worse,” he said.',
+      ['(A spokesman)', 'The skipper'],
+    ],
+    [
+      'what somebody’s own is called stands for nobody else of the trade',
+      'Prosecutor Ida Marsh said Colin Tarrant “chose to run”. Tarrant’s lawyer disagreed. “He walked,” Tarrant’s lawyer told reporters.',
+      ['Ida Marsh', 'Tarrant’s lawyer'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(speakers(text, 'en')).toEqual(expected)
+  })
+})
+
+describe('words that somebody is said not to have used', () => {
+  it.each<[language: string, text: string, expected: string[]]>([
+    ['fr', 'La ministre Lina Roche n’a jamais parlé d’« union sacrée ».', []],
+    ['fr', 'La ministre Lina Roche n’hésite pas à parler d’« un affront ».', ['Lina Roche']],
+    ['fr', 'La ministre Lina Roche n’a pas nié « quelques retards ».', ['Lina Roche']],
+    ['en', 'Mayor Ida Marsh has never spoken of “national unity”.', []],
+    ['en', 'Mayor Ida Marsh did not hesitate to call it “an insult to voters”.', ['Ida Marsh']],
+  ])('%s: %s', (language, text, expected) => {
+    expect(speakers(text, language)).toEqual(expected)
+  })
+})
