@@ -314,20 +314,6 @@ function withApposition(
   return mentionOf(reader, first, nameLast, name, nameLast, 'name', kind, null, { plural })
 }
 
-/** "Selon Lina Roche, [le maire] a menti": behind a fronted name, a phrase with its verb opens the main clause. */
-function isOwnClause(reader: Reader, first: number, from: number, to: number): boolean {
-  const { lexicon } = reader
-  const isFronted =
-    reader.after(lexicon.sources, first - 1) === first ||
-    reader.after(lexicon.openingPrepositions, first - 1) === first
-  if (!isFronted || !reader.is(lexicon.determiners, from)) return false
-  for (let index = from + 1; index <= to; index++) {
-    if (reader.is(lexicon.conjunctions, index)) return false
-    if (reader.isAuxiliary(index) || reader.isFiniteVerb(index)) return true
-  }
-  return false
-}
-
 /** Make a mention of units. */
 export function mentionOf(
   reader: Reader,

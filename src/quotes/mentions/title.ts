@@ -99,3 +99,17 @@ export function nationalityAt(reader: Reader, index: number): Agreement | undefi
   const word = words.lower(index)
   return lexicon.people.nationalities.get(word.slice(word.lastIndexOf('-') + 1))
 }
+
+/** "Selon Lina Roche, [le maire] a menti": behind a fronted name, a phrase with its verb opens the main clause. */
+export function isOwnClause(reader: Reader, first: number, from: number, to: number): boolean {
+  const { lexicon } = reader
+  const isFronted =
+    reader.after(lexicon.sources, first - 1) === first ||
+    reader.after(lexicon.openingPrepositions, first - 1) === first
+  if (!isFronted || !reader.is(lexicon.determiners, from)) return false
+  for (let index = from + 1; index <= to; index++) {
+    if (reader.is(lexicon.conjunctions, index)) return false
+    if (reader.isAuxiliary(index) || reader.isFiniteVerb(index)) return true
+  }
+  return false
+}
