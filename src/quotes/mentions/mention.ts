@@ -11,6 +11,7 @@ import {
   apposedName,
   apposedOwn,
   behindTitle,
+  isOwnClause,
   isTitleOfPaper,
   nationalityAt,
   titleHead,
