@@ -18,22 +18,12 @@ function letterAt(text: string, at: number): number {
   return point !== undefined && letter.test(String.fromCodePoint(point)) ? (point > 0xffff ? 2 : 1) : 0
 }
 
-/** Where the word that begins at an offset ends: letters, with single apostrophes between them. */
-function wordEnd(text: string, start: number): number {
-  let end = start
-  for (;;) {
-    const width = letterAt(text, end)
-    if (width > 0) end += width
-    else {
-      const code = text.charCodeAt(end)
-      if ((code !== 0x27 && code !== 0x2019) || letterAt(text, end + 1) === 0) return end
-      end++
-    }
-  }
+interface FunctionWords {
+  /** Indexes of the languages that a function word is of. */
+  readonly languages: ReadonlyMap<string, readonly number[]>
+  /** Letters of the longest. */
+  readonly longest: number
 }
-
-/** Indexes of the languages that a function word is of. */
-type FunctionWords = ReadonlyMap<string, readonly number[]>
 
 const cache = new WeakMap<readonly Language[], FunctionWords>()
 
@@ -48,7 +38,7 @@ function functionWordsOf(languages: readonly Language[]): FunctionWords {
         else found.set(word, [index])
       }
     })
-    words = found
+    words = { languages: found, longest: Math.max(0, ...[...found.keys()].map(({ length }) => length)) }
     cache.set(languages, words)
   }
   return words
@@ -65,25 +55,54 @@ export function detectLanguage(texts: Iterable<string>, languages: readonly Lang
   const counts = languages.map(() => 0)
   const known = functionWordsOf(languages)
   let words = 0
-  outer: for (const given of texts) {
-    const text = given.toLowerCase()
-    for (let at = 0; at < text.length; at++) {
-      if (letterAt(text, at) === 0) continue
-      const end = wordEnd(text, at)
-      const word = text.slice(at, end).replace('’', "'")
-      at = end
-      words++
-      const whole = known.get(word)
-      const apostrophe = word.indexOf("'")
-      const elided = apostrophe < 0 ? undefined : known.get(word.slice(apostrophe + 1))
-      if (whole) for (const index of whole) counts[index]!++
-      if (elided) for (const index of elided) if (!whole?.includes(index)) counts[index]!++
-      if (words >= enough) break outer
-    }
+  for (const given of texts) {
+    words += countIn(straight(given.toLowerCase()), known, counts, enough - words)
+    if (words >= enough) break
   }
   let best = -1
   counts.forEach((count, index) => {
     if (best < 0 || count > counts[best]!) best = index
   })
   return best >= 0 && counts[best]! > 0 && counts[best]! >= words * leastShare ? languages[best]! : null
+}
+
+const straight = (text: string): string => (text.includes('’') ? text.replaceAll('’', "'") : text)
+
+/**
+ * Count the function words of each language in a text, and return how many words it has: letters, with single
+ * apostrophes between them.
+ *
+ * @param most Words after which it stops.
+ */
+function countIn(
+  text: string,
+  { languages, longest }: FunctionWords,
+  counts: number[],
+  most: number,
+): number {
+  let words = 0
+  for (let at = 0; at < text.length && words < most; at++) {
+    let width = letterAt(text, at)
+    if (width === 0) continue
+    let end = at
+    let apostrophe = -1
+    for (;;) {
+      end += width
+      width = letterAt(text, end)
+      if (width > 0) continue
+      if (text.charCodeAt(end) !== 0x27 || letterAt(text, end + 1) === 0) break
+      if (apostrophe < 0) apostrophe = end
+      width = 1
+    }
+    words++
+    // Most words are longer than any function word.
+    const whole = end - at <= longest ? languages.get(text.slice(at, end)) : undefined
+    if (whole) for (const index of whole) counts[index]!++
+    if (apostrophe >= 0 && end - apostrophe - 1 <= longest) {
+      const elided = languages.get(text.slice(apostrophe + 1, end))
+      if (elided) for (const index of elided) if (!whole?.includes(index)) counts[index]!++
+    }
+    at = end
+  }
+  return words
 }

@@ -28,7 +28,8 @@ export const retextTypos: Plugin<[(Readonly<Options> | null | undefined)?], Root
       if (known) typos.push(...findTypos(root, passages, known, settings.typos, String(file)))
     }
     root.data = { ...root.data, typos }
-    if (typos.length > 0) reportTypos(typos, file)
+    // Nobody sees the file of a call of `parseArticle`.
+    if (typos.length > 0 && !file.data.ndlr) reportTypos(typos, file)
   }
 }
 

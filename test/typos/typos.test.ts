@@ -6,7 +6,6 @@ import { describe, expect, it } from 'vitest'
 import { applyCorrections, parseArticle } from '../../src/index.ts'
 import { french } from '../../src/language/fr/index.ts'
 import { buildParagraph } from '../../src/retext-french/index.ts'
-import { readOptions } from '../../src/schema/index.ts'
 import { retextTypos } from '../../src/typos/index.ts'
 
 const text = 'Le maire a ouvert le le gymnase.\n\nL’arrêté du15 mars est annulé dans la commune.'
@@ -35,17 +34,14 @@ describe('retextTypos', () => {
   })
 
   it('leaves messages that vfile-reporter prints', () => {
-    const file = new VFile({
-      value: text,
-      data: { ndlr: { settings: readOptions({ language: 'fr' }), language: french } },
-    })
+    const file = new VFile(text)
     const parser: Plugin<[], string, Root> = function () {
       this.parser = (source) => ({
         type: 'RootNode',
         children: [buildParagraph(source, french.segmentation, pointsOf(source))],
       })
     }
-    const processor = unified().use(parser).use(retextTypos)
+    const processor = unified().use(parser).use(retextTypos, { language: 'fr' })
     processor.runSync(processor.parse(file), file)
     expect(
       file.messages.map(({ ruleId, source, actual, expected, line, column }) => [

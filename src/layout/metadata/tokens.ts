@@ -19,7 +19,8 @@ export function readTokens(text: string): Token[] {
   const tokens: Token[] = []
   const hasAddress = text.includes('@')
   let past = 0
-  for (const match of text.matchAll(token)) {
+  token.lastIndex = 0
+  for (let match = token.exec(text); match; match = token.exec(text)) {
     if (match.index < past) continue
     if (hasAddress) {
       address.lastIndex = match.index

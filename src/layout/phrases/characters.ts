@@ -8,6 +8,8 @@ const WEAK = 3
 export const STRONG = 4
 /** A sign that says as much as a word: `€`, `%`, `©`. */
 export const SIGN = 5
+/** Added to the kind of a capital: see `charLook`. */
+export const CAPITAL = 8
 
 const TABLE_SIZE = 0x250
 /** The mark that stands for its likes in wordings. */
@@ -28,6 +30,7 @@ const SIGNS = '€$£%©®&+@#'
 const kinds = new Uint8Array(TABLE_SIZE)
 const folds = new Uint16Array(TABLE_SIZE)
 const capitals = new Uint8Array(TABLE_SIZE)
+const looks = new Uint8Array(TABLE_SIZE)
 const marks = new Map<number, number>()
 const rareKinds = new Map<number, number>()
 let ready = false
@@ -56,6 +59,7 @@ function prepare(): void {
     }
   }
   for (const char of SIGNS) assign(char, SIGN)
+  for (let code = 0; code < TABLE_SIZE; code++) looks[code] = kinds[code]! + capitals[code]! * CAPITAL
 }
 
 /** What the character is. Scripts without cases count as letters. */
@@ -72,6 +76,12 @@ export function charKind(code: number): number {
 export function foldedCode(code: number): number {
   if (!ready) prepare()
   return code < TABLE_SIZE ? folds[code]! : code
+}
+
+/** What the character is, as `charKind` has it, and whether it is a capital: `CAPITAL` is added. */
+export function charLook(code: number): number {
+  if (!ready) prepare()
+  return code < TABLE_SIZE ? looks[code]! : charKind(code)
 }
 
 /** Whether the letter is a capital. */

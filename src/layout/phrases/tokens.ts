@@ -1,10 +1,26 @@
-import { charKind, DIGIT, isCapital, LETTER, markOf, SIGN, SPACE, STRONG } from './characters.ts'
-import { CLASSES, LOOKS, markCode, type WordClasses, wordCode } from './words.ts'
+import {
+  CAPITAL,
+  charKind,
+  charLook,
+  DIGIT,
+  isCapital,
+  LETTER,
+  markOf,
+  SIGN,
+  SPACE,
+  STRONG,
+} from './characters.ts'
+import { CLASSES, LOOKS, markCode, noLetters, type WordClasses, withLetter, wordCode } from './words.ts'
 
 /** How a token counts: a word, or a mark that may be skipped, or not. */
 export const WORD_TOKEN = 0
 const WEAK_TOKEN = 1
 export const STRONG_TOKEN = 2
+
+/** Bit of a word that stands in wordings. */
+const inWordings = 1 << 30
+/** Words kept of those that texts had. */
+const mostFacts = 50_000
 
 /** Longest stretch looked at to tell an address from words around a full stop. */
 const ADDRESS_REACH = 120
@@ -28,6 +44,7 @@ export class TokenReader {
   start = new Int32Array(256)
   end = new Int32Array(256)
   readonly #known: WordClasses
+  readonly #facts = new Map<number, number>()
 
   constructor(known: WordClasses) {
     this.#known = known
@@ -53,13 +70,25 @@ export class TokenReader {
     if (index === this.word.length) this.#grow()
     this.word[index] = word
     this.key[index] = word ^ Math.imul(looks & LOOKS, 0x9e3779b1)
-    this.classes[index] = looks | (this.#known.classes.get(word) ?? 0)
+    const facts = this.#factsOf(word)
+    this.classes[index] = looks | (facts & ~inWordings)
     this.kind[index] = kind
-    this.known[index] = this.#known.holds(word) ? 1 : 0
+    this.known[index] = (facts & inWordings) === 0 ? 0 : 1
     this.start[index] = start
     this.end[index] = end
     if (kind === WORD_TOKEN) this.words++
     return end
+  }
+
+  /** Bits of the classes of a word, and `inWordings`. */
+  #factsOf(word: number): number {
+    let facts = this.#facts.get(word)
+    if (facts === undefined) {
+      facts = (this.#known.classes.get(word) ?? 0) | (this.#known.holds(word) ? inWordings : 0)
+      if (this.#facts.size >= mostFacts) this.#facts.clear()
+      this.#facts.set(word, facts)
+    }
+    return facts
   }
 
   #grow(): void {
@@ -74,12 +103,18 @@ export class TokenReader {
   }
 
   #letters(text: string, start: number): number {
-    let end = start + 1
+    let end = start
+    let word = noLetters
     let seam = false
+    let wasCapital = true
     for (; end < text.length; end++) {
       const code = text.charCodeAt(end)
-      if (charKind(code) !== LETTER) break
-      if (isCapital(code) && !isCapital(text.charCodeAt(end - 1))) seam = true
+      const look = charLook(code)
+      const capital = look >= CAPITAL
+      if ((capital ? look - CAPITAL : look) !== LETTER) break
+      if (capital && !wasCapital) seam = true
+      wasCapital = capital
+      word = withLetter(word, code)
     }
     const next = text[end]
     if (next === '@' || next === '.' || next === ':') {
@@ -89,7 +124,6 @@ export class TokenReader {
         return this.#push(0, CLASSES.word | (email ? CLASSES.email : CLASSES.url), WORD_TOKEN, start, address)
       }
     }
-    const word = wordCode(text, start, end)
     if (!seam || this.#isKnown(word)) return this.#pushWord(text, word, start, end)
     return this.#glued(text, start, end)
   }

@@ -23,11 +23,17 @@ export interface WordClasses {
  * chance of one in four thousand million, and then only make a wording match where it should not.
  */
 export function wordCode(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5 | 0
-  for (let at = start; at < end; at++) {
-    hash = Math.imul(hash ^ foldedCode(text.charCodeAt(at)), 0x01000193)
-  }
+  let hash = noLetters
+  for (let at = start; at < end; at++) hash = withLetter(hash, text.charCodeAt(at))
   return hash
+}
+
+/** `wordCode` of no letters. */
+export const noLetters = 0x811c9dc5 | 0
+
+/** `wordCode` of a word and one more letter. */
+export function withLetter(word: number, letter: number): number {
+  return Math.imul(word ^ foldedCode(letter), 0x01000193)
 }
 
 const markCodes = new Map<number, number>()

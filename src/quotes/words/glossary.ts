@@ -42,6 +42,13 @@ export function isWordUnit(code: number): boolean {
   )
 }
 
+/** Letters and figures from an offset of a folded text on. */
+export function openingOf(folded: string, at: number): string {
+  let end = at
+  while (end < folded.length && isWordUnit(folded.charCodeAt(end))) end++
+  return at === 0 && end === folded.length ? folded : folded.slice(at, end)
+}
+
 /** Letters that a group of words has in common. */
 const groupLetters = 4
 
@@ -55,6 +62,19 @@ export function groupOf(word: string): string {
 /** Whether `groupOf` gives that group for a word, sooner told. */
 export const isInGroup = (word: string, group: string): boolean =>
   word.startsWith(group) && (group.length === groupLetters || groupOf(word) === group)
+
+/** Numbers by which a word of a text is looked up; 0: nothing is known. */
+export interface KnownWord {
+  /** Of the word. */
+  readonly word: number
+  /** Of the letters that it begins with, by which phrases are found. */
+  readonly opening: number
+}
+
+/** Words of texts that are kept: more than a long page has, so that every page finds most of its own. */
+const mostKnown = 20_000
+/** Longer words are in no list, and not kept. */
+const longestKept = 40
 
 /** A list of the language data, told entry by entry. */
 export interface WordSource {
@@ -77,6 +97,7 @@ export class Glossary {
   readonly #slots: number[][] = []
   readonly #sources: WordSource[] = []
   readonly #entries: (readonly string[] | undefined)[] = []
+  readonly #known = new Map<string, KnownWord>()
   readonly #packed: string | null
   #index: GroupIndex | undefined
   #classes = 0
@@ -123,6 +144,20 @@ export class Glossary {
       this.#sources[source]!.tell(this.#entries[source][entry]!, group)
     })
     return isNew ? (this.#numbers.get(word) ?? 0) : 0
+  }
+
+  /** What a word of a text is looked up by. Most words of a text stood in it before, or in the text before. */
+  known(word: string): KnownWord {
+    let known = this.#known.get(word)
+    if (known === undefined) {
+      const number = this.find(word)
+      const opening = openingOf(word, 0)
+      known = { word: number, opening: opening === word ? number : this.find(opening) }
+      if (word.length > longestKept) return known
+      if (this.#known.size >= mostKnown) this.#known.clear()
+      this.#known.set(word, known)
+    }
+    return known
   }
 
   /** Make a class of words. */

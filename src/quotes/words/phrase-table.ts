@@ -1,4 +1,4 @@
-import { type Glossary, isWordUnit, type WordClass } from './glossary.ts'
+import { type Glossary, isWordUnit, openingOf, type WordClass } from './glossary.ts'
 
 interface Phrase<Sense> {
   readonly text: string
@@ -60,13 +60,6 @@ export class PhraseTable<Sense> {
     }
     return null
   }
-}
-
-/** Letters and figures from an offset on. */
-export function openingOf(folded: string, at: number): string {
-  let end = at
-  while (end < folded.length && isWordUnit(folded.charCodeAt(end))) end++
-  return at === 0 && end === folded.length ? folded : folded.slice(at, end)
 }
 
 /** A phrase may end before an apostrophe or a mark, not inside a word or a compound ('maire' in 'maire-adjoint'). */

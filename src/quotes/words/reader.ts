@@ -3,7 +3,7 @@ import { isFiniteForm, type VerbForm } from './conjugation.ts'
 import type { WordClass } from './glossary.ts'
 import type { QuoteLexicon } from './lexicon.ts'
 import type { Gender } from './people-lexicon.ts'
-import { openingOf, type PhraseTable } from './phrase-table.ts'
+import type { PhraseTable } from './phrase-table.ts'
 
 /** Letters of an honorific that a full stop may cut off: "Prof.", not "Madame." */
 const longestAbbreviation = 4
@@ -22,11 +22,9 @@ export class Reader {
   ) {
     const { glossary } = lexicon
     for (let index = 0; index < words.size; index++) {
-      const word = words.lower(index)
-      const opening = openingOf(word, 0)
-      const number = glossary.find(word)
-      this.#numbers.push(number)
-      this.#openings.push(opening === word ? number : glossary.find(opening))
+      const { word, opening } = glossary.known(words.lower(index))
+      this.#numbers.push(word)
+      this.#openings.push(opening)
     }
   }
 
