@@ -93,12 +93,24 @@ function walk(
   if (isWord && slot.test(forms[next]!)) {
     places[index] = next
     if (walk(pattern, reading, places, index + step, next, step)) return true
-  } else if (!isWord && slot.holdsAtEdge && !(slot.endsClause && opensMark(reading, word))) {
+  } else if (!isWord && slot.holdsAtEdge && mayEdge(slot, reading, word, step)) {
     places[index] = -1
     return walk(pattern, reading, places, index + step, step > 0 ? size : -1, step)
   }
   places[index] = -1
   return slot.isOptional && walk(pattern, reading, places, index + step, word, step)
+}
+
+/** Whether what stands beside a word, where no word does, is an edge as a slot asks. */
+const mayEdge = (slot: Slot, reading: Reading, word: number, step: 1 | -1): boolean =>
+  !(slot.endsClause && opensMark(reading, word)) && !(slot.refusesComma && hasComma(reading, word, step))
+
+/** Whether a comma stands right before a word, or right after it. */
+function hasComma({ passage: { text }, from, to, size }: Reading, word: number, step: 1 | -1): boolean {
+  if (word < 0 || word >= size) return false
+  if (step > 0) return text[to[word]!] === ','
+  const at = from[word]! - 1
+  return text[/\s/u.test(text[at] ?? '') ? at - 1 : at] === ','
 }
 
 const opening = new Set('«“„"‘([–—-')

@@ -10,6 +10,7 @@ import { fits } from './tag.ts'
  * - `=N`, `=NA`: the word has tags, and all but those of names begin with one of these letters;
  * - `#`: figures; `##`: a whole number above one; `Name`: a word with a capital; `~er`: a word that ends so; `re~`: one that begins so;
  * - `^`: no word stands there, but the start or the end of the text, or a mark;
+ * - `^^`: the same, but no comma: in "des fils, des filles réunis" a list goes on;
  * - `$`: the same after a word, but no opening mark: the end of a clause.
  *
  * A slot that begins with `!` is the contrary of the rest, and also holds where no word stands; one that ends with
@@ -21,6 +22,8 @@ export class Slot {
   readonly holdsAtEdge: boolean
   /** Whether, where no word stands, the mark there must end a clause. */
   readonly endsClause: boolean
+  /** Whether, where no word stands, no comma may. */
+  readonly refusesComma: boolean
   /** The only words it can be, whatever else it asks of them; null when they are no closed list. */
   readonly words: readonly string[] | null
   /** Whether nothing more than being one of its words is asked. */
@@ -36,6 +39,7 @@ export class Slot {
     const alternatives = source.slice(this.#isContrary ? 1 : 0, this.isOptional ? -1 : undefined).split('|')
     const hasEdge = edges.some((edge) => alternatives.includes(edge))
     this.endsClause = alternatives.includes('$')
+    this.refusesComma = alternatives.includes('^^')
     this.holdsAtEdge = this.#isContrary !== hasEdge
     this.words = this.#isContrary || hasEdge ? null : wordsOf(alternatives, lists)
     this.isPlain = this.words !== null && !source.includes('&')
@@ -170,7 +174,7 @@ function readAtom(atom: string, lists: TypoPatterns['lists']): Test {
 
 /** Whether an atom asks what the word is written with, not what it can be. */
 const asksLetters = (atom: string) => /[@~#]|Name/.test(atom) || isWord(atom.replace('!', ''))
-const edges = ['^', '$']
+const edges = ['^', '^^', '$']
 /** Tags of first names, surnames and other names. */
 const nameTags = 'FLT'
 const several = /^(?:[2-9]|[1-9]\d+)$/
