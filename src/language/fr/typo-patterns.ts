@@ -1,5 +1,6 @@
 import type { TypoPatterns } from '../shape/typo-patterns.ts'
 import { agreement } from './patterns/agreement.ts'
+import { attributes } from './patterns/attributes.ts'
 import { forms } from './patterns/forms.ts'
 import { homophones } from './patterns/homophones.ts'
 import { hyphens, needlessHyphens } from './patterns/hyphens.ts'
@@ -12,7 +13,7 @@ export const patterns: TypoPatterns = {
   forms,
   rules: {
     'confused-words': homophones,
-    agreement,
+    agreement: [...agreement, ...attributes],
     'verb-form': verbForms,
     'missing-hyphen': hyphens,
     'needless-hyphen': needlessHyphens,

@@ -9,7 +9,7 @@ const a: readonly TypoPattern[] = [
     counterExamples: ['Il reste à être jugé, à l’été comme à l’hiver.'],
   },
   {
-    find: 'il|elle|on|qui|ça|cela [à>a] @adverb? =Q|fait|dit|eu|mis|pris|été',
+    find: 'il|elle|on|qui|ça|cela [à>a] @adverb? =Q|@irregular',
     examples: ['Elle [à>a] remporté la course.', 'Celui qui [à>a] déjà gagné revient.'],
     counterExamples: ['Chez elle à Paris, il rit.', 'C’est elle à coup sûr.', 'Ceux qui à l’époque riaient.'],
   },
@@ -33,6 +33,12 @@ const a: readonly TypoPattern[] = [
     counterExamples: ['À lancé égal, il gagne.'],
   },
   {
+    find: "^ [à>a] @adverb? =Q&Qms&!terme&!part le|la|les|l'|un|une|des|son|sa|ses|leur|leurs|que|qu'|dans|en|à|au|aux|de|d'",
+    examples: ['Cet historien, né à Dole, [à>a] montré que tout est faux.'],
+    counterExamples: ['Ces pains, à moitié cuits, se vendent bien.'],
+    confidence: 0.85,
+  },
+  {
     find: "y|n' [à>a] pas|plus|jamais|rien|aucun|aucune|que|guère|un|une|de|d'|des",
     examples: ['Il n’y [à>a] plus de place.', 'Elle n’[à>a] rien dit.'],
     counterExamples: ['Il s’y emploie, à un détail près.'],
@@ -46,7 +52,7 @@ const a: readonly TypoPattern[] = [
     examples: ['Il attend jusqu’[a>à] mardi.'],
   },
   {
-    find: 'grâce|quant|due|dues|dus|contrairement|conformément [a>à] @article|#|Name|@small',
+    find: 'grâce|quant|due|dues|dus|contrairement|conformément [a>à] @article|#|Name|@small|lui|elle|eux|elles|moi|nous|vous|ceux|celui|celle|plusieurs|quelques',
     examples: ['Grâce [a>à] ce but, il est premier.', 'La panne est due [a>à] la foudre.'],
     counterExamples: ['Sa grâce a séduit. La somme due a été versée.', 'Ce rapport a un mérite.'],
     confidence: 0.85,
@@ -55,6 +61,35 @@ const a: readonly TypoPattern[] = [
     find: 'né|née|nés|nées|situé|située|situés|situées|parti|partie|partis|parties|arrivé|arrivée|allé|allée|allés|habite|habitent|vit|vivent|réside [a>à] Name',
     examples: ['Elle est née [a>à] Lyon.'],
     counterExamples: ['L’enfant né a grandi.'],
+  },
+  {
+    find: '^ suite [a>à] @small|aux|plusieurs|quelques|ces|de',
+    examples: ['Suite [a>à] un accident, la route est fermée.'],
+    counterExamples: ['La suite a un goût amer.'],
+  },
+  {
+    find: 'par rapport|opposition [a>à] @small|Name|ce|cela|celui|celle|ceux|leurs|ces',
+    examples: ['Il vend moins par rapport [a>à] l’an dernier.'],
+  },
+  {
+    find: "est|sont|était|étaient|sera|seront|serait [a>à] la|l'|un|une|son|sa|ses|leur|leurs|cette|ce|@number",
+    examples: ['Son bureau est [a>à] la mairie.'],
+    counterExamples: ['Ce qu’il est a plu à tous.'],
+    confidence: 0.85,
+  },
+  {
+    find: '@weekday|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre [a>à] Name&!@subject',
+    examples: ['Le bal aura lieu samedi [a>à] Dole.'],
+    counterExamples: ['Samedi a vu Nantes gagner.'],
+    confidence: 0.88,
+  },
+  {
+    find: "hésitez|hésite|hésitent|hésiter|aidé|aider|aide pas? [a>à] Y|m'|s'|se|vous|nous|les|le|la",
+    examples: ['N’hésitez pas [a>à] nous écrire.'],
+  },
+  {
+    find: "[a>à] travers le|la|l'|les|un|une|ce|cette|ces|son|sa|ses|leur|leurs",
+    examples: ['Il court [a>à] travers la forêt.'],
   },
   {
     find: '# [a>à] #',
@@ -90,6 +125,12 @@ const ou: readonly TypoPattern[] = [
     find: "moment|moments|endroit|endroits|époque|lieu|jour|instant|cas|pays|ville|village|quartier|maison|région|période|année|heure|soir|nuit|mesure|point|salle|immeuble|rue|hôpital|prison|dossier|domaine [ou>où] @subjectStart|s'|se|j'",
     examples: ['Le quartier [ou>où] il a grandi a changé.', 'La salle [ou>où] elle chante est pleine.'],
     counterExamples: ['Le jour ou la nuit, il dort. Une ville ou un village, peu importe.'],
+  },
+  {
+    find: "le|ce|au jour|moment|soir|matin [ou>où] le|la|les|l'|un|une|son|sa|ses|leur|ce|cette Nfs&!V&!@time&!@weekday|Nms&!V&!@time&!@weekday&!autre|N.p&!V&!@time&!@weekday A? ne|n'|se|s'? V.3&!N&!A&!Q|est|sont|sera|seront|était|étaient|a|ont|va|vont",
+    examples: ['Le jour [ou>où] la loi sera votée, il partira.'],
+    counterExamples: ['Le jour ou la nuit, le soir ou le matin, il dort.'],
+    confidence: 0.88,
   },
   {
     find: "moment|moments|endroit|instant|époque|mesure [ou>où] le|la|les|l'|des|son|sa|ses|leur",
@@ -132,6 +173,17 @@ const la: readonly TypoPattern[] = [
     find: 'dans|sur|pour|avec|sous|chez|vers|contre|entre|selon|après|avant|depuis|pendant|malgré|sans|devant|derrière|dès|à [là>la] Nfs&!même|Afs&!même',
     examples: ['Dans [là>la] police, on se tait.', 'Il vit sur [là>la] route de Dole.'],
     counterExamples: ['Et là, tout change ; et là même, il rit.'],
+    confidence: 0.85,
+  },
+  {
+    find: "de|d'après|par|et|selon|en [là>la] Nfs&!même&!part&!date&!sorte&!suite&!naissance&!vue|Afs&!Ams&!N&!même",
+    examples: ['Il vient de [là>la] ville, par [là>la] plaine.'],
+    counterExamples: ['De là vient le bruit, de là part la route, et là naît le fleuve.'],
+    confidence: 0.85,
+  },
+  {
+    find: '[là>la] plus Afs&!Ams&!N',
+    examples: ['C’est elle [là>la] plus studieuse.'],
     confidence: 0.85,
   },
   {
@@ -207,6 +259,12 @@ const est: readonly TypoPattern[] = [
     confidence: 0.8,
   },
   {
+    find: "^^ @singularMasculine|@singularFeminine|l' =N&N.s [et>est] =A&A.s depuis|car|mais|puisque|parce|malgré|selon",
+    examples: ['La tension [et>est] perceptible depuis un an.'],
+    counterExamples: ['Un homme pauvre et seul, depuis un an.'],
+    confidence: 0.8,
+  },
+  {
     find: "^ @singularMasculine|@singularFeminine|l' N.s [et>est] A.s&!N de|d'|à|que|pour|par|en",
     examples: ['Le maire [et>est] ravi de cette décision.'],
     confidence: 0.75,
@@ -216,9 +274,15 @@ const est: readonly TypoPattern[] = [
     examples: ['On ne sait où [et>est] la victime.'],
   },
   {
-    find: "!c'|s'|m'|t'|l'|d'|cet|nord|sud|plein|où|que|qu'|qui|comment|pourquoi|quand|combien|n' [est&!Name>et] =V|sont|ont|avait|avaient|était|étaient|a&!Name",
+    find: "!c'|s'|m'|t'|l'|d'|cet|nord|sud|plein|où|que|qu'|qui|comment|pourquoi|quand|combien|n' [est&!Name>et] =V|sont|ont|avait|avaient|était|étaient",
     examples: ['Il entre [est>et] prend la parole.', 'Le maire [est>et] était ravi.'],
     counterExamples: ['L’est a été touché, la région Est prend l’eau.'],
+    confidence: 0.85,
+  },
+  {
+    find: "!c'|s'|m'|t'|l'|d'|cet|nord|sud|plein|où|que|qu'|qui|comment|pourquoi|quand|combien|n'|il|elle|on|ce [est&!Name>et] a&!Name =Q|été|eu|fait|pris|mis|vu",
+    examples: ['Le maire a voté [est>et] a quitté la salle.'],
+    counterExamples: ['L’est a été touché, ce qu’il est a plu à tous.'],
     confidence: 0.85,
   },
   {
@@ -235,6 +299,12 @@ const est: readonly TypoPattern[] = [
     find: 'N.p&!N.s|A.p&!A.s|Q.p&!Q.s [est>et] les|des|ses|ces|leurs|aux|plusieurs|quelques N.p',
     examples: ['Les hommes [est>et] les femmes marchent.'],
     confidence: 0.8,
+  },
+  {
+    find: 'entre Name [est>et] Name',
+    examples: ['Il court entre Dole [est>et] Arbois.'],
+    counterExamples: ['La frontière entre les États est l’Elbe.'],
+    confidence: 0.85,
   },
   {
     find: 'entre # [est>et] #',
@@ -390,6 +460,19 @@ const others: readonly TypoPattern[] = [
     evenCapitals: true,
   },
   {
+    find: '[malgrès|malgrés>malgré]',
+    examples: ['[Malgrès>Malgré] la pluie, il court.'],
+  },
+  {
+    find: "[entant>en tant] que|qu'",
+    examples: ['Il parle [entant>en tant] que maire.'],
+  },
+  {
+    find: "^ [voila>voilà] un|une|le|la|les|l'|des|ce|pourquoi|comment|que|qu'|donc|$",
+    examples: ['[Voila>Voilà] une bonne nouvelle.'],
+    counterExamples: ['La brume voila le soleil.'],
+  },
+  {
     find: '[cà>ça]',
     examples: ['[Cà>Ça] oui, c’est un succès.'],
   },
@@ -439,6 +522,10 @@ const others: readonly TypoPattern[] = [
     examples: ['Les pompiers [on>ont] maîtrisé le feu.'],
     counterExamples: ['Ceux à qui on dit tout, des gens on dit tout.'],
     confidence: 0.85,
+  },
+  {
+    find: `${np} [on>ont] été|eu|pris|mis|pu|dû|vu|reçu|tenu|perdu|rendu|obtenu|vendu|ouvert|offert`,
+    examples: ['Les élus [on>ont] été entendus.'],
   },
   {
     find: "[ont>on] ne|n'|se|s'|peut|va|doit|sait|voit|pourrait|devrait",

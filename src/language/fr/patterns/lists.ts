@@ -20,7 +20,7 @@ export const lists = {
   they: words('ils elles'),
   subject: words('je tu il elle on nous vous ils elles'),
   subjectStart: words("il elle on ils elles je j' nous vous"),
-  small: words("le la les l' un une des son sa ses leur leurs ce cet cette ces"),
+  small: words("le la les l' un une des son sa ses leur leurs ce cet cette ces mon ma mes votre vos notre nos"),
   article: words("le la les l' un une des"),
   plural: words('plusieurs quelques ces ses mes tes nos vos aux'),
   plurals: words('les des plusieurs quelques ces ses mes tes nos vos leurs aux'),
@@ -33,14 +33,19 @@ export const lists = {
   ),
   singularMasculine: words('un le ce cet mon ton son du au'),
   singularFeminine: words('une la cette ma ta sa'),
+  /** Participles that lists of words have as nouns or small words too. */
+  irregular: words(
+    `fait dit eu mis pris été vu su pu dû voulu reçu vécu tenu rendu perdu connu cru lu permis remis promis conduit produit
+    écrit ouvert offert souffert repris compris appris défait entendu vendu venu obtenu retenu maintenu détenu`,
+  ),
   modal: words(
-    `peut peuvent peux pouvons pouvez pouvait pouvaient pourra pourront pourrait pourraient doit doivent dois devons devez
+    `peut peuvent peux pouvons pouvez pourrons devrons pourrions devrions pourriez devriez voudrions pouvait pouvaient pourra pourront pourrait pourraient doit doivent dois devons devez
     devait devaient devra devront devrait devraient va vont vais allons allez allait allaient veut veulent veux voulons
     voulait voulaient voudrait voudraient faut fallait faudra faudrait souhaite souhaitent souhaitait souhaitaient
     espère espèrent pouvoir devoir vouloir`,
   ),
   adverb: words(
-    'pas plus jamais rien également aussi donc encore toujours déjà bien ainsi ensuite désormais bientôt notamment rapidement finalement mieux',
+    'pas plus jamais rien également aussi donc encore toujours déjà bien ainsi ensuite désormais bientôt notamment rapidement finalement mieux officiellement définitivement récemment très trop totalement entièrement partiellement immédiatement régulièrement longtemps beaucoup souvent largement aussitôt enfin simplement actuellement',
   ),
   time: words(
     'jour jours an ans année années mois semaine semaines matin matins soir soirs nuit nuits week-end fois saison saisons heure heures minutes lundi mardi mercredi jeudi vendredi samedi dimanche été hiver automne printemps siècle après-midi lendemain veille moment temps',
