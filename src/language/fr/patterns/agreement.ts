@@ -262,7 +262,7 @@ const participles: readonly TypoPattern[] = [
     examples: ['Deux cyclistes ont été [renversé>renversés] hier.'],
   },
   {
-    find: '!elles|ils|on|N.p a|avait|aura|aurait été @adverb? [Q.p&!Q.s&!N>*singular]',
+    find: "^|que|qu'|si|car|mais|et le|la|l'|un|une|ce|cet|cette|son|sa|notre|votre N.s&!N.p A.s? a|avait|aura|aurait été @adverb? [Q.p&!Q.s&!N>*singular]",
     examples: ['Le blessé a été [évacués>évacué] hier.'],
     counterExamples: ['On a été surpris.'],
     confidence: 0.88,

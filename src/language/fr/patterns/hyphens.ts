@@ -21,7 +21,16 @@ const compounds = `
   vingt sept|vingt huit|vingt neuf|trente deux|trente trois|trente quatre|trente cinq|trente six|trente sept|
   trente huit|trente neuf|quarante deux|quarante trois|quarante quatre|quarante cinq|quarante six|quarante sept|
   quarante huit|quarante neuf|cinquante deux|cinquante trois|cinquante quatre|cinquante cinq|cinquante six|
-  soixante dix|soixante deux|soixante trois|soixante quatre|soixante cinq|dix sept|dix huit|dix neuf`
+  week end|week ends|best seller|best sellers|start up|talk show|talk shows|fast food|fast foods|avant première|avant premières|
+  arrière plan|arrière plans|arrière garde|arrière saison|arrière pensée|arrière pensées|avant propos|avant veille|
+  avant dernier|avant dernière|bas relief|bas reliefs|chassé croisé|garde fou|garde fous|garde robe|pare brise|pare chocs|
+  porte manteau|porte clés|porte drapeau|passe temps|trompe l' œil|main d' œuvre|hors d' œuvre|franc maçon|francs maçons|
+  franc maçonnerie|cerf volant|cerfs volants|chauve souris|auto école|auto écoles|auto stop|par dessus|par delà|demi heure|
+  demi journée|demi siècle|demi tour|demi frère|demi sœur|demi douzaine|micro entreprise|micro entreprises|ex président|
+  ex présidente|ex ministre|ex mari|ex compagnon|ex compagne|ex épouse|ex femme|ex maire|ex député|ex joueur|ex directeur|
+  vice championne|vice champion|vice champions|vice présidence|vice présidentes|sous préfets|sous sols|sous marins|
+  non respect|non violence|non assistance|non paiement|non conformité|au dedans|semi liberté|anti aérienne|
+  anti terroriste|anti corruption|pro européen|pro russe|pro russes|soixante dix|soixante deux|soixante trois|soixante quatre|soixante cinq|dix sept|dix huit|dix neuf`
 
 /** Compounds that are two words elsewhere: what stands before decides. */
 const afterDeterminer = `

@@ -53,6 +53,50 @@ export const missingWords: readonly TypoPattern[] = [
     confidence: 0.7,
   },
   {
+    find: "au [sein>sein de] la|l'|cette|son|sa|leur|notre|votre",
+    examples: ['Il milite au [sein>sein de] la section.'],
+  },
+  {
+    find: "au [nom|profit|terme|détriment>$1 de] la|l'|cette",
+    examples: ['Il parle au [nom>nom de] la ville.'],
+    confidence: 0.85,
+  },
+  {
+    find: "au [cours>cours de] la|l'|cette",
+    examples: ['Au [cours>cours de] la nuit, il a neigé.'],
+    counterExamples: ['Au cours, la prof sourit.'],
+    confidence: 0.88,
+  },
+  {
+    find: "en [raison|faveur|dépit|vertu|provenance>$1 de] la|l'|son|sa|ses|leur|leurs|cette",
+    examples: ['Fermé en [raison>raison de] la neige.'],
+    counterExamples: ['Il entend raison, la mairie aussi.'],
+  },
+  {
+    find: "!dès|depuis|pour [lors>lors de] la|l'|cette|son|sa|ses|leur|leurs",
+    examples: ['Il a pleuré [lors>lors de] la cérémonie.'],
+    counterExamples: ['Dès lors la ville dort.'],
+  },
+  {
+    find: "à la [suite>suite de] la|l'|cette|son|sa|ses|leur|leurs",
+    examples: ['Il a fui à la [suite>suite de] la panne.'],
+    confidence: 0.85,
+  },
+  {
+    find: "à l' [occasion|issue|encontre|aide>$1 de] la|l'|cette|son|sa",
+    examples: ['Il parle à l’[issue>issue de] la réunion.'],
+    confidence: 0.88,
+  },
+  {
+    find: "a|ont|avait|avaient [décidé|refusé|accepté|tenté|essayé|promis|choisi|cessé|oublié|menacé>$1 de] Y&!N&!a~&!e~&!é~&!ê~&!i~&!o~&!u~&!h~&!y",
+    examples: ['Il a [décidé>décidé de] partir.'],
+    counterExamples: ['Il a décidé seul, elle a refusé tout dîner.'],
+  },
+  {
+    find: "a|ont|avait|avaient|est|sont [commencé|réussi|cherché|continué|renoncé|parvenu|parvenus|parvenue>$1 à] Y&!N",
+    examples: ['Il a [réussi>réussi à] partir.'],
+  },
+  {
     find: "[s' agit>s'agit de] un|une|la|l'|son|sa|ses|cette",
     examples: ['Il [s’agit>s’agit de] la troisième fois.'],
     counterExamples: ['Il s’agit là d’un cas à part.'],
@@ -109,5 +153,7 @@ export const needlessWords: readonly TypoPattern[] = [
   { find: '[un une>une] Nfs&!Nms', examples: ['Il a [un une>une] idée.'] },
   { find: '[une un>un] Nms&!Nfs', examples: ['Il a [une un>un] projet.'] },
   { find: '[un le>le] =NA&Nms', examples: ['Il a vu [un le>le] projet.'] },
+  { find: '[par le les>par les] N.p', examples: ['Il est vu [par le les>par les] voisins.'] },
+  { find: '[sur dans>dans] @small', examples: ['Il vit [sur dans>dans] une cave.'], confidence: 0.75 },
   { find: '[a à>a] été|eu', examples: ['Il [a à>a] été réélu.'] },
 ]

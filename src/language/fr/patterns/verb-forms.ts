@@ -41,6 +41,30 @@ const infinitive: readonly TypoPattern[] = [
     examples: ['Il est accusé d’avoir [frapper>frappé] un agent.'],
   },
   {
+    find: "pour|sans|afin|de|d'|à? se|s' [=Q&~é|=Q&~ée|=Q&~és>*inf]",
+    examples: ['Il part sans se [retourné>retourner].', 'Elle vient de s’[installé>installer] à Dole.'],
+    counterExamples: ['Il s’est blessé, pour s’être trompé.'],
+  },
+  {
+    find: "@modal|faudra|pouvoir|vouloir|devoir se|s'|lui|leur|y|nous|vous|m'|t' [=Q&~é|=Q&~ée|=Q&~és>*inf]",
+    examples: ['Il peut se [consolé>consoler] avec ce titre.'],
+    counterExamples: ['Il peut y être blessé.'],
+  },
+  {
+    find: 'pour mieux|ne|leur|lui|y pas|plus? [=Q&~é>*inf]',
+    examples: ['Il vient pour mieux [écouté>écouter].', 'Il dort pour ne pas [pensé>penser].'],
+  },
+  {
+    find: "de quoi [=Q&~é>*inf]",
+    examples: ['Il y a de quoi [alimenté>alimenter] le débat.'],
+  },
+  {
+    find: 'commencé|commence|commencent|commençait|réussi|réussit|réussissent|parvenu|parvenue|parvenus|parvient|cherche|cherchent|cherché|continue|continué|continuent|tarde|tardé|hésité|hésite|aidé|aide|consiste|invite|invité|invitée|invités|appelle|appelé|appelés|contraint|contraints|contrainte|obligé|oblige|destiné|destinée|destinés|vise|visant|prêt|prête|prêts|prêtes à [=Q&Qms&~é|=Q&Qms&~it&!fait|=Q&Qms&~is|=Q&Qms&~u|construit|détruit|produit|conduit|écrit|pris|remis|mis|rendu|perdu|vendu|tenu|reçu|venu>*inf] !^|$',
+    examples: ['Ils ont commencé à [construit>construire] un pont.', 'Il cherche à [pris>prendre] le maillot.'],
+    counterExamples: ['Il invite à dîner un ami connu.'],
+    confidence: 0.88,
+  },
+  {
     find: 'faut|faudra|faudrait|fallait [Q&~u>*inf] !^',
     examples: ['Il faudra [attendu>attendre] la fin du mois.'],
   },
@@ -72,6 +96,26 @@ const participle: readonly TypoPattern[] = [
     examples: ['Le joueur a [marquer>marqué] trois buts.'],
   },
   {
+    find: 'un|du [Y&~er&!N&!@erNoun>*noun]',
+    examples: ['Il publie un [communiquer>communiqué].', 'Un [arrêter>arrêté] a été pris.'],
+    counterExamples: ['Un déjeuner, du pouvoir, un boulanger.'],
+    confidence: 0.85,
+  },
+  {
+    find: 'Name est|était|fut|sera @adverb? [Y&~er&!N&!@erNoun>*part] comme|par|à|au|en|dans|depuis|de|pour',
+    examples: ['Dubois est [considérer>considéré] comme un maître.'],
+    counterExamples: ['Il part, à Paris l’important est de gagner.'],
+    confidence: 0.8,
+  },
+  {
+    find: 'Name a @adverb [Y&~er&!@erNoun>*part] !^',
+    examples: ['Marie Dubois a notamment [remporter>remporté] la course.'],
+  },
+  {
+    find: "il|elle|on|ils|elles|qui|n'|l'|j' a|ont|ai|avait|avaient d' ailleurs|abord [Y&~er&!@erNoun>*part]",
+    examples: ['Il a d’ailleurs [remporter>remporté] la course.'],
+  },
+  {
     find: 'Name a [Y&~er&!@erNoun>*part] !^',
     examples: ['Marie Dubois a [remporter>remporté] la course.'],
     confidence: 0.8,
@@ -100,7 +144,7 @@ const participle: readonly TypoPattern[] = [
     confidence: 0.8,
   },
   {
-    find: "il|s'|on est|était @adverb? [Y&~er&!@erNoun>*part]",
+    find: "il|s'|on est|était|fut|sera|serait @adverb? [Y&~er&!@erNoun>*part]",
     examples: ['Le feu s’est [propager>propagé] au toit.'],
   },
   {
@@ -128,20 +172,26 @@ const voices: readonly TypoPattern[] = [
     confidence: 0.85,
   },
   {
-    find: "^ les|des|ces|ses|nos|deux|trois|plusieurs A.p? N.p&!Name&!W&!P n'? ont|avaient|auront|auraient @adverb? [=Q&Q.p&!Q.s>*ms] $|@goesOn",
-    examples: ['Les négociations ont [débutées>débuté] lundi.'],
+    find: "^ les|des|ces|ses|nos|deux|trois|plusieurs A.p? N.p&!Name&!W&!P n'? ont|avaient|auront|auraient @adverb? [=Q&Q.p&!Q.s>*ms] $|@goesOn|un|une|le|la|les|l'|son|sa|ses|leur|leurs|plusieurs|deux|trois|que|qu'",
+    examples: ['Les ouvriers ont [terminés>terminé] le chantier.', 'Les négociations ont [débutées>débuté] lundi.'],
     counterExamples: ['Les ennuis que les élus ont cherchés pour rien.'],
     confidence: 0.88,
   },
   {
-    find: "^ la|une|cette|sa|l' A.s? Nfs&!Nms&!Name&!W&!P n'? a|avait|aura|aurait @adverb? [=Q&Qf&!Qm>*ms] $|@goesOn",
-    examples: ['La réunion a [débutée>débuté] à l’heure.'],
+    find: "^ la|une|cette|sa|l' A.s? Nfs&!Nms&!Name&!W&!P n'? a|avait|aura|aurait @adverb? [=Q&Qf&!Qm>*ms] $|@goesOn|un|une|le|la|les|l'|son|sa|ses|leur|leurs|plusieurs|deux|trois|que|qu'",
+    examples: ['La ville a [votée>voté] son budget.', 'La réunion a [débutée>débuté] à l’heure.'],
     confidence: 0.88,
   },
   {
     find: "^|mais|et|car|puis elle|elles|ils|il n'? a|ont|avait|avaient @adverb? [=Q&Qf&!Qm|=Q&Q.p&!Q.s>*ms] $|@goesOn|un|une|le|la|les|l'|son|sa|ses|leur|leurs",
     examples: ['Elle a [mangée>mangé] une pomme.', 'Ils ont [décidés>décidé] de partir.'],
     counterExamples: ['La pomme qu’elle a mangée était verte, ils les ont mangées.'],
+    confidence: 0.88,
+  },
+  {
+    find: "^^ le|ce|son|mon|l'|un A.s? N.s&!Name&!W&!P A.s? n'? a|avait|aura|aurait @adverb? [=Q&Qf&!Qm|=Q&Q.p&!Q.s>*ms] $|@goesOn|un|une|le|la|les|l'|son|sa|ses|leur|leurs|plusieurs|deux|trois|que|qu'",
+    examples: ['Le club a [signés>signé] un joueur.', 'Le maire a [annoncée>annoncé] la nouvelle.'],
+    counterExamples: ['Les joueurs que le club a signés, la lettre que le maire a signée.'],
     confidence: 0.88,
   },
   {
@@ -195,6 +245,41 @@ const person: readonly TypoPattern[] = [
   { find: 'tu ne? [peut>peux]', examples: ['Tu [peut>peux] venir.'] },
 ]
 
+/** A finite form for a participle, and a participle for a finite form, that sound or look alike. */
+const alike: readonly TypoPattern[] = [
+  {
+    find: "il|elle|on|ils|elles|qui|n'|l'|ça|cela a&!Name|ont|avait|avaient|aura|aurait|auraient @adverb? [=V&V.3s&~it&!Q|=V&V.3s&~ut&!Q|fit|mit>*fromt]",
+    examples: ['Il a [finit>fini] par céder.', 'Elle a [reçut>reçu] un prix.', 'Ils ont [mit>mis] fin au jeu.'],
+    counterExamples: ['Il a produit un vin, il a écrit, l’A établit son siège.'],
+  },
+  {
+    find: "il|elle|on|ils|elles|qui|n'|l'|ça|cela a&!Name|ont|avait|avaient|aura|aurait|auraient @adverb? [=V&V.3s&~e&!Q>*accented]",
+    examples: ['Il a [décide>décidé] de partir.', 'Ils ont [explique>expliqué] leur choix.'],
+  },
+  {
+    find: "il|elle|qui|maire|préfet|ministre|préfecture|président|présidente|police|procureur a @adverb? [annonce|demande|affirme|déclare|indique|assure|estime|précise|ajoute|rappelle|confirme|explique>*accented] que|qu'",
+    examples: ['Il a [annonce>annoncé] que tout est fini.'],
+  },
+  {
+    find: "il|elle|on|qui|ne|n'|se|s' [=Q&Qms&~i&!fini|réussi|choisi|fini|saisi|franchi|subi|rempli|réuni|établi|agi|réagi|abouti|investi|averti|sorti|parti|servi|senti>*third] !^",
+    examples: ['Il ne [réussi>réussit] pas à dormir.', 'Celui qui [choisi>choisit] de partir revient.'],
+    counterExamples: ['Chez elle, réuni avec ses fils, il dort.'],
+    confidence: 0.88,
+  },
+  {
+    find: "il|elle|qui [pris|mis|promis|remis|commis|transmis|appris|repris|compris|surpris|permis>*third] le|la|les|l'|un|une|son|sa|ses|part|fin|en|à|que|qu'",
+    examples: ['Il [pris>prit] la parole.'],
+    counterExamples: ['Elle a pris la parole, mis à part un soir.'],
+    confidence: 0.8,
+  },
+  {
+    find: "^ il|on [=Q&Qms&~é>a $1|*unaccented] de|d'|à|au|que|qu'|le|la|les|l'|un|une|son|sa|ses|leur",
+    examples: ['Il [décidé>a décidé] de partir.'],
+    counterExamples: ['Elle, fatiguée, dort.'],
+    confidence: 0.75,
+  },
+]
+
 /** A verb that is not of the number of the noun that opens the sentence. */
 const number: readonly TypoPattern[] = [
   {
@@ -222,10 +307,37 @@ const number: readonly TypoPattern[] = [
   },
 ]
 
+/** A verb whose subject has a complement: "les habitants de la rue". */
+const farNumber: readonly TypoPattern[] = [
+  {
+    find: "^^ @clear A.p? N.p&!Name&!W&!P&!R&!@time&!@collective de|du|d'|des @small? N|Name A? ne|n' se|s'? [V.3s&!V.3p>*theythird]",
+    examples: ['Les habitants du quartier ne [veut>veulent] pas de tour.'],
+    counterExamples: ['Les gens du voyage ne veulent pas partir.'],
+    confidence: 0.88,
+  },
+  {
+    find: "^^ @clear A.p? N.p&!Name&!W&!P&!R&!@time&!@collective de|du|d'|des @small? N&!Name|Name A? [est>sont] =Q|très|trop|pas|en|à|prêts|dans",
+    examples: ['Les habitants du quartier [est>sont] en colère.'],
+    confidence: 0.87,
+  },
+  {
+    find: "^^ @clear A.p? N.p&!Name&!W&!P&!R&!@time&!@collective de|du|d'|des @small? N&!Name|Name A? [a>ont] =Q|été|eu|pris|mis|fait|dit|pu|dû|reçu|vu",
+    examples: ['Les habitants du quartier [a>ont] été évacués.'],
+    confidence: 0.87,
+  },
+  {
+    find: "^^ le|la|l' président|présidente|directeur|directrice|maire|ministre|préfet|préfète|conseil|association|entreprise|fédération|syndicat|club|équipe|direction|mairie|police|gendarmerie|commission|comité|tribunal|cour|parquet A.s? de|du|d'|des? @small? N|Name? A? [ont>a] =Q|été|eu|pris|mis|fait|dit|pu|dû|reçu|vu",
+    examples: ['Le président des pêcheurs [ont>a] dénoncé la mesure.', 'Le conseil municipal [ont>a] voté.'],
+    confidence: 0.87,
+  },
+]
+
 export const verbForms: readonly TypoPattern[] = [
   ...infinitive,
   ...participle,
   ...voices,
   ...person,
   ...number,
+  ...alike,
+  ...farNumber,
 ]
