@@ -59,7 +59,8 @@ const participles: readonly TypoPattern[] = [
 ]
 
 /** A participle or an adjective beside "prêt" and its like, that verbs look like too: "ils sont différents". */
-const looksLikeVerb = 'prêt|présent|absent|excellent|différent|violent|équivalent|convergent|content|conscient'
+const looksLikeVerb =
+  'prêt|présent|absent|excellent|différent|violent|équivalent|convergent|content|conscient'
 
 const predicates: readonly TypoPattern[] = [
   {

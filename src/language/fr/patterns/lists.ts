@@ -20,7 +20,9 @@ export const lists = {
   they: words('ils elles'),
   subject: words('je tu il elle on nous vous ils elles'),
   subjectStart: words("il elle on ils elles je j' nous vous"),
-  small: words("le la les l' un une des son sa ses leur leurs ce cet cette ces mon ma mes votre vos notre nos"),
+  small: words(
+    "le la les l' un une des son sa ses leur leurs ce cet cette ces mon ma mes votre vos notre nos",
+  ),
   article: words("le la les l' un une des"),
   plural: words('plusieurs quelques ces ses mes tes nos vos aux'),
   plurals: words('les des plusieurs quelques ces ses mes tes nos vos leurs aux'),

@@ -88,12 +88,12 @@ export const missingWords: readonly TypoPattern[] = [
     confidence: 0.88,
   },
   {
-    find: "a|ont|avait|avaient [décidé|refusé|accepté|tenté|essayé|promis|choisi|cessé|oublié|menacé>$1 de] Y&!N&!a~&!e~&!é~&!ê~&!i~&!o~&!u~&!h~&!y",
+    find: 'a|ont|avait|avaient [décidé|refusé|accepté|tenté|essayé|promis|choisi|cessé|oublié|menacé>$1 de] Y&!N&!a~&!e~&!é~&!ê~&!i~&!o~&!u~&!h~&!y',
     examples: ['Il a [décidé>décidé de] partir.'],
     counterExamples: ['Il a décidé seul, elle a refusé tout dîner.'],
   },
   {
-    find: "a|ont|avait|avaient|est|sont [commencé|réussi|cherché|continué|renoncé|parvenu|parvenus|parvenue>$1 à] Y&!N",
+    find: 'a|ont|avait|avaient|est|sont [commencé|réussi|cherché|continué|renoncé|parvenu|parvenus|parvenue>$1 à] Y&!N',
     examples: ['Il a [réussi>réussi à] partir.'],
   },
   {

@@ -55,12 +55,15 @@ const infinitive: readonly TypoPattern[] = [
     examples: ['Il vient pour mieux [écouté>écouter].', 'Il dort pour ne pas [pensé>penser].'],
   },
   {
-    find: "de quoi [=Q&~é>*inf]",
+    find: 'de quoi [=Q&~é>*inf]',
     examples: ['Il y a de quoi [alimenté>alimenter] le débat.'],
   },
   {
     find: 'commencé|commence|commencent|commençait|réussi|réussit|réussissent|parvenu|parvenue|parvenus|parvient|cherche|cherchent|cherché|continue|continué|continuent|tarde|tardé|hésité|hésite|aidé|aide|consiste|invite|invité|invitée|invités|appelle|appelé|appelés|contraint|contraints|contrainte|obligé|oblige|destiné|destinée|destinés|vise|visant|prêt|prête|prêts|prêtes à [=Q&Qms&~é|=Q&Qms&~it&!fait|=Q&Qms&~is|=Q&Qms&~u|construit|détruit|produit|conduit|écrit|pris|remis|mis|rendu|perdu|vendu|tenu|reçu|venu>*inf] !^|$',
-    examples: ['Ils ont commencé à [construit>construire] un pont.', 'Il cherche à [pris>prendre] le maillot.'],
+    examples: [
+      'Ils ont commencé à [construit>construire] un pont.',
+      'Il cherche à [pris>prendre] le maillot.',
+    ],
     counterExamples: ['Il invite à dîner un ami connu.'],
     confidence: 0.88,
   },
@@ -173,7 +176,10 @@ const voices: readonly TypoPattern[] = [
   },
   {
     find: "^ les|des|ces|ses|nos|deux|trois|plusieurs A.p? N.p&!Name&!W&!P n'? ont|avaient|auront|auraient @adverb? [=Q&Q.p&!Q.s>*ms] $|@goesOn|un|une|le|la|les|l'|son|sa|ses|leur|leurs|plusieurs|deux|trois|que|qu'",
-    examples: ['Les ouvriers ont [terminés>terminé] le chantier.', 'Les négociations ont [débutées>débuté] lundi.'],
+    examples: [
+      'Les ouvriers ont [terminés>terminé] le chantier.',
+      'Les négociations ont [débutées>débuté] lundi.',
+    ],
     counterExamples: ['Les ennuis que les élus ont cherchés pour rien.'],
     confidence: 0.88,
   },
@@ -249,7 +255,11 @@ const person: readonly TypoPattern[] = [
 const alike: readonly TypoPattern[] = [
   {
     find: "il|elle|on|ils|elles|qui|n'|l'|ça|cela a&!Name|ont|avait|avaient|aura|aurait|auraient @adverb? [=V&V.3s&~it&!Q|=V&V.3s&~ut&!Q|fit|mit>*fromt]",
-    examples: ['Il a [finit>fini] par céder.', 'Elle a [reçut>reçu] un prix.', 'Ils ont [mit>mis] fin au jeu.'],
+    examples: [
+      'Il a [finit>fini] par céder.',
+      'Elle a [reçut>reçu] un prix.',
+      'Ils ont [mit>mis] fin au jeu.',
+    ],
     counterExamples: ['Il a produit un vin, il a écrit, l’A établit son siège.'],
   },
   {
