@@ -5,6 +5,7 @@ import { sureness } from './model/sureness.ts'
 import type { PhraseMatch } from './phrases/index.ts'
 import { isScriptLine } from './script-line.ts'
 import type { Sheet, Verdict } from './sheet.ts'
+import { kindByTellingWords } from './telling-words.ts'
 
 /** Kinds whose headings are followed by lines that no words give away: headlines, readers' talk, keywords. */
 const sectionKinds: ReadonlySet<BoilerplateKind> = new Set([
@@ -64,7 +65,11 @@ export function nameTheRest(sheet: Sheet): void {
       if (section && endsSection(sheet, index, section)) section = null
       const named = section
         ? inSection(section)
-        : (byWords(sheet, index) ?? byMarkup(sheet, index) ?? byPlace(sheet, index))
+        : (byWords(sheet, index, mostly) ??
+          byMarkup(sheet, index) ??
+          byTellingWords(sheet, index) ??
+          byWords(sheet, index, hint) ??
+          byPlace(sheet, index))
       if (named.opens && opensSection(sheet, index, named.kind!)) section = named.kind!
       verdicts[index] = named
     } else if (section && isEntryOfList(sheet, index, section)) {
@@ -125,16 +130,24 @@ function byOdds({ survey }: Sheet, index: number, kind: BoilerplateKind, rule: s
   return removed(kind, rule, sureness(rule, survey.scores[index]!))
 }
 
+/** The kind that single words tell: "Nos abonnés ont aussi une application". */
+function byTellingWords({ blocks, languages, survey }: Sheet, index: number): Verdict | null {
+  // Above the headline stand names of sections: "Vidéo", "Podcast".
+  if (index < survey.title) return null
+  const kind = kindByTellingWords(blocks[index]!.text, languages)
+  return kind && removed(kind, 'telling-words', 0.75)
+}
+
 /** What the element says that a line stands in, on a page with markup. */
 function byMarkup({ blocks, survey }: Sheet, index: number): Verdict | null {
   const kind = kindByMarkup(blocks[index]!, blocks[survey.title])
   return kind && removed(kind, `element-${kind}`, 0.8)
 }
 
-/** The kind that most of the few known words speak for. */
-function byWords(sheet: Sheet, index: number): Verdict | null {
+/** The kind that most of the known words speak for, when they cover enough of the line. */
+function byWords(sheet: Sheet, index: number, least: number): Verdict | null {
   const { match } = sheet.words[index]!
-  if (match === null || match.weight < hint) return null
+  if (match === null || match.weight < least) return null
   const kind = mostSpokenFor(match)
   if (kind !== null && index < sheet.survey.title && !atTop.has(kind)) return null
   // "- Fin des travaux : 20 mars"

@@ -42,4 +42,15 @@ export interface BoilerplateData {
   /** Name to wordings, in the same notation; may use other slots. Languages share slots of the same name. */
   readonly slots: Readonly<Record<string, readonly string[]>>
   readonly phrases: readonly BoilerplatePhrase[]
+  /** Words that tell of what kind a line is that is known to be no part of the article; they remove nothing. */
+  readonly telling?: TellingWords
+}
+
+/** Single words by what a notice speaks of; case and accents do not count. */
+export interface TellingWords {
+  /** Words by which a site speaks to its reader, and of itself. */
+  readonly address: readonly string[]
+  readonly kinds: Readonly<Partial<Record<BoilerplateKind, readonly string[]>>>
+  /** Lines as they might stand behind an article, and their kinds; null: not told by these words. */
+  readonly examples: readonly (readonly [line: string, kind: BoilerplateKind | null])[]
 }

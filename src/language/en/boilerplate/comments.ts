@@ -18,6 +18,8 @@ export const comments: readonly BoilerplatePhrase[] = [
       '(comment|reply|post a comment|leave a comment|add a comment) (form|here|now|below|box)',
       '(your|new|public) (comment|reply|response|message|review)',
       '(leave|post) (comment|reply)',
+      '(comment|reply|post) as [a|an] (guest|anonymous|visitor)',
+      '(have|got) (an opinion|a view|something to add|thoughts) ? (leave|post|add|share|write) (a|your) (comment|thoughts|view|views) [below|here]',
     ],
     examples: [
       'Leave a Reply',
@@ -25,6 +27,7 @@ export const comments: readonly BoilerplatePhrase[] = [
       'Join the conversation',
       'Have your say',
       'Share your thoughts in the comments below',
+      'Comment as a guest',
     ],
     counterExamples: [
       'Leave a reply under the clip, the poster says, and win a seat.',
@@ -229,11 +232,13 @@ export const comments: readonly BoilerplatePhrase[] = [
       '[and] it is not [always] possible to (publish|post|respond to|reply to|answer) (all|every|each) [{words}]',
       'we (will|shall) [, however ,|however|always] (try|endeavour|aim|strive) to (publish|post|use) [{words}]',
       'we (ask|request|insist) that [all|your] (comments|posts|submissions|commenters|readers) (are|be|remain|keep|stay) [{words}]',
+      '[all] comments are subject to (our|the) (community guidelines|comment policy|house rules|rules|moderation|terms|approval)',
     ],
     examples: [
       'Some comments may be published on our website or in the newspaper.',
       'Please note that comments are moderated before they appear.',
       'We ask that comments are polite and free of insults.',
+      'All comments are subject to our community guidelines',
     ],
     counterExamples: [
       'We ask that prisoners are fed, the chaplain wrote.',

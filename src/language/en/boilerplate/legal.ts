@@ -46,11 +46,13 @@ export const legal: readonly BoilerplatePhrase[] = [
       '(this|the) (website|site) (uses|requires|stores) cookies',
       '(we|we and|we and our|our) [{n}] [trusted|selected] (partners|vendors|third parties) [and us] (store|use|process|access|may store)',
       '(store|access|storing|accessing) [and] [or] [access|store] [and] [or] (information|data|cookies|personal data) (on|from) (a|your|the) (device|browser|devices)',
+      'by continuing to (browse|use|navigate|visit) [this|our|the] [site|website] [,] you (accept|agree to|consent to) (their|the|our|its) (use|use of cookies)',
     ],
     examples: [
       'We use cookies to improve your experience. By continuing to use this site, you accept our use of cookies.',
       'We and our partners store and access information on a device, such as cookies, to deliver personalised ads and content.',
       'We and our 842 partners store and/or access information on a device.',
+      'This site uses cookies. By continuing to browse you accept their use.',
     ],
     counterExamples: ['By accepting cookies, users give their names to brokers, the lawsuit says.'],
   },

@@ -10,6 +10,7 @@ export const links: readonly BoilerplatePhrase[] = [
       '(read|see|watch|listen|check out|also|more|must) (also|read|see|next|more|more on this|on|too)',
       '(read|see|watch|listen to|view|find) (more|the full (story|article|interview|report|statement|list)|next|this|our (full|previous|latest|review|guide|interview|explainer) [coverage|story|report])',
       '(related|also read|also see|see also|read also|read more|see more|read next|related story|related stories|related article|related articles|related coverage|related news|related content|related video|related link|related links|don t miss|more on this|more here|in case you missed it|icymi|what to read next|must read|recommended|recommended reading|further reading|learn more|find out more|previously|earlier|more|plus|background|from the archives|from the archive|on this topic|more stories|more news|more coverage|full coverage|go deeper|dig deeper|deeper dive|opinion on this|trending|you may also like|you might also like|next story|next read|read here|watch now|explore more)',
+      '(read|see|watch|view) (our|the|this) (previous|earlier|first|last|full|original|related|latest) (report|story|article|interview|coverage|piece) [here]',
     ],
     examples: [
       'READ ALSO: Ferry fares to rise',
@@ -17,6 +18,7 @@ export const links: readonly BoilerplatePhrase[] = [
       'Related: Five charts',
       'MORE: The bill, line by line',
       'See also',
+      'Read our previous report here',
     ],
     counterExamples: [
       'Read more closely, the contract says the opposite.',
@@ -51,6 +53,8 @@ export const links: readonly BoilerplatePhrase[] = [
       '(click|tap) here (to|for) (read|more|see|watch|learn|full|view|find out|the full) [more|full] [{words}]',
       '(read|view|see|watch) (the|this|our|full|original|entire|complete) [full|original|entire|complete|whole|rest of the|next] (story|article|report|interview|coverage|statement|gallery|series|video|version|text|list|thread) [here|on {words}|at {words}|from {words}]',
       '(this (story|article) is part of|part of|from the series|from our series) (a|our|the|an) [ongoing|special] (series|project|special|collaboration|report) [on|about|called] [{words}]',
+      '(readers|others|people|users) (also|have also) (liked|read|viewed|enjoyed)',
+      '(read|see|find) more on (these|this) (topics|topic|subjects|subject)',
     ],
     examples: [
       'Related articles',
@@ -60,6 +64,7 @@ export const links: readonly BoilerplatePhrase[] = [
       'More from Business',
       'Up next',
       'Read more',
+      'Readers also liked',
     ],
     counterExamples: ['Related matters', 'More on this later, she said.', 'You may like this town or not.'],
   },
@@ -115,8 +120,17 @@ export const links: readonly BoilerplatePhrase[] = [
       '(accessibility|skip links|accessibility links|accessibility help|accessibility statement|table of contents|on this page|in this page|contents|jump to section|page contents|quick links|useful links|external links|quick menu|breaking|live tv|watch live|listen live|live stream|on air|tv schedule|radio|watch tv)',
       '(view|see|show|browse|explore) (all|more|less|all sections|all topics|the archive|archives|by (topic|date|author|category))',
       '(previous|next) (section|slide)',
+      '[back to] (top|bottom|start) of [the] page',
     ],
-    examples: ['Skip to content', 'Toggle navigation', 'Back to top', 'Search', 'Contact us', 'Close menu'],
+    examples: [
+      'Skip to content',
+      'Toggle navigation',
+      'Back to top',
+      'Search',
+      'Contact us',
+      'Close menu',
+      'Top of page',
+    ],
     counterExamples: ['Back to square one', 'Contact lost', 'Search resumes at dawn'],
   },
   {

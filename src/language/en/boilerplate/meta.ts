@@ -137,10 +137,15 @@ export const meta: readonly BoilerplatePhrase[] = [
     where: 'bottom',
     variants: [
       '{name} is (a|an|the) [award winning|freelance|senior|chief|former] [{word}] (reporter|correspondent|writer|columnist|editor|journalist|contributor|producer|photographer|critic) (covering|at|for|with|based in|who covers|who writes about|on|focusing on|specialising in|specializing in) {words} [{words}]',
+      '{name} (covers|writes about|reports on) {words} for [the] {name}',
     ],
-    examples: ['Dana Wells is a reporter covering housing for the Lake Courier.'],
+    examples: [
+      'Dana Wells is a reporter covering housing for the Lake Courier.',
+      'Marina Dell covers the environment for the Courier.',
+    ],
     counterExamples: [
       'Dana Wells is a reporter with nine lives, and she has used eight of them, her mother says.',
+      'Marina Dell covers the roof for the winter, as her mother did.',
     ],
   },
 ]

@@ -21,6 +21,8 @@ export const promo: readonly BoilerplatePhrase[] = [
       '(manage|update|change) (your|my|email) (newsletter|email|newsletters|preferences|alert|newsletter preferences|email preferences|subscriptions) [preferences|settings|subscriptions]',
       '(browse|see|view|more|explore|check out) [all|our|all our|of our] newsletters',
       '{joinUp} (to|for) [our|the|your|a] [free] (daily|weekly|monthly|morning|evening|weekend|regular) [{word}] [{word}] (newsletter|briefing|digest|roundup|email|update|bulletin|letter)',
+      'to (get|receive) (our|the|this) [{weekday}|daily|weekly|morning|evening] [{word}] (newsletter|newsletters|briefing|bulletin|digest|email|letter) [,] (sign up|subscribe|click|register) [here|now|below]',
+      '[the] {name} (briefing|newsletter|bulletin|digest|roundup) [:|-] {words} [,] (in|to|straight to|delivered to) your (inbox|email)',
     ],
     examples: [
       'Sign up for our newsletter',
@@ -29,6 +31,7 @@ export const promo: readonly BoilerplatePhrase[] = [
       'Enter your email address',
       'Never miss a story',
       'Sign up for our weekly climate briefing',
+      'To get our Friday newsletter, sign up here',
     ],
     counterExamples: ['Sign up for the draft, the recruiter said.', 'Get the men out, she shouted.'],
   },
@@ -42,6 +45,7 @@ export const promo: readonly BoilerplatePhrase[] = [
       '[our|the|free|daily|more|all|your] {letterKind} [sign up|signup|subscription|from {name}]',
       '(newsletter|email) (sign up|signup|subscription|form|alerts|updates)',
       '(newsletters|mailing list|e-newsletters|email alerts|news alerts|breaking news alerts)',
+      '(email|e mail) address [*]',
     ],
     examples: ['Newsletters', 'Our newsletter', 'Email alerts', 'Daily newsletter'],
     counterExamples: ['The letter'],
@@ -93,12 +97,14 @@ export const promo: readonly BoilerplatePhrase[] = [
       '(there was|we encountered|sorry there was|oops) [an] (error|issue|problem|a problem) [with|signing|processing|while|submitting] [your|you|the] [subscription|up|sign up|request|form] [please try again] [later]',
       '(success|almost done|one more step) [!] [{words}]',
       '(invalid|incorrect|not a valid|enter a valid) (email|e mail) [address]',
+      '(we ll|we will) never (share|sell|rent|pass on) your (email|e mail|details|data|information) [address] [with (anyone|anyone else|third parties|others)|to (anyone|third parties)]',
     ],
     examples: [
       'Thanks for subscribing!',
       'Thank you for signing up to our newsletter',
       'You’re now subscribed',
       'Invalid email address',
+      'We’ll never share your email with anyone else.',
     ],
     counterExamples: ['Thanks for signing up the choir, the vicar told her.'],
   },
@@ -116,9 +122,11 @@ export const promo: readonly BoilerplatePhrase[] = [
       '(support|back|invest in) (quality|local|independent|great|trusted|our|your local) (journalism|news|newspaper|reporting|newsroom|paper) [.|,|:|-|by] (subscribe|subscribing|become a subscriber) [today|now]',
       '(try|start|get|enjoy|save|claim|take) (us|{n} %|{n} (days|weeks|months)|your|a|off|unlimited|one month|our|up to {n} %|full access) [free|for free|for {price}|trial|free trial|access|digital access|off|{words}]',
       '{price} [{every}] [then {price} [{every}]] [for {words}|cancel anytime|cancel any time|billed {every}]',
-      '(cancel|no commitment|cancel or pause) [any time|anytime|at any time|required]',
+      '(cancel|no commitment|cancel or pause) (any time|anytime|at any time|required)',
       '(special|limited time|introductory|flash|best|exclusive|holiday|black friday|summer|our best) (offer|sale|deal|rate|subscription offer) [ends soon|{words}]',
       '(unlimited|full|all|complete|premium|exclusive) (digital|online) (access|content) [{words}]',
+      '(read|get|see) (the|our|your) (paper|newspaper|magazine|edition) (online|in print|digitally|on any device)',
+      '(choose|pick|find) (the|a|your) (plan|subscription|package|option|offer) [that s|that is|which is] [right|best] [for you]',
     ],
     examples: [
       'Subscribe',
@@ -126,6 +134,7 @@ export const promo: readonly BoilerplatePhrase[] = [
       'Become a subscriber',
       'Manage your subscription',
       'Read the digital edition',
+      'Choose the plan that’s right for you',
     ],
     counterExamples: [
       'Special offer: two tickets for one.',
@@ -157,6 +166,9 @@ export const promo: readonly BoilerplatePhrase[] = [
       '(unlock|get) (this|the full|full) (article|story|access) [for {price}|with a {words}|now]',
       '{n} % of {story} (remaining|left to read|remains)',
       '(loading|checking) your (subscription|account|access) [{words}]',
+      '(this|the) (content|article|story|page|video) is (locked|exclusive|for members|premium) [content] [for (subscribers|members)]',
+      '(create|register for|set up|open) a free account to (keep|continue|start|finish) (reading|watching)',
+      '{story} is (available|open) (to|only to) [our] (subscribers|members) [only] . {logIn} to (read|see|continue) [it|the rest|more] [in full]',
     ],
     examples: [
       'This article is for subscribers only',
@@ -164,6 +176,7 @@ export const promo: readonly BoilerplatePhrase[] = [
       'Already a subscriber? Log in',
       'Subscribe to continue reading',
       'You have 3 free articles left this month',
+      'This content is locked',
     ],
     counterExamples: [
       'This article of faith is for members of the order.',
@@ -205,6 +218,8 @@ export const promo: readonly BoilerplatePhrase[] = [
       '(support|become) (us|a patron|us on) [on|at|via|through] (Patreon|Paypal|Ko fi|GoFundMe|{name})',
       '(your|every|all|a) (donation|gift|support|contribution|donations|gifts|contributions) (helps|makes|is|are|will|goes|keeps|matters|count|counts|makes a difference) [{words}]',
       '(support|back|fund|protect|sustain|stand with|power) [our|your|the] ([(independent|local|quality|fearless|investigative|nonprofit|non profit|free|trusted|public interest|community|rural|student|ethnic)+]) (journalism|reporting|news|newsroom|media|press)',
+      'join [the|our|over|more than] {n} [other] (readers|people|members|supporters) who (support|fund|back|sustain) (us|our work|our journalism|{name})',
+      '[we don t have a paywall .] if you (value|appreciate|enjoy|like) (our|this|what we) (work|journalism|reporting|do|site|article) [,] [please] (chip in|donate|consider (donating|supporting us|a donation)|support us|become a member)',
     ],
     examples: [
       'Donate now',
@@ -213,6 +228,8 @@ export const promo: readonly BoilerplatePhrase[] = [
       'Make a donation',
       'Become a member',
       'Support independent local journalism',
+      'Join the 4,000 readers who support us',
+      'If you value our work, please chip in.',
     ],
     counterExamples: [
       'Donate blood, the hospital pleaded.',
@@ -290,6 +307,7 @@ export const promo: readonly BoilerplatePhrase[] = [
       '(loading|this) (ad|advertisement) [...]',
       '(report|give) (this ad|feedback on this ad|ad feedback)',
       '(advertise|advertise with us|advertise here|place an ad|ad specs|media kit|remove ads|go ad free|want to see fewer ads|turn off ads|ad free|hide ads)',
+      '(partner|partners|sponsor|promoted|commercial) (offer|offers|content|feature|message|deal|deals)',
     ],
     examples: [
       'Advertisement',
@@ -299,6 +317,7 @@ export const promo: readonly BoilerplatePhrase[] = [
       'Skip Ad',
       'Sponsored content',
       'Continue reading below',
+      'Partner offer',
     ],
     counterExamples: [
       'Sponsored by two senators, the bill died.',

@@ -138,7 +138,7 @@ export const slots: Readonly<Record<string, readonly string[]>> = {
   ],
   creditName: [
     '{name}',
-    '(Getty|Getty Images|Shutterstock|iStock|Unsplash|Pixabay|Pexels|Alamy|supplied|handout|file photo|file|courtesy|screenshot|submitted|submitted photo|file image|file picture|stock image|contributed|provided|public domain|pool|creative commons|staff|{handle}|{network})',
+    '(Getty|Getty Images|Shutterstock|iStock|iStockphoto|Unsplash|Pixabay|Pexels|Alamy|supplied|handout|file photo|file|courtesy|screenshot|submitted|submitted photo|file image|file picture|stock image|contributed|provided|public domain|pool|creative commons|staff|{handle}|{network})',
     '(courtesy [of]|file|provided by|submitted by|supplied by) {name}',
   ],
   windowNote: ['opens in [a] new (window|tab)', '(new window|new tab)'],

@@ -45,12 +45,14 @@ export const tools: readonly BoilerplatePhrase[] = [
       '(letters to the editor|submit a letter|write a letter|contact the editor|news tips|tip line|corrections and clarifications|make a complaint|secure drop|securedrop|share your story|tell us your story|tell us|take our survey|take our poll|news tip|become a source|leak to us|confidential tips)',
       '(to|if you would like to|if you wish to|please) (report|suggest|request|submit|contact) (a|an|us|the|corrections) [correction|tip|error|newsroom|editor] [,|please] [email|contact|click|write|call|at] [{words}] [{email}]',
       '(email|e-mail|phone|contact|news desk|newsroom|newsdesk) [:] ({email}|{n})',
+      '(did you (witness|see)|were you at|have you seen|do you know more about) [this|the|an] [event|accident|scene|incident|story] ? (contact|tell|email|message|call) (us|our newsroom|the newsroom|our reporters)',
     ],
     examples: [
       'Report an error',
       'Contact the newsroom',
       'Got a tip? Email us at tips@courier.example',
       'Was this article helpful?',
+      'Did you witness this event? Contact our newsroom',
     ],
     counterExamples: [
       'Report an error in this ministry and your career is over.',
@@ -75,13 +77,15 @@ export const tools: readonly BoilerplatePhrase[] = [
       '(lorem ipsum|insert text here|headline goes here|placeholder|to be confirmed|tk tk)',
       '(ad blocker|adblock|we noticed you|we ve detected|it looks like you) [detected|are using an ad blocker|re using an ad blocker|have an ad blocker] [{words}]',
       '(verifying|checking|confirm) (you are|if you are|that you are|your browser) [a] [human|not a robot] [{words}]',
-      '(access denied|forbidden|bad gateway|not found|request blocked|service unavailable)',
+      '(bad gateway|request blocked|service unavailable|(access denied|forbidden) [:|-] {n})',
+      'please wait (while|for) (the|this|your) (page|content|video|site|player) [loads|is loading|to load]',
     ],
     examples: [
       'Please enable JavaScript to view this content.',
       'Loading...',
       'Page not found',
       'Something went wrong. Please try again later.',
+      'Please wait while the page loads',
     ],
     counterExamples: [
       'An error occurred in the count.',

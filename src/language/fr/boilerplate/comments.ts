@@ -23,6 +23,9 @@ export const comments: readonly BoilerplatePhrase[] = [
       'répondre à {name} annuler [la réponse]',
       '(espace|zone|formulaire) (de|pour les|réservé aux) (commentaire|commentaires)',
       '(commenter|publier|poster|réagir|participer|répondre) (en tant qu invité|en invité|comme invité|anonymement|sans compte|sans s inscrire)',
+      '(vous avez|prenez|vous prenez) la parole',
+      '(merci de|veuillez|pensez à) (garder|conserver|rester sur) [un|le] ton (courtois|respectueux|cordial|modéré) [dans (vos|les) (échanges|commentaires|messages)]',
+      '(écrire|écrivez|saisir|saisissez|tapez) (un|votre) (message|commentaire) [ici] [...]',
     ],
     examples: [
       'Laisser un commentaire',
@@ -30,6 +33,7 @@ export const comments: readonly BoilerplatePhrase[] = [
       'Réagissez à cet article',
       'Participez à la conversation',
       'Commenter en tant qu’invité',
+      'Vous avez la parole',
     ],
     counterExamples: [
       'Laisser un commentaire sous la vidéo ne coûtait rien, se défend-il.',
@@ -280,12 +284,14 @@ export const comments: readonly BoilerplatePhrase[] = [
       '(nous nous efforçons|la rédaction s efforce|la rédaction s efforcera|nous nous efforcerons) de (publier|répondre) [{words}]',
       '(notez|sachez|veuillez noter) que (les|vos|tous les) (commentaires|messages|contributions) (sont|seront|peuvent être) (modérés|modérées|relus|relues|vérifiés) [{words}]',
       '(consultez|lisez|respectez|relisez|découvrez|voir|(merci de|veuillez|pensez à) (consulter|lire|respecter|relire)) (la|notre|les|nos) (charte|règles|conditions) (de|des|d) (modération|bonne conduite|commentaires|participation|publication|utilisation|la communauté|débat) [avant (de|d) (poster|publier|commenter|réagir|participer|écrire)|avant toute (publication|participation)]',
+      '[j ai lu et] j accepte (la|les) (charte|règles|conditions) (de|des|d) (modération|bonne conduite|commentaires|participation|publication|la communauté)',
     ],
     examples: [
       'Les adresses mail ne seront pas publiées.',
       'Certaines réactions pourront être publiées dans notre édition papier.',
       'Notez que vos commentaires sont modérés par la rédaction.',
       'Merci de respecter nos règles de bonne conduite avant de commenter.',
+      'J’ai lu et j’accepte la charte de modération',
     ],
     counterExamples: [
       'Certains témoignages seront entendus à huis clos.',
@@ -303,12 +309,15 @@ export const comments: readonly BoilerplatePhrase[] = [
       '(il n y a|il y a) (pas encore de|aucun|pas de|actuellement aucun|{n}) (commentaire|commentaires|réaction|réactions) [pour (le moment|l instant|cet article)|sur {piece}|à {piece}]',
       '({n}|une|un|deux|trois) (réflexion|réflexions|commentaire|commentaires|réponse|réponses|pensée|pensées|avis|réaction|réactions) (sur|à|au sujet de|à propos de|pour) {words}',
       '(un|une|deux|trois|quatre|cinq) (commentaire|réaction|réponse|commentaires|réponses|réactions)',
+      '{n} (internautes|lecteurs|personnes|membres) (ont|a) (réagi|commenté|répondu|participé) [à {piece}]',
+      '(commentaires|réactions|avis|voir les commentaires|lire les commentaires|afficher les commentaires) {n}',
     ],
     examples: [
       '12 commentaires',
       'Réactions (4)',
       'Aucun commentaire pour le moment',
       'Voir les 25 réponses',
+      '7 internautes ont réagi',
     ],
     counterExamples: ['3 000 commentaires en une heure : la préfecture a fermé sa page.'],
   },
@@ -424,7 +433,7 @@ export const comments: readonly BoilerplatePhrase[] = [
     weight: 0.75,
     variants: [
       '{name} (dit|a dit|a écrit|écrit|répond|a répondu|a commenté|commente|says) [:] [{moment}]',
-      '(posté|publié|commenté|écrit|déposé|rédigé) par {name} [:|-] [le] {moment}',
+      '(posté|publié|commenté|écrit|déposé|rédigé|ajouté|envoyé) par ({name}|{word}) [:|-] [le] {moment}',
       '{name} {moment}',
       'par {name} {moment}',
       '{moment} (répondre|signaler)',

@@ -20,6 +20,8 @@ export const legal: readonly BoilerplatePhrase[] = [
       '(bannière|bandeau|panneau|centre) (de|des|d|relatif aux|de gestion des) (cookies|consentement|préférences|préférences de confidentialité|confidentialité)',
       '(en savoir plus|plus d informations) (sur|à propos de) (les|nos|l utilisation des|notre politique de|notre politique relative aux) cookies',
       '(google analytics|matomo|doubleclick)',
+      '(refuser|continuer|lire|accéder) et s abonner',
+      's abonner et refuser',
     ],
     examples: [
       'Continuer sans accepter',
@@ -27,6 +29,7 @@ export const legal: readonly BoilerplatePhrase[] = [
       'Paramétrer les cookies',
       'Gérer mes préférences',
       'Nos 842 partenaires',
+      'Refuser et s’abonner',
     ],
     counterExamples: ['Cookies : le Sénat accélère', 'Refuser tout compromis, sa marque de fabrique'],
   },
@@ -190,10 +193,12 @@ export const legal: readonly BoilerplatePhrase[] = [
     variants: [
       '[toute|la|©] (reproduction|diffusion|utilisation|copie|rediffusion|republication|exploitation|reprise) [ou|et] [diffusion|reproduction|utilisation|représentation] [totale ou partielle|même partielle|intégrale ou partielle|partielle] [de (cet article|ce contenu|ces contenus|nos contenus|nos articles|ce texte)] [est|sont] [strictement|formellement] (interdite|interdites|prohibée) (sans|sauf) [l|une|notre|son|un] (autorisation|accord|consentement) [préalable] [écrite|écrit|expresse] [préalable] [de (l éditeur|la rédaction|l auteur|{name}|la direction|ses auteurs)|du (journal|site)|des (auteurs|ayants droit)]',
       '[toute|la] (reproduction|rediffusion|republication|copie) (totale ou partielle|même partielle|intégrale ou partielle) [de (cet article|ce contenu|nos contenus|nos articles)] [est] [strictement|formellement] interdite',
+      '[les|nos|ces|tous les] (articles|contenus|textes|photos|informations) (de|du|publiés sur|de notre) (ce|notre|site|le) [site|journal] ne (peuvent|sauraient) [pas] être (reproduits|repris|diffusés|republiés|utilisés|copiés) sans [l|notre|une|son] (accord|autorisation|consentement) [préalable|écrit|écrite] [de (l éditeur|la rédaction|{name}|ses auteurs)]',
     ],
     examples: [
       'Reproduction interdite sans autorisation écrite de l’éditeur.',
       'Toute reproduction même partielle est interdite.',
+      'Les articles de ce site ne peuvent être reproduits sans accord de l’éditeur.',
     ],
     counterExamples: ['La reproduction est interdite.', 'La copie est interdite sans eux.'],
   },

@@ -39,12 +39,15 @@ export const links: readonly BoilerplatePhrase[] = [
       '(le|notre|la|les|nos) (récit|reportage|enquête|portrait|décryptage|analyse|interview|entretien|dossier|vidéo|podcast|explication|explications|édito|éditorial|critique|compte rendu|carte)',
       '(relire|retrouvez|retrouver|revoir|réécouter|écoutez|regardez|découvrez|consultez|lisez|voyez|à retrouver|à découvrir|à consulter|à suivre) (notre|nos|l|le|les|la|ici|tous nos|toutes nos|toute notre) [{noun}|articles|direct|reportages|vidéos|dossiers|précédent|précédents|édition|éditions|actualité] [{words}]',
       '(archives|archive|rappel|rediffusion|à relire|flashback|dans nos archives)',
+      '{toRead} (le|la|l|les) (premier|première|deuxième|troisième|quatrième|cinquième|second|seconde|dernier|dernière) (épisode|volet|partie|chapitre|article|numéro)',
+      '(épisode|volet|partie|chapitre) ({n}|un|une|deux|trois|quatre|cinq)',
     ],
     examples: [
       'Lire : Les dessous d’un sauvetage',
       'Relire : Comment la halle a brûlé',
       'Lire l’entretien : « Je n’ai rien vu »',
       'À lire sur notre site : La liste des communes',
+      'Lire le premier épisode : La nuit de la crue',
     ],
     counterExamples: ['Lire, écrire, compter.', 'À lire la presse du jour, il aurait gagné.'],
   },
@@ -85,6 +88,8 @@ export const links: readonly BoilerplatePhrase[] = [
       '(l|notre|le|la) (essentiel|article|sujet) à lire (aussi|également)',
       '(cliquez|cliquer) ici [pour {words}]',
       '(vous pourriez|vous devriez|vous allez|tu pourrais) [aussi|également|peut être] (aimer|apprécier|lire|être intéressé par)',
+      '(les|nos|d autres) (lecteurs|internautes|abonnés) ont (aussi|également) (aimé|lu|apprécié|consulté|regardé)',
+      'pour (prolonger|poursuivre|continuer|compléter) (votre|la|cette) (lecture|réflexion|visite)',
     ],
     examples: [
       'Sur le même sujet',
@@ -95,6 +100,8 @@ export const links: readonly BoilerplatePhrase[] = [
       'Tous nos articles sur la sécheresse',
       'En savoir plus',
       'Vous pourriez aussi aimer',
+      'Les lecteurs ont aussi aimé',
+      'Pour prolonger votre lecture',
     ],
     counterExamples: [
       'Plus d’informations sur le site de la mairie.',
@@ -165,8 +172,15 @@ export const links: readonly BoilerplatePhrase[] = [
     where: 'bottom',
     variants: [
       '[les] (tag|tags|mot clé|mots clés|mot clef|mots clefs|étiquettes|étiquette|étiqueté|étiqueté avec|étiquetté|hashtags|mots-clefs|sujets|sujet|thème|thèmes|thématiques|thématique|rubrique|rubriques|catégorie|catégories|classé dans|classé sous|posté dans|publié dans|publié sous|dans la catégorie|archivé dans|marqué|marqué avec|tagué|tagué avec|tagged|filed under|personnalités|lieux|dossiers|dossier|série|dans cet article|à propos de|sections|section|secteurs|communes|plus sur|régions|entreprises|sujets associés|sujets abordés|thèmes associés|thèmes abordés|mots clés associés|articles classés sous)',
+      '(sujets|thèmes|articles|mots clés|rubriques|thématiques) (liés|liées|associés|associées|abordés|connexes)',
     ],
-    examples: ['Mots-clés : justice, prison, réforme', 'Classé dans : Politique', 'Tags', 'Thèmes associés'],
+    examples: [
+      'Mots-clés : justice, prison, réforme',
+      'Classé dans : Politique',
+      'Tags',
+      'Thèmes associés',
+      'Sujets liés : Santé - Hôpital',
+    ],
     counterExamples: [
       'Thème : la mer, encore et toujours, pour cette troisième édition.',
       'Le thème : la vieillesse',
@@ -196,6 +210,7 @@ export const links: readonly BoilerplatePhrase[] = [
       '(retour|revenir|retourner) [en arrière|accueil|à la une]',
       '(les|nos) (unes|archives|vidéos|podcasts|jeux|hors séries|annonces légales)',
       '[archives] (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) {n} [({n})]',
+      '(tous|toutes|voir) (les|nos) (sites|titres|marques|journaux|éditions) (du groupe|de {name})',
     ],
     examples: [
       'Aller au contenu',

@@ -12,7 +12,7 @@ export const media: readonly BoilerplatePhrase[] = [
       '[©|copyright|crédit|crédits|(c)] (photo|photos|image|images|visuel|illustration|vidéo) [:|-|©|d|de] {creditName} [[/|-|,|et|pour] {creditName}]',
       '(photo|image|photos|images|vue|photographie|vidéo|visuel|cliché) (d illustration|d illustrations|d archives|d archive|prétexte|archives|archive|illustration|libre de droits|non contractuelle|générée par intelligence artificielle|générée par ia|générée par une intelligence artificielle) [.|:|-|©|/|,] [{creditName}] [[/|-|,|©] {creditName}]',
       '(illustration|infographie|dessin|image|montage|capture d écran|graphique|carte|photomontage|cartographie) [:|-|©|de|par|d] {creditName} [[/|-|,] {creditName}]',
-      '(illustration|capture d écran|photomontage|image d illustration|photo d illustration|photo d archives|photo archives|crédit photo|crédits photos|droits réservés|dr|photo dr|image dr|photo non datée)',
+      '(illustration|capture d écran|photomontage|image d illustration|photo d illustration|photo d archives|photo archives|crédit photo|crédits photos|dr|photo dr|image dr|photo non datée)',
       '© {creditName} [[/||,|via] {creditName}] [[/|-|,] {creditName}]',
       '{name} / {creditName}',
       '(photo|photos|image) (transmise|fournie|prise|transmise par|fournie par|prise par) [par|le] {words}',
@@ -96,8 +96,13 @@ export const media: readonly BoilerplatePhrase[] = [
     variants: [
       '(voir|afficher|lire|regarder|consulter|ouvrir|charger) (ce|cette|la|le) (publication|tweet|post|message|contenu|vidéo|profil|photo|pin) (sur|de|depuis) {network}',
       '{outlet} {handle} [-|,] [le] {date}',
+      '(voir|lire|afficher|ouvrir) (le|ce|les) (tweet|tweets|post|fil de discussion|thread)',
     ],
-    examples: ['Voir cette publication sur Instagram', '— Mairie de Lons (@MairieLons) 3 février 2022'],
+    examples: [
+      'Voir cette publication sur Instagram',
+      '— Mairie de Lons (@MairieLons) 3 février 2022',
+      'Voir le tweet',
+    ],
     counterExamples: ['Voir cette vidéo sur TikTok l’a décidé à partir.'],
   },
   {
@@ -115,10 +120,12 @@ export const media: readonly BoilerplatePhrase[] = [
       '(voir|lire|suivre) (les|le|la) (autres|reste|suite) (tweets|du fil|du thread|publications) [de {name}]',
       '(tweets|tweet|fil twitter) (de|by) {handle}',
       '(cliquez|cliquer|appuyez) (pour|sur) (afficher|accepter|voir|charger|autoriser) (le|les|ce|la) (contenu|cookies|vidéo|tweet)',
+      '(afficher|lire|voir|consulter) (ce|cette|le|la) (contenu|vidéo|publication|tweet|carte|média) (requiert|nécessite|suppose|demande) (votre|un) (consentement|accord|autorisation|acceptation) [des cookies]',
     ],
     examples: [
       'Ce contenu provient de YouTube. Pour le visionner, vous devez accepter les cookies.',
       'Une publication partagée par Ana Ruiz (@anaruiz)',
+      'Afficher ce contenu requiert votre consentement',
     ],
     counterExamples: ['Cette vidéo a été publiée par la préfecture, puis retirée.'],
   },
@@ -130,8 +137,10 @@ export const media: readonly BoilerplatePhrase[] = [
     variants: [
       '(lire|lancer|démarrer|relancer|rejouer) la (vidéo|lecture)',
       '{n} : {n} [: {n}] [/|-] {n} : {n} [: {n}]',
+      '(écouter|écoute|regarder|audio|vidéo|podcast) [:] {n} (min|mn|minutes|mins)',
+      '(diffusion|lecture|direct) en cours [...]',
     ],
-    examples: ['Lire la vidéo', '00:00 / 03:41'],
+    examples: ['Lire la vidéo', '00:00 / 03:41', 'Écouter (6 min)'],
     counterExamples: ['Lancer la vidéo suffit à convaincre, dit-il.'],
   },
   {
@@ -142,10 +151,12 @@ export const media: readonly BoilerplatePhrase[] = [
       '(votre navigateur|ce navigateur|votre appareil|votre lecteur) (ne supporte pas|ne prend pas en charge|ne permet pas|ne peut pas|n est pas compatible avec|ne gère pas) [de] [lire|afficher] [la lecture|l affichage] [de] [l|la|le|les|cet|cette|ce|ces|des] (vidéo|vidéos|audio|élément audio|élément vidéo|balise vidéo|balise audio|son|lecteur|html5|média|fichier|iframes|cadres) [html5]',
       '(impossible de|une erreur empêche de) (lire|charger|afficher) (la vidéo|le lecteur|ce contenu|cette vidéo)',
       '(cette|la) vidéo (n est pas|n est plus|est) [actuellement] (disponible|indisponible|accessible) [dans votre pays|pour le moment]',
+      '(cette|la) (vidéo|séquence|bande son) (ne peut (pas|plus)|ne peut malheureusement pas) être (lue|visionnée|affichée|chargée|diffusée)',
     ],
     examples: [
       'Votre navigateur ne permet pas la lecture de cette vidéo.',
       'Cette vidéo n’est plus disponible',
+      'Cette vidéo ne peut pas être lue',
     ],
     counterExamples: ['Cette vidéo est accessible depuis la mairie, assure le maire.'],
   },

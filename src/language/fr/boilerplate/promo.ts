@@ -152,7 +152,7 @@ export const promo: readonly BoilerplatePhrase[] = [
       '(lire|feuilleter|feuilletez|consulter|acheter|télécharger|retrouvez|accéder au|accéder à|lisez|achetez|commander|commandez|voir|en kiosque) (le|ce|notre|la|votre|l|mon|un|en ligne le) (journal|numéro|magazine|liseuse|kiosque|édition|édition du jour|journal du jour|journal numérique|e-paper|epaper|pdf|dernier numéro|hebdo|hors série|version numérique|édition numérique|journal en ligne|journal en pdf) [numérique|du jour|en ligne|papier|pdf|au numéro|de {name}|n {n}]',
       '[le|votre|notre|la] (journal|kiosque|liseuse|édition|version|e paper|boutique|une) (numérique|digitale|du jour|abonnés|papier|pdf) [du jour]',
       '{price} [puis {price}] [{trial}] [sans engagement|sans durée|résiliable à tout moment|offre sans engagement]',
-      '(sans engagement|résiliable à tout moment|sans engagement de durée|annulable à tout moment|offre sans engagement|satisfait ou remboursé)',
+      '(résiliable à tout moment|sans engagement de durée|annulable à tout moment|offre sans engagement|satisfait ou remboursé)',
       '(abonnement|abonnements) [numérique|digital|intégral|papier|web|annuel|mensuel|étudiant|premium|en ligne] [(à|dès|à partir de|pour) {price}|{price}] [sans engagement]',
       '(1 mois|premier mois|{n} mois|{n} jours|une semaine|un mois) (offert|offerts|gratuit|gratuits|pour {price}|d essai|à {price}|d essai gratuit)',
       '(essayez|essayer|testez|tester) [{name}|gratuitement|sans engagement|pendant|{n} mois|pour {price}|{n} jours]',
@@ -164,6 +164,9 @@ export const promo: readonly BoilerplatePhrase[] = [
       '(sans engagement|offre sans engagement) , (résiliable|annulable|résiliation) [en (un clic|ligne)|à tout moment|quand vous (voulez|le souhaitez)|facilement]',
       '(résiliable|annulable|résiliez|résiliation) (en un clic|en ligne|à tout moment|quand vous voulez|quand vous le souhaitez|en deux clics)',
       '(profitez|bénéficiez) (de|d) (notre|nos|cette|l|une) (offre|offres|promotion|formule) [spéciale|spéciales|exceptionnelle|d essai|de bienvenue|découverte|d abonnement] [de] [rentrée|noël|été|printemps|lancement|{name}] [:|-|!] [{n} (mois|semaines|jours)] [pour|à|dès|offerts] [{price}]',
+      '(lisez|lire|retrouvez|recevez) (le|votre|notre) (journal|magazine|quotidien|hebdo|hebdomadaire) (en version|au format|en) (numérique|digitale|pdf|papier|ligne)',
+      'accès (illimité|complet|intégral) à (tous nos|tous les|l ensemble de nos|nos|toutes nos) (contenus|articles|archives|services) [(pour|dès|à partir de) {price}]',
+      '[je] (découvrir|découvre|découvrez|voir|vois|comparer|compare|choisir|choisis|choisissez|trouvez) (les|la|nos|votre|l|mon|notre) (offres|offre|formules|formule|abonnement|abonnements) [(qui vous (convient|conviennent|ressemble|correspond))]',
     ],
     examples: [
       'Abonnez-vous',
@@ -172,6 +175,8 @@ export const promo: readonly BoilerplatePhrase[] = [
       'Feuilleter le journal numérique',
       '1 mois offert',
       'Profitez de notre offre exceptionnelle de printemps : 6 mois pour 19,99 €',
+      'Accès illimité à tous nos contenus pour 1 €',
+      'Choisissez l’abonnement qui vous convient',
     ],
     counterExamples: [
       'S’abonner coûte trop cher, jugent les étudiants.',
@@ -221,6 +226,8 @@ export const promo: readonly BoilerplatePhrase[] = [
       '(vous souhaitez|envie de|vous voulez) (lire|découvrir|connaître) la suite [de {piece}] ?',
       '(la suite|l intégralité|l article complet|la version intégrale) (de {piece}|) [est] (à lire|à retrouver|disponible|à découvrir) (dans|sur|en) (notre|le|nos|l|) [édition|journal|magazine|numéro|kiosque|abonnés] [{words}]',
       '(pour|afin de) (lire|continuer|poursuivre|accéder à|lire la suite de|débloquer|découvrir) [à lire|la lecture|votre lecture|la lecture de|l intégralité de|la suite de|la suite] [{piece}|l article|nos articles] [,|:] [il faut vous abonner|vous devez vous abonner|{subscribing}|{signIn}] [(ou|et) ({signIn}|{subscribing}|vous connecter|connectez vous)] [gratuitement]',
+      '[il vous reste|il reste|encore|reste] {n} (mots|caractères|lignes|minutes de lecture) [à] (lire|découvrir|de lecture)',
+      '[{piece}|la suite] est réservé à nos abonnés [.|,|;] pour (le|la) lire [en entier|en intégralité|dans son intégralité] [,] {signIn}',
     ],
     examples: [
       'Il vous reste 75 % de cet article à lire.',
@@ -229,8 +236,12 @@ export const promo: readonly BoilerplatePhrase[] = [
       'Pour lire la suite de cet article, abonnez-vous',
       'Abonnez-vous pour continuer votre lecture',
       'Pour découvrir la suite, abonnez-vous ou connectez-vous.',
+      'Il vous reste 640 mots à lire',
     ],
-    counterExamples: ['Il vous reste 75 % de la route à faire, sourit le guide.'],
+    counterExamples: [
+      'Il vous reste 75 % de la route à faire, sourit le guide.',
+      'Il vous reste deux mots à lire, dit le juge.',
+    ],
   },
   {
     id: 'paywall-call',
@@ -284,8 +295,16 @@ export const promo: readonly BoilerplatePhrase[] = [
       '(faire|votre|notre) (cagnotte|tirelire|tipeee|page tipeee)',
       '(soutenez nous|soutenir|nous soutenir) (sur|via|par) (Tipeee|Patreon|Paypal|HelloAsso|KissKissBankBank|uTip|Ulule|J aime l info|Ko fi|{network})',
       '(libre|indépendant|gratuit) [,|et] (et|,|) [sans pub|sans publicité|grâce à vous|gratuit]',
+      '(rejoignez|rejoindre) [les|nos|aux] [plus de] {n} (lecteurs|lectrices|personnes|donateurs|abonnés|membres) [et lectrices] (qui|déjà) (nous soutiennent|nous font confiance|soutiennent {name}|ont choisi {name})',
+      '(ce|notre|votre) (média|journal|site|magazine) (est financé|existe|vit|est porté|est soutenu) (par|grâce à) (ses|nos|vos) (lecteurs|lectrices|dons|abonnés|membres|donateurs)',
     ],
-    examples: ['Faire un don', 'Soutenez un journalisme indépendant', 'Je fais un don', 'Devenez membre'],
+    examples: [
+      'Faire un don',
+      'Soutenez un journalisme indépendant',
+      'Je fais un don',
+      'Devenez membre',
+      'Rejoignez les 4 000 lecteurs qui nous soutiennent',
+    ],
     counterExamples: [
       'Soutenez le plan, a supplié la ministre.',
       'Faire un don d’organes reste possible jusqu’à 80 ans.',
@@ -334,13 +353,18 @@ export const promo: readonly BoilerplatePhrase[] = [
       '[nos|l|notre|les] (application|applications|appli|applis|apps) [mobile|mobiles|{name}|de {name}|ios|android|pour {store}]',
       '(ne manquez rien|suivez l actualité|toute l actu|toute l info|restez informés) [de l actu|de l actualité|en direct] (avec|sur|grâce à) (l|notre) (application|appli|app) [{name}|mobile|gratuite]',
       '(scannez|flashez) (le|ce) (qr code|qr) [{words}]',
+      '(l appli|l application|notre appli|notre application|l app) (du journal|de {name}|{name}|mobile) [:|,|-] [{words}]',
     ],
     examples: [
       'Téléchargez notre application',
       'Disponible sur l’App Store',
       'Télécharger dans l’App Store et Google Play',
+      'L’appli du journal, l’info partout avec vous',
     ],
-    counterExamples: ['Téléchargez l’application et vous verrez, soupire-t-il : elle plante.'],
+    counterExamples: [
+      'Téléchargez l’application et vous verrez, soupire-t-il : elle plante.',
+      'L’appli du préfet ne répond plus.',
+    ],
   },
   {
     id: 'app-notifications',
@@ -377,6 +401,8 @@ export const promo: readonly BoilerplatePhrase[] = [
       '(les|nos|toutes nos) (annonces|petites annonces) [{words}]',
       '(codes promo|bons plans|codes promos|comparateur|services partenaires|guide d achat|bons plans et codes promo)',
       '[contenu|article|réalisé|proposé|en] (en partenariat|en collaboration|en association) avec (notre|nos|un|une) (régie|partenaire|partenaires|annonceur|annonceurs|sponsor|marque)',
+      '(offre|offres|contenu|contenus|lien|liens|service|services|espace|article) (partenaire|partenaires|annonceur|annonceurs)',
+      'cliquez (ici|sur la croix) pour (fermer|passer|masquer) (la|cette) (publicité|pub|annonce)',
     ],
     examples: [
       'Publicité',
@@ -384,6 +410,7 @@ export const promo: readonly BoilerplatePhrase[] = [
       'Contenu sponsorisé',
       'L’article continue après la publicité',
       'En partenariat avec nos annonceurs',
+      'Offre partenaire',
     ],
     counterExamples: [
       'La publicité',
@@ -453,11 +480,25 @@ export const promo: readonly BoilerplatePhrase[] = [
     variants: [
       '(ne (manquez|ratez|loupez) (rien|plus rien)|restez informé|restez informés|restez informée|soyez alerté) [de|du|des|d|sur] [l actu|l actualité|toute l actualité|l info|notre actualité] [{word}] [{word}] [{word}] (:|!|.|,) {signup} [gratuitement] (à|aux|pour recevoir) [l|la|notre|nos|cette|votre] {letters}',
       '{signup} [gratuitement|dès maintenant|vite] (à|aux|pour recevoir) [l|la|notre|nos|cette|l une de nos|une de nos] {letters} [{often}] [{inbox}]',
+      '[pour] (recevoir|recevez) (notre|nos|la|cette|les) {letters} [{often}] , (c est par ici|c est ici|cliquez ici|inscrivez vous [ici]|abonnez vous [ici]|laissez nous votre {mail})',
+      '(votre|l|cette) {mail} [de messagerie] (est|sera|ne sera|n est) [uniquement|exclusivement|seulement] (utilisée|utilisé|conservée|destinée) [uniquement|exclusivement|qu] [à|pour] [vous] [(envoyer|adresser|l envoi de|l envoi d)] [nos|notre|la|les|des|vos] [{letters}]',
     ],
     examples: [
       'Restez informé de l’actualité du littoral : abonnez-vous à notre infolettre quotidienne.',
       'Inscrivez-vous à notre newsletter.',
+      'Pour recevoir notre lettre du vendredi, c’est par ici',
+      'Votre adresse e-mail est utilisée uniquement pour vous envoyer nos newsletters.',
     ],
     counterExamples: ['Inscrivez-vous à la mairie.', 'Abonnez-vous à la bibliothèque, la lettre suivra.'],
+  },
+  {
+    id: 'subscribe-terms',
+    kind: 'subscription',
+    role: 'line',
+    where: 'bottom',
+    weight: 0.8,
+    variants: ['(sans engagement|offre sans engagement|résiliable)'],
+    examples: ['Sans engagement'],
+    counterExamples: ['Sans engagement'],
   },
 ]

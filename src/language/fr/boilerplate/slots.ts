@@ -211,7 +211,7 @@ export const slots: Readonly<Record<string, readonly string[]>> = {
   ],
   creditName: [
     '{name}',
-    '(DR|D R|droits réservés|archives|archive|libre de droits|Unsplash|Pixabay|Pexels|capture d écran|capture vidéo|iStock|Getty|Shutterstock|handout|document remis|photo d archives|photo d illustration|{network}|{n}|{handle})',
+    '(DR|D R|droits réservés|archives|archive|libre de droits|Unsplash|Pixabay|Pexels|capture d écran|capture vidéo|iStock|iStockphoto|Getty|Shutterstock|handout|document remis|photo d archives|photo d illustration|{network}|{n}|{handle})',
     '(archives|photo|illustration|capture d écran) {name}',
   ],
   outlet: ['{name}', '{capital} {word} [{word} [{word} [{word}]]]', '{url}'],

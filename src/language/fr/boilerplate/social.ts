@@ -177,6 +177,7 @@ export const social: readonly BoilerplatePhrase[] = [
       '{name} (est|est aussi|est maintenant|est désormais) (disponible|présent|) sur {networks}',
       '(suivez|retrouvez) [toute] (l actualité|l actu|les infos|l info|les actualités) [de|du|des|d|sur|en] {words} sur {networks}',
       '(abonnez vous|s abonner) (sur|à {name} sur) {networks}',
+      'nous sommes [aussi|également|désormais|maintenant] [présents|actifs] (sur|dans) {networks}',
     ],
     examples: [
       'Suivez-nous sur Facebook et Instagram',
@@ -185,6 +186,7 @@ export const social: readonly BoilerplatePhrase[] = [
       'Suivez La Dépêche des vallées sur Google News',
       'Suivre ce sujet',
       'Ajoutez-nous à vos sources favorites sur Google',
+      'Nous sommes aussi sur Bluesky et Mastodon',
     ],
     counterExamples: [
       'Suivez-nous, criaient les enfants.',
