@@ -1,4 +1,5 @@
 import { datelineOf } from './dateline.ts'
+import { sheetOfResults } from './list-behind.ts'
 import { areSiblings, blockByMarkup } from './markup-kinds.ts'
 import { clockAt } from './metadata/clock.ts'
 import { readTokens } from './metadata/tokens.ts'
@@ -16,18 +17,30 @@ const longestLead = 90
 
 /** Name the kinds of what stands inside the article and is kept. */
 export function kindsOfBody(sheet: Sheet): void {
-  const { blocks, inside, verdicts } = sheet
+  const { blocks, survey, inside, verdicts } = sheet
   const body: number[] = []
   blocks.forEach((_, index) => {
     if (inside[index] && !verdicts[index]) body.push(index)
   })
   findStandfirst(sheet, body)
+  const results = sheetOfResults(sheet, body)
   const isInterview = readsAsInterview(sheet, body)
   let asked = false
   body.forEach((index, at) => {
     if (verdicts[index]) return
+    if (results.has(index)) {
+      verdicts[index] = kept('listItem', 'row-of-results')
+      return
+    }
     // An answer may end with a question of its own.
-    verdicts[index] = kindOf(sheet, index, body[at + 1], isInterview && !asked)
+    const next = body[at + 1]
+    verdicts[index] =
+      next !== undefined &&
+      results.has(next) &&
+      survey.lines.all[index]!.words <= longestHeading &&
+      !isStopped(survey.lines.all[index]!)
+        ? kept('subheading', 'above-results')
+        : kindOf(sheet, index, next, isInterview && !asked)
     asked = verdicts[index]?.role === 'question'
   })
 }
@@ -76,7 +89,7 @@ function asks({ blocks, survey }: Sheet, index: number): boolean {
   const line = survey.lines.all[index]!
   return (
     line.last === 63 &&
-    line.words >= 2 &&
+    line.words >= 1 &&
     line.words <= longestQuestion &&
     !/^[«“"]/.test(blocks[index]!.text)
   )

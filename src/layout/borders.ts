@@ -2,12 +2,14 @@ import { takeBehindBox } from './behind-box.ts'
 import { isCaption } from './captions.ts'
 import { fillGaps } from './gaps.ts'
 import { takeLead } from './lead.ts'
+import { takeListBehind } from './list-behind.ts'
 import { takeFeed } from './live-feed.ts'
 import { wordBookOf } from './metadata/word-book.ts'
 import { judgeMatch } from './phrases/index.ts'
 import { isFurniture, isSentence, isStopped } from './sentence.ts'
 import type { Sheet } from './sheet.ts'
 import { takeSiblings } from './siblings.ts'
+import { isFact, isTimeOfText } from './time-lines.ts'
 
 /** The page with its extent, which is widened. */
 type Ground = Pick<Sheet, 'blocks' | 'languages' | 'words' | 'survey' | 'inside' | 'form'>
@@ -37,14 +39,16 @@ export function widenExtent(ground: Ground): void {
     takeHeading(ground, first)
     const top = Math.max(survey.title, first - reach)
     for (let index = first - 1; index > top; index--) {
-      if (isEdgeSentence(ground, index, longest)) inside[index] = 1
+      const isDay = index === first - 1 && isTimeOfText(ground, index)
+      if (isDay || isEdgeSentence(ground, index, longest)) inside[index] = 1
     }
+    takeFacts(ground, first)
     takeLead(ground, first)
   }
   takeFeed(ground)
   if (ground.blocks[0]!.markup) takeSiblings(ground)
   else takeBehindBox(ground)
-  takeList(ground)
+  takeListBehind(ground)
   if (!ground.blocks[0]!.markup) fillGaps(ground)
   for (let index = inside.lastIndexOf(1) + 1; index < inside.length; index++) {
     if (!isEdgeSentence(ground, index, longest) && !isFootnote(ground, index)) break
@@ -76,34 +80,23 @@ function takeHeading({ blocks, words, survey, inside }: Ground, first: number): 
   if (judgeMatch(blocks[above]!.text, words[above]!.match, 'middle') === null) inside[above] = 1
 }
 
-/** Share of the words of a list that the text has in common, where its items are neither sentences nor facts. */
-const sharedByList = 0.2
-/** "Fin prévue : 15 décembre", "Tickets: £4": a label of a few words and what holds of it. */
-const isFact = /^(?:[^\s:]+ ){0,4}[^\s:]+ ?: \S/
+/** Words of the longest fact, and fewest facts that open a text. */
+const longestFact = 12
+const facts = 2
 
-/**
- * A list right behind the last paragraph is the author's, unless words give one of its items away as a link: one with
- * bullets, or a row of facts.
- */
-function takeList({ blocks, words, survey, inside }: Ground): void {
-  const from = inside.lastIndexOf(1) + 1
-  let end = from
-  let inCore = 0
-  let spoken = 0
-  for (; end < inside.length; end++) {
-    const line = survey.lines.all[end]!
-    const { text, bullet } = blocks[end]!
-    if (bullet === 0 && (!isFact.test(text) || line.words > longest)) break
-    if (line.words < 2 || isFurniture(line) || survey.placed[end]!.copies > 1) return
-    if (judgeMatch(text, words[end]!.match, 'bottom') !== null) return
-    inCore += survey.placed[end]!.inCore
-    if (isStopped(line) || line.last === semicolon || isFact.test(text)) spoken++
+/** A row of facts right above the first paragraph: "Born: May 3rd, 1938", "Died: April 19th, 2023". */
+function takeFacts(ground: Ground, first: number): void {
+  const { blocks, words, survey, inside } = ground
+  let from = first
+  while (from - 1 > survey.title && isFactOfText(from - 1)) from--
+  if (first - from >= facts) inside.fill(1, from, first)
+
+  function isFactOfText(index: number): boolean {
+    const line = survey.lines.all[index]!
+    if (!isFact(blocks[index]!.text) || line.words > longestFact || isFurniture(line)) return false
+    return words[index]!.match === null || isTimeOfText(ground, index)
   }
-  const items = end - from
-  if (items >= 2 && (2 * spoken > items || inCore > sharedByList * items)) inside.fill(1, from, end)
 }
-
-const semicolon = 59
 
 function isEdgeSentence({ words, survey }: Ground, index: number, most: number): boolean {
   const line = survey.lines.all[index]!

@@ -8,9 +8,12 @@ import { type WordBook, wordBookOf } from './metadata/word-book.ts'
 import { Sign } from './model/lines.ts'
 import { judgeMatch } from './phrases/index.ts'
 import type { Sheet } from './sheet.ts'
+import { isTimeOfText } from './time-lines.ts'
 
 /** Longest line that is read as credits, in UTF-16 units. */
 const longest = 240
+const comma = 44
+
 /** Lines before the headline, after the first lines of the article and after its end that may hold credits. */
 const before = 6
 const after = 8
@@ -58,6 +61,8 @@ export function readCreditsZone(
     }
     // "Un champ près de Bernay, le 3 mai 2023. © Anne Rey"
     if (!credits.labelled && !credits.opensWithByline && holdsPicture(index)) return
+    // "Chers lecteurs," opens a letter, "Vendredi 14 juin" a day of an agenda.
+    if (inside[index] && (line.last === comma || isTimeOfText(sheet, index))) return
     // "Les Carnets, de Anne Rey, 224 pages, 18 euros." behind the first paragraph, "Par Toutatis !"
     if (line.last === 33 || line.last === 63) return
     // "Le rapport sera publié le 3 mars." ends an article; "Article publié le 3 mars 2021" is about it.

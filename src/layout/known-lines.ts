@@ -3,6 +3,7 @@ import { isFigureCaption, tellsInCaptions } from './markup-inserts.ts'
 import { wordBookOf } from './metadata/word-book.ts'
 import { judgeMatch, type PhraseVerdict } from './phrases/index.ts'
 import { blank, type Sheet, type Verdict } from './sheet.ts'
+import { isTimeOfText } from './time-lines.ts'
 
 /** Name the lines that their own words give away. */
 export function nameKnownWords(sheet: Sheet): void {
@@ -17,7 +18,16 @@ export function nameKnownWords(sheet: Sheet): void {
     }
     // A label that stands between paragraphs again and again is a button of each: "Partager".
     const isButton = index > last || survey.placed[index]!.copies > 1
-    const place = index < head ? 'top' : isButton ? 'bottom' : index >= end ? 'end' : 'middle'
+    const isOfText = inside[index] === 1 && isTimeOfText(sheet, index)
+    const place = isOfText
+      ? 'middle'
+      : index < head
+        ? 'top'
+        : isButton
+          ? 'bottom'
+          : index >= end
+            ? 'end'
+            : 'middle'
     const known = judgeMatch(text, words[index]!.match, place)
     if (known) verdicts[index] = verdictOf(known)
     else if (markup && !isSlideshow && isFigureCaption(markup.element)) verdicts[index] = captionOfFigure

@@ -36,6 +36,7 @@ import { partsOf } from './pieces.ts'
 import { namePlayerTimes } from './player-times.ts'
 import { nameTheRest } from './removal.ts'
 import type { Sheet } from './sheet.ts'
+import { leaveSiteBlurbs } from './site-blurbs.ts'
 import { titleGuard } from './title-guard.ts'
 import { readWords } from './words.ts'
 
@@ -115,6 +116,7 @@ function openSheet(
       : findExtent(survey, extentSetting(survey, settings, markup))
   const form = findCommentForm({ words, survey })
   if (form) inside.fill(0, form.first, form.last + 1)
+  leaveSiteBlurbs({ survey, inside })
   widenExtent({ blocks, languages, words, survey, inside, form })
   leaveTeaser({ blocks, words, survey, inside })
   const first = inside.indexOf(1)

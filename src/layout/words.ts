@@ -13,6 +13,9 @@ const none: KnownWords = { coverage: 0, telling: 0, opensLinks: false, opensTalk
 const links: ReadonlySet<BoilerplateKind> = new Set(['related', 'most-read', 'advertisement', 'author-bio'])
 const talk: ReadonlySet<BoilerplateKind> = new Set(['comments', 'comment-form'])
 
+/** Weight of a heading that opens talk wherever it stands; "Réactions" may be one of the article. */
+const telling = 0.65
+
 /** Look every block up in the catalogues of all languages: a French page has English buttons, and the reverse. */
 export function readWords(blocks: readonly TextBlock[], languages: readonly Language[]): KnownWords[] {
   const book = phraseBook(languages)
@@ -21,15 +24,18 @@ export function readWords(blocks: readonly TextBlock[], languages: readonly Lang
     if (match === null) return none
     // "Sans commentaire." is a sentence of the author.
     const isSentence = match.stopped
-    const opens = (kinds: ReadonlySet<BoilerplateKind>): boolean =>
+    const opens = (kinds: ReadonlySet<BoilerplateKind>, least: number): boolean =>
       match.hits.some(({ phrases }) =>
-        phrases.some(({ kind, role }) => kinds.has(kind) && (role === 'heading' || role === 'line')),
+        phrases.some(
+          ({ kind, role, weight }) =>
+            kinds.has(kind) && (role === 'heading' || role === 'line') && (weight ?? 1) >= least,
+        ),
       )
     return {
       coverage: match.weight,
       telling: match.hits.reduce((most, { words }) => Math.max(most, words), 0),
-      opensLinks: match.coverage > 0.6 && !isSentence && opens(links),
-      opensTalk: match.coverage > 0.6 && !isSentence && opens(talk),
+      opensLinks: match.coverage > 0.6 && !isSentence && opens(links, 0),
+      opensTalk: match.coverage > 0.6 && !isSentence && opens(talk, telling),
       match,
     }
   })

@@ -235,7 +235,8 @@ class CreditsReader implements Credits {
     const { tokens, book } = this
     if (this.#isJob()) return false
     const found = signatureAt(tokens, this.#at, book)
-    if (!found) return false
+    // "Born: 3 May 1938", "Cuisson : 50 min": a word before a colon is a label.
+    if (!found || (found.size === 1 && tokens[this.#at + 1]?.text === ':')) return false
     // "Wine correspondent": one word before a trade is what it is about.
     const isWord = found.kind === 'person' && found.size === 1
     const isDesk = isWord && jobSize(tokens, this.#at + 1, book) > 0

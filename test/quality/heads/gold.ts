@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
-/** A line of a page: 'T' headline, 'K' kicker, 'S' standfirst, 'B' body, '?' either way, 'X' removed, or the kind it is removed as. */
+/** A line of a page: 'T' headline, 'K' kicker, 'S' standfirst, 'B' body, '?' either way, 'X' removed, or the kind of block that it is or of boilerplate that it is removed as. */
 export interface GoldLine {
   readonly label: string
   readonly text: string

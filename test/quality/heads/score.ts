@@ -1,4 +1,4 @@
-import type { Article } from '../../../src/index.ts'
+import type { Article, BlockKind } from '../../../src/index.ts'
 import type { GoldHead, GoldLine } from './gold.ts'
 
 /** What was right of what was asked. */
@@ -7,7 +7,10 @@ export interface Share {
   all: number
 }
 
-/** Fields are pages, "lead" is headlines and standfirsts kept, in whichever role; the rest is lines. */
+/**
+ * Fields are pages, "lead" is headlines and standfirsts kept, in whichever role; the rest is lines. "block" is the kind
+ * of block that a line of body is kept as, where the page says it.
+ */
 export const measures = [
   'title',
   'kicker',
@@ -18,6 +21,7 @@ export const measures = [
   'updated',
   'dateline',
   'body',
+  'block',
   'removed',
   'kind',
 ] as const
@@ -42,6 +46,14 @@ const overlap = (line: GoldLine, spans: readonly { start: number; end: number }[
   (line.end - line.start)
 
 const kept = new Set(['T', 'K', 'S', 'B', '?'])
+const blockKinds: ReadonlySet<string> = new Set<BlockKind>([
+  'paragraph',
+  'subheading',
+  'listItem',
+  'question',
+  'timestamp',
+  'note',
+])
 
 /** Compare what was read of a page with what it says. */
 export function score(gold: GoldHead, article: Article, tally: Tally): void {
@@ -76,7 +88,12 @@ export function score(gold: GoldHead, article: Article, tally: Tally): void {
     const { label, text } = line
     if (label === 'T' || label === 'S') note('lead', overlap(line, [...lead, ...blocks]) > 0.8, text)
     else if (label === 'B') note('body', overlap(line, [...blocks, ...lead]) > 0.8, text)
-    else if (!kept.has(label)) {
+    else if (blockKinds.has(label)) {
+      const isKept = overlap(line, [...blocks, ...lead]) > 0.8
+      note('body', isKept, text)
+      const block = article.blocks.find(({ span }) => span.start < line.end && span.end > line.start)
+      if (isKept) note('block', block?.kind === label, `${block?.kind} instead of ${label}: ${text}`)
+    } else if (!kept.has(label)) {
       const isRemoved = overlap(line, shown) < 0.2
       note('removed', isRemoved, text)
       const [entry] = article.boilerplate.filter(({ span }) => span.start < line.end && span.end > line.start)

@@ -283,10 +283,20 @@ export const comments: readonly BoilerplatePhrase[] = [
     role: 'heading',
     weight: 0.75,
     variants: [
-      '(comments|discussion|responses|replies|reader reactions|conversation|reactions|what others are saying|the conversation|what readers are saying|reader comments|community comments|trackbacks|pingbacks|comments and trackbacks|your comments|recent comments|from our readers|letters to the editor|facebook comments)',
+      '(comments|replies|reader reactions|what others are saying|what readers are saying|reader comments|community comments|trackbacks|pingbacks|comments and trackbacks|your comments|recent comments|from our readers|facebook comments)',
     ],
     examples: ['Comments', 'Reader comments', 'What readers are saying'],
     counterExamples: ['Comments under scrutiny'],
+  },
+  {
+    id: 'comments-subheading',
+    kind: 'comments',
+    role: 'heading',
+    weight: 0.6,
+    where: 'bottom',
+    variants: ['(discussion|responses|conversation|the conversation|reactions)'],
+    examples: ['Discussion', 'Responses', 'The Conversation'],
+    counterExamples: ['Discussion of the budget', 'Mixed reactions'],
   },
   {
     id: 'comments-closed',
