@@ -1,7 +1,7 @@
 import type { BookPhrase, PhraseBook } from './book.ts'
 import { markOf } from './characters.ts'
 import { type TokenReader, WORD_TOKEN } from './tokens.ts'
-import { LIGHT_CLASS } from './words.ts'
+import { CLASSES, LIGHT_CLASS } from './words.ts'
 
 /** A wording of the catalogue that stands in a text. */
 export interface PhraseHit {
@@ -72,7 +72,11 @@ export function matchPhrases(text: string, book: PhraseBook): PhraseMatch | null
     end = to
     found = phrases
     if (!opening || !phrases.some((index) => isLead(book, index))) return
-    if (announces(text, tokens, at, to) || stopsShort(text, tokens, to)) {
+    if (
+      announces(text, tokens, at, to) ||
+      stopsShort(text, tokens, to) ||
+      opensHeadline(text, tokens, at, to)
+    ) {
       leadEnd = to
       leads = phrases
     }
@@ -122,6 +126,12 @@ function announces(text: string, tokens: TokenReader, from: number, to: number):
 /** "Lire aussi. Le pont ferme": a full stop leads to a headline, which ends in none. */
 function stopsShort(text: string, tokens: TokenReader, to: number): boolean {
   return to < tokens.count && markAt(text, tokens, to) === '.' && !SENTENCE_END.test(text)
+}
+
+/** "Lire aussi Le pont ferme": two words and more of an opening, and a headline right behind them. */
+function opensHeadline(text: string, tokens: TokenReader, from: number, to: number): boolean {
+  if (to - from < 2 || to >= tokens.count || tokens.kind[to] !== WORD_TOKEN) return false
+  return (tokens.classes[to]! & CLASSES.capital) !== 0 && !SENTENCE_END.test(text)
 }
 
 /** Whether the phrase of that number opens something. */

@@ -38,3 +38,15 @@ describe.each(builtInLanguages.map(({ name, boilerplate }) => [name, boilerplate
     )
   },
 )
+
+describe('an opening without a mark behind it', () => {
+  it.each(['Lire aussi Le budget adopté dans la douleur', 'Read also Ferry fares to rise in April'])(
+    'leads to a headline: %s',
+    (text) => expect(verdictOf(text, 'middle')?.kind).toBe('related'),
+  )
+
+  it.each(['Lire aussi Proust ne suffit pas.', 'Lire aussi vite fatigue', 'More Than a Game'])(
+    'leads to none: %s',
+    (text) => expect(verdictOf(text, 'middle')).toBeNull(),
+  )
+})

@@ -104,9 +104,11 @@ export const legal: readonly BoilerplatePhrase[] = [
     where: 'bottom',
     variants: [
       '[the] {outlet} (is|are|accepts|takes) (not responsible|not liable|no responsibility|no liability) for (the|any) [(opinions|views|statements|content|comments|claims|and|or|,|media content)+] [(presented|made|expressed|posted|published|submitted) by [the|its|our] (contributors|authors|readers|users|advertisers|third parties)]',
+      '[the] {outlet} (is|are) not responsible for the (content|contents|accuracy) of (external|third party|other|linked) (sites|websites|links|internet sites|pages)',
     ],
     examples: [
       'The Lake Courier is not responsible for the opinions or statements made by its contributors.',
+      'The Courier is not responsible for the content of external sites.',
     ],
     counterExamples: ['The company is not responsible for the spill, the court ruled on Monday.'],
   },
@@ -145,9 +147,11 @@ export const legal: readonly BoilerplatePhrase[] = [
       '(warning|viewer discretion|reader discretion|content warning|trigger warning) [:] [{words}]',
       '(if you or someone you know|if you have been affected) {words} [{words}]',
       '(quotes|data|market data|stock quotes) [displayed|provided] (delayed|in real time|by) {words}',
+      '[{name}] (transcripts|this transcript|transcript) (are|is|was) (created|generated|produced|provided) [on a rush deadline] [by (an|a) {name} contractor|by {words}|automatically]',
     ],
     examples: [
       'The views expressed in this article are those of the author and do not necessarily reflect the views of our editors.',
+      'Courier transcripts are created on a rush deadline by a Courier contractor.',
     ],
     counterExamples: ['The views expressed in the debate shocked the town’s oldest voters, who left early.'],
   },

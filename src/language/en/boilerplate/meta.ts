@@ -148,4 +148,41 @@ export const meta: readonly BoilerplatePhrase[] = [
       'Marina Dell covers the roof for the winter, as her mother did.',
     ],
   },
+  {
+    id: 'old-article',
+    kind: 'other',
+    role: 'sentence',
+    variants: [
+      '(this|the) (article|story|content|page|post|video|report) is (more than|over) ({n}|one|two) (year|years|month|months) old',
+      '(this|the) (article|story|content|page|post|video) was (first|originally) [published|posted] (more than|over) ({n}|one|two) (year|years|month|months) ago',
+      '(this|the) (article|story|content|page|post) (was published|is from|dates from) [in|on] ({date}|{n}|{n} years ago|{month} {n}) and (may|might|could) (be out of date|be outdated|not be up to date|contain outdated information|no longer be (accurate|current))',
+    ],
+    examples: [
+      'This article is more than 5 years old',
+      'This story was published in 2016 and may be out of date.',
+    ],
+    counterExamples: ['This story is more than a century old, and still told.'],
+  },
+  {
+    id: 'source-contributed',
+    kind: 'source',
+    role: 'sentence',
+    where: 'bottom',
+    variants: [
+      '[the] ({agency}|{names}|{name} s {names}) [and ({agency}|{names})] [also] contributed to this (report|story|article|reporting) [from {name}]',
+      '[the] ({agency}|{names}|{name} s {names}) [and {names}] [also] contributed reporting [to this (story|article)] [from {name}]',
+      '(a|another|different) version of this (article|story|report|column) (appears|appeared|ran|was published) in (print|the print edition|the {name}) [{words}]',
+      '{story} (is|was) (republished|reprinted|reproduced|syndicated) from {outlet} [(under a creative commons (license|licence)|with permission)] [. read the original (article|story) [here]]',
+      '(our|read our) (standards|editorial standards|trust principles) : [the] {name}',
+    ],
+    examples: [
+      'The Courier’s Dana Wells and Lee Corbin contributed to this report.',
+      'This article is republished from The Lake Review under a Creative Commons license. Read the original article.',
+      'A version of this article appears in print on Sunday.',
+    ],
+    counterExamples: [
+      'Donors contributed to this report of a shortage, officials said.',
+      'A version of this story is told in every village.',
+    ],
+  },
 ]

@@ -46,6 +46,9 @@ export const tools: readonly BoilerplatePhrase[] = [
       '(to|if you would like to|if you wish to|please) (report|suggest|request|submit|contact) (a|an|us|the|corrections) [correction|tip|error|newsroom|editor] [,|please] [email|contact|click|write|call|at] [{words}] [{email}]',
       '(email|e-mail|phone|contact|news desk|newsroom|newsdesk) [:] ({email}|{n})',
       '(did you (witness|see)|were you at|have you seen|do you know more about) [this|the|an] [event|accident|scene|incident|story] ? (contact|tell|email|message|call) (us|our newsroom|the newsroom|our reporters)',
+      '[the] {name} is committed to publishing a (diversity|range|variety) of (letters|views|voices) [to the editor]',
+      'we (d|would) (like|love) to hear (what you think|from you|your thoughts|your views) [about (this|this or any of our|our) (articles|article|stories|story|coverage)]',
+      '(do you have|have you got|if you have) any (information|details|documents|photos) (you would like|to|you want|that you would like) [to] (share|send us|pass on) [?|,] (get in touch|contact us|email us|let us know|write to us)',
     ],
     examples: [
       'Report an error',
@@ -53,6 +56,7 @@ export const tools: readonly BoilerplatePhrase[] = [
       'Got a tip? Email us at tips@courier.example',
       'Was this article helpful?',
       'Did you witness this event? Contact our newsroom',
+      'Do you have any information you would like to share? Get in touch.',
     ],
     counterExamples: [
       'Report an error in this ministry and your career is over.',

@@ -26,6 +26,8 @@ export const comments: readonly BoilerplatePhrase[] = [
       '(vous avez|prenez|vous prenez) la parole',
       '(merci de|veuillez|pensez à) (garder|conserver|rester sur) [un|le] ton (courtois|respectueux|cordial|modéré) [dans (vos|les) (échanges|commentaires|messages)]',
       '(écrire|écrivez|saisir|saisissez|tapez) (un|votre) (message|commentaire) [ici] [...]',
+      '(partagez|donnez|échangez) [votre|vos] (avis|opinion|opinions|idées|point de vue) avec (les autres (lecteurs|membres|internautes|abonnés)|la communauté|nos lecteurs) [de {name}|du {name}]',
+      '(un message|un avis|une réaction|une question|une remarque) , (un commentaire|une remarque|une précision|une question|un avis) ?',
     ],
     examples: [
       'Laisser un commentaire',
@@ -34,6 +36,8 @@ export const comments: readonly BoilerplatePhrase[] = [
       'Participez à la conversation',
       'Commenter en tant qu’invité',
       'Vous avez la parole',
+      'Un message, un commentaire ?',
+      'Partagez votre opinion avec les autres lecteurs',
     ],
     counterExamples: [
       'Laisser un commentaire sous la vidéo ne coûtait rien, se défend-il.',
@@ -264,11 +268,15 @@ export const comments: readonly BoilerplatePhrase[] = [
       '(les|vos) (commentaires|propos|contributions) (n engagent que|sont sous la responsabilité de|sont de la responsabilité de|restent sous la responsabilité de) (leurs auteurs|leur auteur)',
       '(l espace|cet espace|la section|ce forum|le forum) [des|de|] [commentaires|discussion] (est|reste|se veut) (un lieu|ouvert|modéré|dédié|destiné|un espace)',
       '(insultes|attaques personnelles|propos haineux|incitation à la haine|propos racistes|liens publicitaires|messages publicitaires)',
+      '(ce|le|notre) (forum|espace|blog) est (modéré|relu) [a (priori|posteriori)]',
+      '(votre|chaque|la) (contribution|commentaire|message) (n apparaîtra|n apparaît|ne sera publié|ne sera publiée|apparaîtra|sera publié|sera publiée) (qu après|après) [avoir été|sa|leur] (validée|validé|validation|modération|relecture|approuvée|approuvé)',
+      '[validée|validé|relu|relue] par (un|l|les|un des|nos) (administrateur|administrateurs|modérateur|modérateurs|membre) [du site|de l équipe]',
     ],
     examples: [
       'Merci de respecter la charte : tout propos injurieux ou raciste sera supprimé.',
       'La rédaction se réserve le droit de supprimer tout commentaire hors sujet.',
       'Restez courtois et respectueux.',
+      'Ce forum est modéré a priori : votre contribution n’apparaîtra qu’après avoir été validée par un administrateur du site.',
     ],
     counterExamples: ['Tout message haineux sera poursuivi, a averti la procureure de Lyon.'],
   },

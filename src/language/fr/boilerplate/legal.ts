@@ -119,12 +119,19 @@ export const legal: readonly BoilerplatePhrase[] = [
     variants: [
       '{name} (n est pas|ne saurait être|ne peut être|ne pourra être) [tenu|tenue] (responsable|responsables) (des|du) (opinions|propos|contenus|contenu|commentaires|déclarations) [(exprimés|exprimées|publiés|publiées|tenus|émises|postés) (par|dans|sur) [{words}]]',
       '{piece} (est|reste|demeure) la propriété [exclusive|intellectuelle] (de|du|d) {name}',
+      '{outlet} (n est pas|n est en aucun cas|ne peut être tenu|ne saurait être tenu|décline toute) (responsable|responsabilité) (du|quant au|pour le) contenu des (sites|liens|pages) (externes|extérieurs|tiers|liés)',
+      '[tous] (les|nos|ces) (textes|articles|contenus|photos|images|vidéos) [([,|et] (textes|articles|contenus|photos|images|vidéos))+] [de ce site|publiés ici] (sont|restent|demeurent) la propriété (du|de la|de|exclusive du|exclusive de) (journal|site|rédaction|média|leurs auteurs|l éditeur|{name})',
     ],
     examples: [
       'Le Courrier des Dunes ne saurait être tenu responsable des propos publiés par ses contributeurs.',
       'Cet article reste la propriété exclusive du Courrier des Dunes.',
+      'Le Courrier n’est pas responsable du contenu des sites externes.',
+      'Les textes et photos sont la propriété du journal.',
     ],
-    counterExamples: ['Le maire n’est pas responsable des dégâts, a jugé le tribunal de Dax.'],
+    counterExamples: [
+      'Le maire n’est pas responsable des dégâts, a jugé le tribunal de Dax.',
+      'Les photos sont la propriété du musée.',
+    ],
   },
   {
     id: 'legal-links',

@@ -9,6 +9,8 @@ export const links: readonly BoilerplatePhrase[] = [
     variants: [
       '{toRead} (aussi|également|en complément|ensuite|absolument|encore|par ailleurs|en plus)',
       '(aussi|également) {toRead}',
+      '[{toRead}] (aussi|également) article réservé (aux|à nos) abonnés',
+      'voir en ligne',
       '(pour aller plus loin|aller plus loin|pour en savoir plus|en savoir plus|plus d infos|plus d informations|pour plus d informations|pour plus d infos|savoir plus|pour approfondir|pour mieux comprendre)',
       '(sur le même sujet|sur le même thème|à ce sujet|à ce propos|sur ce sujet|dans le même dossier|sur le sujet|dans la même série|même sujet)',
       '(et aussi|voir aussi|cf aussi|aussi|à noter aussi|notre dossier|dossier complet|notre dossier complet|tout notre dossier|le dossier complet|nos précédents articles|nos articles|notre série|lire également)',
@@ -18,12 +20,15 @@ export const links: readonly BoilerplatePhrase[] = [
       'Lire aussi. Le budget adopté dans la douleur',
       'À voir également',
       'Pour aller plus loin : le rapport en cinq points',
+      'Voir en ligne : le site du collectif',
+      'Lire aussi Le budget adopté dans la douleur',
     ],
     counterExamples: [
       'À lire aussi vite, on se tromperait de page.',
       'Sur ce sujet. Personne ne dit rien.',
       'Sur le même sujet, le tribunal avait tranché autrement.',
       'Pour aller plus loin, il faudrait creuser la roche.',
+      'Lire également Proust et Joyce ne suffit pas.',
     ],
   },
   {

@@ -139,8 +139,14 @@ export const media: readonly BoilerplatePhrase[] = [
       '{n} : {n} [: {n}] [/|-] {n} : {n} [: {n}]',
       '(écouter|écoute|regarder|audio|vidéo|podcast) [:] {n} (min|mn|minutes|mins)',
       '(diffusion|lecture|direct) en cours [...]',
+      '(écouter|écoutez) la version audio [de {piece}] [générée par {words}]',
     ],
-    examples: ['Lire la vidéo', '00:00 / 03:41', 'Écouter (6 min)'],
+    examples: [
+      'Lire la vidéo',
+      '00:00 / 03:41',
+      'Écouter (6 min)',
+      'Écouter la version audio de cet article (générée par une voix de synthèse)',
+    ],
     counterExamples: ['Lancer la vidéo suffit à convaincre, dit-il.'],
   },
   {

@@ -139,4 +139,20 @@ export const meta: readonly BoilerplatePhrase[] = [
       'Ève Rol est journaliste à ses heures, et boulangère le reste du temps.',
     ],
   },
+  {
+    id: 'old-article',
+    kind: 'other',
+    role: 'sentence',
+    variants: [
+      '(cet article|ce contenu|cette page|cette vidéo|cette publication) (date de|a été publié il y a|a été publiée il y a|est paru il y a|est vieux de) plus (d un an|de {n} (ans|mois)) [et (peut|pourrait) ne plus être (à jour|d actualité|exact)]',
+      '(cet article|ce contenu|cette page) (publié|a été publié|est paru|paru) (en {n}|le {date}) et (peut|pourrait|risque de) ne (plus|pas) être (à jour|d actualité|exact|valable)',
+      '[(prenez note|notez|veuillez noter|à noter|attention :|rappel :) [que]] (cet article|ce contenu|cette page|ce texte) [publié en {n}|publié le {date}] (pourrait|peut) (contenir|comporter) des (informations|renseignements|données) (obsolètes|périmées|anciennes|dépassées|qui ne sont plus (à jour|exactes|d actualité))',
+    ],
+    examples: [
+      'Cet article date de plus d’un an',
+      'Ce contenu a été publié en 2016 et peut ne plus être à jour.',
+      'Prenez note que cet article publié en 2017 pourrait contenir des informations qui ne sont plus à jour.',
+    ],
+    counterExamples: ['Cet article du code date de plus d’un siècle.', 'La loi date de plus d’un an.'],
+  },
 ]
