@@ -12,34 +12,37 @@ const languageTag = z
 const isIterable = (value: unknown): value is Iterable<unknown> =>
   typeof value !== 'string' && typeof (value as Iterable<unknown> | null)?.[Symbol.iterator] === 'function'
 
-const shape = {
-  language: languageTag.optional(),
-  languages: z.array(z.custom<Language>(isLanguage, 'a Language object is expected')).optional(),
-  boilerplate: z.enum(['balanced', 'cautious']).optional(),
-  typos: z
-    .union([
-      z.boolean(),
-      z.strictObject({
-        knownWords: z
-          .custom<Iterable<unknown>>(isIterable, 'an array, a Set or another iterable of words is expected')
-          // Gone through once: a generator has its words but once.
-          .transform((words) => new Set(words))
-          .pipe(z.set(z.string()))
-          .optional(),
-        typography: z.boolean().optional(),
-      }),
-    ])
-    .optional(),
-  url: z.url({ protocol: /^https?$/, message: 'an http or https address is expected' }).optional(),
-  referenceDate: z.iso
-    .datetime({
-      offset: true,
-      message: "ISO 8601 with an offset is expected, as in '2022-11-03T18:02:00+01:00'",
-    })
-    .optional(),
-  maxLength: z.int().min(0).optional(),
-}
-const OptionsSchema = z.strictObject(shape)
+const optionsSchema = () =>
+  z.strictObject({
+    language: languageTag.optional(),
+    languages: z.array(z.custom<Language>(isLanguage, 'a Language object is expected')).optional(),
+    boilerplate: z.enum(['balanced', 'cautious']).optional(),
+    typos: z
+      .union([
+        z.boolean(),
+        z.strictObject({
+          knownWords: z
+            .custom<Iterable<unknown>>(isIterable, 'an array, a Set or another iterable of words is expected')
+            // Gone through once: a generator has its words but once.
+            .transform((words) => new Set(words))
+            .pipe(z.set(z.string()))
+            .optional(),
+          typography: z.boolean().optional(),
+        }),
+      ])
+      .optional(),
+    url: z.url({ protocol: /^https?$/, message: 'an http or https address is expected' }).optional(),
+    referenceDate: z.iso
+      .datetime({
+        offset: true,
+        message: "ISO 8601 with an offset is expected, as in '2022-11-03T18:02:00+01:00'",
+      })
+      .optional(),
+    maxLength: z.int().min(0).optional(),
+  })
+
+/** Made when options are first given: most calls give none. */
+let schema: ReturnType<typeof optionsSchema> | undefined
 
 /** What a caller may ask for. Every field is optional. */
 export interface Options {
@@ -97,7 +100,8 @@ const defaults: Settings = {
  */
 export function readOptions(options: unknown, maxLength: number = defaults.maxLength): Settings {
   if (options === undefined || options === null) return { ...defaults, maxLength }
-  const result = OptionsSchema.safeParse(options)
+  schema ??= optionsSchema()
+  const result = schema.safeParse(options)
   if (!result.success) {
     throw new ArticleError(
       'bad-options',

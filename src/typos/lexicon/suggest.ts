@@ -22,6 +22,8 @@ export interface SuggestOptions {
 const mostSteps = 60_000
 /** What a step of frequency is worth in cost, when suggestions are put in order. */
 const frequencyWeight = 0.7
+/** Cost of the least slip. */
+const cheapest = Math.min(...Object.values(Cost))
 /** Cost that any single slip inside a word stays under. */
 const oneSlip = Cost.other
 const hyphen = '-'.charCodeAt(0)
@@ -67,18 +69,38 @@ function search(tables: LexiconTables, confusions: Confusions, word: string, bud
   const path = new Uint16Array(length + 16)
   let steps = 0
 
-  const walk = (node: number, at: number, depth: number, cost: number): void => {
-    if (++steps > mostSteps || depth >= path.length) return
-    if (at === length) {
-      const final = automaton.final(node)
-      if (final > 0) {
-        const spelling = String.fromCharCode(...path.subarray(0, depth))
-        const known = found.get(spelling)
-        if (!known || known.cost > cost) found.set(spelling, { final, cost })
-      }
+  const keep = (node: number, depth: number, cost: number): void => {
+    const final = automaton.final(node)
+    if (final === 0) return
+    const spelling = String.fromCharCode(...path.subarray(0, depth))
+    const known = found.get(spelling)
+    if (!known || known.cost > cost) found.set(spelling, { final, cost })
+  }
+
+  /** The rest of the word as it stands: no slip is cheap enough. */
+  const follow = (from: number, first: number, start: number, cost: number): void => {
+    let node = from
+    let depth = start
+    for (let at = first; ; at++) {
+      if (++steps > mostSteps || depth >= path.length) return
+      if (at === length) break
+      const unit = word.charCodeAt(at)
+      node = automaton.follow(node, unit)
+      if (node < 0) return
+      path[depth++] = unit
     }
-    const unit = at < length ? word.charCodeAt(at) : 0
+    keep(node, depth, cost)
+  }
+
+  const walk = (node: number, at: number, depth: number, cost: number): void => {
     const left = budget - cost
+    if (left < cheapest) {
+      follow(node, at, depth, cost)
+      return
+    }
+    if (++steps > mostSteps || depth >= path.length) return
+    if (at === length) keep(node, depth, cost)
+    const unit = at < length ? word.charCodeAt(at) : 0
     const start = at === 0 ? Cost.first : 0
     const before = depth > 0 ? path[depth - 1]! : 0
     const base = baseOf(unit)
