@@ -53,7 +53,11 @@ export function frenchEntries(sources: Sources): Map<string, Entry> {
       least.set(key, Math.max(frequency, least.get(key) ?? 0))
     }
   }
-  for (const word of newWords) if (!tags.has(word)) add(word, ['Nei'])
+  for (const word of newWords) {
+    const isAcronym = word === word.toUpperCase()
+    for (const form of isAcronym || /[sxz]$/u.test(word) ? [word] : [word, `${word}s`])
+      if (!tags.has(form.toLowerCase())) add(form, isAcronym ? ['T'] : ['Nei'])
+  }
   const places = [
     ...(json(sources, 'communes') as Commune[]).filter(
       ({ type, population = 0 }) => type === 'commune-actuelle' && population >= leastInhabitants,

@@ -50,7 +50,7 @@ export const stuckShift: Rule = {
         return { word: lower, confidence: 0.65 }
       if (small.has(lower)) return lower.length > 1 ? { word: lower, confidence: 0.8 } : null
       const word = lower.slice(1)
-      if (lower[0] !== lower[1] || word.length < 2 || orthography!.isCommon(lower)) return null
+      if (lower[0] !== lower[1] || word.length < 2 || orthography!.lexicon.has(lower)) return null
       if (!orthography!.isCommon(word) || orthography!.lexicon.frequency(word) < leastOf(word)) return null
       return { word, confidence: 0.9 }
     }
