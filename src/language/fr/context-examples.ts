@@ -23,6 +23,7 @@ export const contextExamples: TypoData['examples'] = {
   elision: {
     examples: [
       'La qualité de [le eau>l’eau] baisse.',
+      'Le tarif [de électricité>de l’électricité] grimpe, un verre [de eau>d’eau] aussi.',
       'Il dit [que il>qu’il] viendra.',
       'La famille [de Emmanuel>d’Emmanuel] Faure a porté plainte.',
       'Il [se est>s’est] excusé.',

@@ -17,7 +17,7 @@ export const elision: ElisionData = {
         ...words('et ou où encore aussi un une est étaient était ai as ont avait avaient'),
       ],
     },
-    { full: 'de', elided: "d'", notBefore: [...letters, 'un', 'au', 'aux'] },
+    { full: 'de', elided: "d'", notBefore: [...letters, 'un', 'au', 'aux'], article: "l'" },
     { full: 'que', elided: "qu'", notBefore: letters },
     { full: 'se', elided: "s'", beforeTags: ['V', 'Y', 'G'], before: words('y en est il ils') },
     { full: 'ne', elided: "n'", beforeTags: ['V', 'Y', 'G'], before: ['y', 'en', 'a'] },
@@ -31,6 +31,7 @@ export const elision: ElisionData = {
     { full: 'quoique', elided: "quoiqu'", before: pronouns },
     { full: 'jusque', elided: "jusqu'", before: words('à au aux en ici alors où') },
   ],
+  definite: words("le la l' les du au"),
   vowels: 'aeiouœæ',
   whole: words(`
     untel     onze onzième onzièmes oui ouistiti ouistitis ouf ouille ouste ouah uhlan uhlans ululement

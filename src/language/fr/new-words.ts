@@ -80,7 +80,7 @@ export const newWords: readonly string[] = `
   phô pick-and-roll pierogi pitche pitcher pitchée placali plessage plesseur ployes popaa poulaga pourim poutzer
   poutzé preppeur presskopf prisuttu prosulfocarbe psytrance puja puncher puntilla pédibus péguait péguer
   pégueux pénaltouche pépée qigong qipao quiet-quitting quilombola quishing rabbine raita ramen ravitoto reboot
-  rebooter reggaeton reggaetonero reggaetón rehypothécation renminbi repair-café riffer rikishi rituximab
+  rebooter reggaeton reggaetonero reggaetón rehypothécation renminbi repair riffer rikishi rituximab
   roch-hachana romazava rosgvardia roti roumègue rouméguer ruck ryokan salaryman salarymen salwar sambiste
   sapeuse-pompière sapeuses-pompières sapologie sarmale sarpanch schlag schtreimel scoot screener screenshot
   screenée sencha sentō seringueiro serveurless seum sherwani shoegaze shoji shojo shonen siheyuan silovik simit

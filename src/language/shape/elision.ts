@@ -11,11 +11,15 @@ export interface Elision {
   readonly notBefore?: readonly string[]
   /** Words after which it stays whole: "moins de un". */
   readonly notAfter?: readonly string[]
+  /** The article that is likelier lost than this word's vowel, where a noun with a definite article stands before. */
+  readonly article?: string
 }
 
 /** What a language elides, and before which words. All words in lower case, with straight apostrophes. */
 export interface ElisionData {
   readonly words: readonly Elision[]
+  /** Definite articles: what a noun has before it where `Elision.article` may be lost behind it. */
+  readonly definite: readonly string[]
   /** First letters, without accents, that make a word elide. */
   readonly vowels: string
   /** Words that do not for all their vowel: "onze", "oui". */

@@ -109,7 +109,11 @@ function correctionsOf(
   const near = orthography.suggest(lower)
   const words = near.filter(
     // What lacks an apostrophe is no slip of letters.
-    ({ word, tags, cost }) => cost > 0 && !word.endsWith("'") && (shape !== Shape.lower || !isProper(tags)),
+    (near) =>
+      near.cost > 0 &&
+      !near.word.endsWith("'") &&
+      (shape !== Shape.lower || !isProper(near.tags)) &&
+      !isRareLoan(near),
   )
   if (words.length === 0) return []
   const ranked = rankByFit(words, reading, index, orthography)
@@ -126,6 +130,9 @@ function correctionsOf(
   if (inForeignSentence(reading, index, orthography)) return []
   return ranked.slice(0, mostCorrections)
 }
+
+/** Whether a word is a loan that no list ranks: what comes near one is another way to write it, "tiéboudiène". */
+const isRareLoan = ({ frequency, tags }: Suggestion): boolean => frequency < 2 && tags.includes('Nei')
 
 /** Whether a short word has one letter many times over, as it is called out: "ouiii", "noooon". */
 const isDrawnOut = (word: string): boolean =>

@@ -8,12 +8,15 @@ const plain = '!R&!P&!D&!O&!M&!C&!I&!X&!W&!Y'
 /** A noun that is not of the number of its determiner. */
 const nouns: readonly TypoPattern[] = [
   {
-    find: `plusieurs|quelques|ces|ses|mes|nos|vos|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|quarante|cinquante [N.s&!N.p&!A.p&!A.s&!V&!Name&${plain}&!cent&!mille&!prime&!million&!milliard&!people>*plural]`,
+    find: `!tous|toutes plusieurs|quelques|ces|ses|mes|nos|vos|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|quarante|cinquante [N.s&!N.p&!A.p&!A.s&!V&!Name&${plain}&!cent&!mille&!prime&!million&!milliard&!people>*plural]`,
     examples: [
       'Plusieurs [route>routes] sont coupées.',
       'Les deux [homme>hommes] ont fui en trois [jour>jours].',
     ],
-    counterExamples: ['Ses deux fils, ces temps-ci, vingt mille lieues et deux cents ans.'],
+    counterExamples: [
+      'Ses deux fils, ces temps-ci, vingt mille lieues et deux cents ans.',
+      'Ils ont tous trois été mordus, elles ont toutes deux vendu leur part.',
+    ],
   },
   {
     find: `les|des|aux [=N&N.s&!N.p&!A.p&!Name&${plain}&!@weekday&!cent&!mille>*plural]`,
@@ -81,8 +84,9 @@ const nouns: readonly TypoPattern[] = [
     counterExamples: ['Chaque fois, cette souris, les mille et une nuits.'],
   },
   {
-    find: `un|ce|mon|ton|chaque|au|du|aucun [=N&N.p&!N.s&!A.s&!Name&${plain}&!@collective>*singular]`,
+    find: `!et|cent|cents|mille un|ce|mon|ton|chaque|au|du|aucun [=N&N.p&!N.s&!A.s&!Name&${plain}&!@collective>*singular]`,
     examples: ['Il a vu un [chevaux>cheval] au pré.'],
+    counterExamples: ['Les cent un chiens et les vingt et un chats.'],
     confidence: 0.85,
   },
   {
