@@ -42,7 +42,7 @@ export const elision: Rule = {
 
 /** Whether it is an article that is missing: "le prix de énergie" is rather "de l'énergie", "un prix de amie" never. */
 function maySkipArticle({ forms, gaps }: Reading, index: number, definite: ReadonlySet<string>): boolean {
-  const isOne = ({ tags }: WordForm) => tags.some((tag) => tag[0] === 'N' && tag[2] === 's')
+  const isOne = ({ tags }: WordForm) => tags.some((tag) => tag[0] === 'N' && tag[2] !== 'p')
   const next = forms[index + 1]!
   return (
     index > 1 &&
