@@ -46,6 +46,8 @@ const atTop: ReadonlySet<BoilerplateKind> = new Set([
 ])
 /** Share of a line that known words must cover to name it when nothing else does. */
 const hint = 0.35
+/** The same to name it whatever single words tell. */
+const nearly = 0.8
 /** The same to end a section of another kind. */
 const mostly = 0.65
 
@@ -65,7 +67,7 @@ export function nameTheRest(sheet: Sheet): void {
       if (section && endsSection(sheet, index, section)) section = null
       const named = section
         ? inSection(section)
-        : (byWords(sheet, index, mostly) ??
+        : (byWords(sheet, index, nearly) ??
           byMarkup(sheet, index) ??
           byTellingWords(sheet, index) ??
           byWords(sheet, index, hint) ??

@@ -6,7 +6,9 @@ import { wordCode } from './phrases/index.ts'
 const longestNotice = 25
 const longestLabel = 5
 /** Words of a notice for each word that tells its kind. */
-const density = 8
+const density = 10
+/** Words that tell, and need no reader spoken to. */
+const plenty = 2
 
 /**
  * The kind of a line that is no part of the article, by single words: "Nos abonnés ont aussi une application". A line of
@@ -29,7 +31,7 @@ export function kindByTellingWords(text: string, languages: readonly Language[])
       told++
     }
   }
-  if (told * density < size || (!isAddressed && size > longestLabel)) return null
+  if (told * density < size || (!isAddressed && told < plenty && size > longestLabel)) return null
   const [first, second] = [...votes].toSorted(([, a], [, b]) => b - a)
   return first && first[1] > (second?.[1] ?? 0) ? first[0] : null
 }

@@ -39,7 +39,9 @@ const ALWAYS = 0.95
 const SPOKEN = /^(?:[«“"‘„]|[–—] (?![^:@]*[:@]))/
 /** What is left of a wording that says less than a notice once a full stop makes its line a sentence. */
 const STOPPED = 0.6
-/** The same of an opening. */
+/** Weight of an opening behind an arrow. */
+const POINTED = 0.85
+/** What a full stop leaves of an opening. */
 const LED = 0.85
 /** Words of the shortest notice between paragraphs, and the share of all its words that must be known. */
 const NOTICE_WORDS = 8
@@ -103,8 +105,10 @@ function wholeVerdict(match: PhraseMatch, place: Place): PhraseVerdict | null {
 function leadVerdict({ lead, stopped }: PhraseMatch, place: Place): PhraseVerdict | null {
   const phrase = lead && best(lead, place, ['lead'])
   if (!phrase) return null
+  // "→ Lire : …"
+  const weight = Math.max(weightOf(phrase, place), lead.markBefore === '>' ? POINTED : 0)
   // "Photo : le mot revient dans ses carnets." says more than a caption would.
-  return result(phrase, weightOf(phrase, place) * (stopped ? LED : 1), 'lead')
+  return result(phrase, weight * (stopped ? LED : 1), 'lead')
 }
 
 /** "…, chaque vendredi. Je m'inscris": a short line that ends with a call is a promotion as a whole. */

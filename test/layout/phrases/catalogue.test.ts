@@ -39,6 +39,11 @@ describe.each(builtInLanguages.map(({ name, boilerplate }) => [name, boilerplate
   },
 )
 
+it('an opening behind an arrow leads, though its words say little', () => {
+  expect(verdictOf('→ Read: Six months on, the bridge still waits', 'middle')?.kind).toBe('related')
+  expect(verdictOf('Read: Six months on, the bridge still waits', 'middle')).toBeNull()
+})
+
 describe('an opening without a mark behind it', () => {
   it.each(['Lire aussi Le budget adopté dans la douleur', 'Read also Ferry fares to rise in April'])(
     'leads to a headline: %s',

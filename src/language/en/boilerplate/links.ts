@@ -11,6 +11,7 @@ export const links: readonly BoilerplatePhrase[] = [
       '(read|see|watch|listen to|view|find) (more|the full (story|article|interview|report|statement|list)|next|this|our (full|previous|latest|review|guide|interview|explainer) [coverage|story|report])',
       '(related|also read|also see|see also|read also|read more|see more|read next|related story|related stories|related article|related articles|related coverage|related news|related content|related video|related link|related links|don t miss|more on this|more here|in case you missed it|icymi|what to read next|must read|recommended|recommended reading|further reading|learn more|find out more|previously|earlier|more|plus|background|from the archives|from the archive|on this topic|more stories|more news|more coverage|full coverage|go deeper|dig deeper|deeper dive|opinion on this|trending|you may also like|you might also like|next story|next read|read here|watch now|explore more)',
       '(read|see|watch|view) (our|the|this) (previous|earlier|first|last|full|original|related|latest) (report|story|article|interview|coverage|piece) [here]',
+      '(our|my) (earlier|previous|other|last|first|full) (coverage|story|article|report|reporting|post)',
     ],
     examples: [
       'READ ALSO: Ferry fares to rise',
@@ -19,6 +20,7 @@ export const links: readonly BoilerplatePhrase[] = [
       'MORE: The bill, line by line',
       'See also',
       'Read our previous report here',
+      'Our earlier coverage: Mill to be sold at auction',
     ],
     counterExamples: [
       'Read more closely, the contract says the opposite.',

@@ -103,6 +103,7 @@ export const promo: readonly BoilerplatePhrase[] = [
       '(success|almost done|one more step) [!] [{words}]',
       '(invalid|incorrect|not a valid|enter a valid) (email|e mail) [address]',
       '(we ll|we will) never (share|sell|rent|pass on) your (email|e mail|details|data|information) [address] [with (anyone|anyone else|third parties|others)|to (anyone|third parties)]',
+      'something went wrong with your (sign up|subscription|request) [.] [please try again [later]]',
     ],
     examples: [
       'Thanks for subscribing!',
@@ -110,6 +111,7 @@ export const promo: readonly BoilerplatePhrase[] = [
       'You’re now subscribed',
       'Invalid email address',
       'We’ll never share your email with anyone else.',
+      'Something went wrong with your sign-up. Please try again.',
     ],
     counterExamples: ['Thanks for signing up the choir, the vicar told her.'],
   },

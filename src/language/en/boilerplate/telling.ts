@@ -68,7 +68,10 @@ export const telling: TellingWords = {
     legal: ['terms', 'privacy', 'policy', 'conditions', 'disclaimer', 'liability', 'ethics', 'standards'],
     login: ['login', 'signin', 'account', 'password', 'register', 'registered'],
     feedback: ['typo', 'error', 'mistake', 'tip', 'tips', 'contact', 'feedback', 'newsroom', 'witness'],
-    code: ['loading', 'loads', 'wait', 'javascript', 'browser', 'reload'],
+    related: ['stories', 'related', 'topic', 'section', 'coverage'],
+    'most-read': ['latest', 'headlines', 'trending', 'popular', 'news'],
+    tags: ['mentioned', 'tags', 'keywords', 'topics'],
+    code: ['loading', 'loads', 'wait', 'error', 'javascript', 'browser', 'reload'],
     'author-bio': ['reporter', 'correspondent', 'columnist', 'journalist', 'author', 'writer'],
   },
   examples: [

@@ -60,10 +60,12 @@ export const legal: readonly BoilerplatePhrase[] = [
       '(certains|ces|les) (cookies|traceurs|partenaires) (sont|ne demandent pas|permettent|nous|servent|ont|peuvent) [nécessaires|indispensables|votre consentement] [au] [fonctionnement]',
       'améliorer (votre|l) (expérience|expérience utilisateur|expérience de navigation)',
       'leur utilisation',
+      '[les] cookies (nous|vous) (aident|permettent|servent) (à|d|de) (améliorer|personnaliser|mesurer|faire fonctionner|vous proposer) (ce site|notre site|le site|nos services|votre expérience|{words})',
     ],
     examples: [
       'Ce site utilise des cookies pour améliorer votre expérience. En continuant à naviguer, vous acceptez leur utilisation.',
       'Avec votre accord, nos partenaires et nous utilisons des cookies pour stocker et accéder à des données personnelles comme votre visite sur ce site.',
+      'Les cookies nous aident à améliorer ce site.',
     ],
     counterExamples: [
       'Nos partenaires sont les communes.',
@@ -151,12 +153,14 @@ export const legal: readonly BoilerplatePhrase[] = [
       '(infos légales|index égalité|qui sommes nous|gérer utiq|ne pas vendre mes données personnelles|gestion des cookies|cookies|préférences cookies|signaler un contenu illicite|droit de réponse|alerte éthique|informations légales|certifié acpm|ojd|commission paritaire|issn)',
       '(règlement|politique) (général|générale) sur la protection des données',
       '[site] [fièrement] (propulsé|réalisé|conçu|développé|édité|hébergé) (par|avec|sous) [l agence] (WordPress|Drupal|SPIP|Joomla|Blogger|Ghost|Wix|Overblog)',
+      'conditions [générales] [d utilisation|de vente|d abonnement|d accès] (du site|de nos services|du service|des services)',
     ],
     examples: [
       'Mentions légales',
       'CGU',
       'Politique de confidentialité | Conditions générales de vente',
       'Protection des données',
+      'Conditions d’utilisation du site',
     ],
     counterExamples: ['Vie privée', 'Protection des données : le géant condamné'],
   },

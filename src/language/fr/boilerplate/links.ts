@@ -14,6 +14,7 @@ export const links: readonly BoilerplatePhrase[] = [
       '(pour aller plus loin|aller plus loin|pour en savoir plus|en savoir plus|plus d infos|plus d informations|pour plus d informations|pour plus d infos|savoir plus|pour approfondir|pour mieux comprendre)',
       '(sur le même sujet|sur le même thème|à ce sujet|à ce propos|sur ce sujet|dans le même dossier|sur le sujet|dans la même série|même sujet)',
       '(et aussi|voir aussi|cf aussi|aussi|à noter aussi|notre dossier|dossier complet|notre dossier complet|tout notre dossier|le dossier complet|nos précédents articles|nos articles|notre série|lire également)',
+      '(notre|nos|mon) (précédent|précédents|autre|autres|dernier|premier) (article|articles|reportage|dossier|enquête|billet|papier|volet|épisode)',
     ],
     examples: [
       'Lire aussi : Le budget adopté dans la douleur',
@@ -22,6 +23,7 @@ export const links: readonly BoilerplatePhrase[] = [
       'Pour aller plus loin : le rapport en cinq points',
       'Voir en ligne : le site du collectif',
       'Lire aussi Le budget adopté dans la douleur',
+      'Notre précédent article : Le moulin sera vendu',
     ],
     counterExamples: [
       'À lire aussi vite, on se tromperait de page.',

@@ -97,11 +97,13 @@ export const media: readonly BoilerplatePhrase[] = [
       '(voir|afficher|lire|regarder|consulter|ouvrir|charger) (ce|cette|la|le) (publication|tweet|post|message|contenu|vidéo|profil|photo|pin) (sur|de|depuis) {network}',
       '{outlet} {handle} [-|,] [le] {date}',
       '(voir|lire|afficher|ouvrir) (le|ce|les) (tweet|tweets|post|fil de discussion|thread)',
+      'chargement (du|de la|de ce) (tweet|publication|post|contenu intégré)',
     ],
     examples: [
       'Voir cette publication sur Instagram',
       '— Mairie de Lons (@MairieLons) 3 février 2022',
       'Voir le tweet',
+      'Chargement du tweet',
     ],
     counterExamples: ['Voir cette vidéo sur TikTok l’a décidé à partir.'],
   },

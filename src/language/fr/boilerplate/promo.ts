@@ -133,11 +133,13 @@ export const promo: readonly BoilerplatePhrase[] = [
       '(veuillez|merci de) (saisir|renseigner|entrer|indiquer|fournir) (une|votre|un) {mail} [valide]',
       'une erreur est survenue (lors de (votre|l) inscription) [veuillez réessayer|merci de réessayer] [plus tard|ultérieurement]',
       '(vous êtes|tu es) [maintenant|désormais|bien|déjà] (inscrit|inscrite|inscrit e|abonné|abonné e) [à (la|notre|nos|cette) {letters}] (.|!) merci [!]',
+      '(votre|l) (inscription|abonnement|demande) n a pas (pu être|été) (enregistrée|enregistré|prise en compte|validée|traitée) [.] [(réessayez|veuillez réessayer|merci de réessayer) [plus tard]]',
     ],
     examples: [
       'Merci pour votre inscription !',
       'Votre inscription a bien été prise en compte.',
       'Vous êtes bien inscrit. Merci !',
+      'Votre inscription n’a pas pu être enregistrée.',
     ],
     counterExamples: ['Votre inscription est enregistrée, lui a répondu la mairie, trois mois trop tard.'],
   },
@@ -199,6 +201,7 @@ export const promo: readonly BoilerplatePhrase[] = [
       '[{piece}] (en|est en) (accès|lecture) (libre|gratuit|gratuite|payant|payante|limité|restreint)',
       '[{piece}] (est|vous est) (offert|offerte|proposé gratuitement) [par {words}|pendant {words}|à la lecture]',
       '(cet article|ce contenu|cette page|ce dossier|cet épisode|la suite|la suite de {piece}) (est|sera|devient) (payant|payante) [pour les non abonnés]',
+      '(contenu|article|accès) réservé [.|:|,] {signIn} pour (y accéder|le lire|lire la suite|continuer)',
     ],
     examples: [
       'Cet article est réservé aux abonnés.',
@@ -206,6 +209,7 @@ export const promo: readonly BoilerplatePhrase[] = [
       'La suite est réservée à nos abonnés',
       'Article abonné',
       'Cet article est payant',
+      'Contenu réservé. Connectez-vous pour y accéder.',
     ],
     counterExamples: ['Réservé aux abonnés du stade, le parking était vide.', 'Cet événement est payant.'],
   },
@@ -413,6 +417,7 @@ export const promo: readonly BoilerplatePhrase[] = [
       '[contenu|article|réalisé|proposé|en] (en partenariat|en collaboration|en association) avec (notre|nos|un|une) (régie|partenaire|partenaires|annonceur|annonceurs|sponsor|marque)',
       '(offre|offres|contenu|contenus|lien|liens|service|services|espace|article) (partenaire|partenaires|annonceur|annonceurs)',
       'cliquez (ici|sur la croix) pour (fermer|passer|masquer) (la|cette) (publicité|pub|annonce)',
+      '[un] message [de|du|d] (notre|nos|un|votre|l) (partenaire|partenaires|annonceur|sponsor)',
     ],
     examples: [
       'Publicité',
@@ -421,6 +426,7 @@ export const promo: readonly BoilerplatePhrase[] = [
       'L’article continue après la publicité',
       'En partenariat avec nos annonceurs',
       'Offre partenaire',
+      'Message de notre partenaire',
     ],
     counterExamples: [
       'La publicité',

@@ -116,7 +116,10 @@ export const telling: TellingWords = {
     ],
     login: ['connecter', 'connectez', 'connexion', 'compte', 'identifiant', 'identifiez', 'passe'],
     feedback: ['erreur', 'coquille', 'témoin', 'alertez', 'écrivez', 'contactez', 'signaler', 'signalez'],
-    code: ['patienter', 'patientez', 'chargement', 'javascript', 'navigateur'],
+    related: ['découvrir', 'sujet', 'rubrique', 'thème', 'dossier'],
+    'most-read': ['actus', 'actu', 'actualités', 'infos', 'dernières', 'continu', 'lus'],
+    tags: ['clés', 'citées', 'cités', 'étiquettes', 'mentionnées', 'associés'],
+    code: ['patienter', 'patientez', 'chargement', 'erreur', 'javascript', 'navigateur'],
     'author-bio': ['journaliste', 'auteur', 'autrice', 'correspondant', 'correspondante', 'chroniqueur'],
   },
   examples: [
