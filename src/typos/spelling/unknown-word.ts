@@ -106,7 +106,9 @@ function correctionsOf(
   const isOpening = shape === Shape.capital && opensSentence(reading, index)
   // A name costs no search: only its accents may be wrong.
   if (shape === Shape.capital && !isOpening) return accentsOf(lower, reading, index, orthography)
-  const near = orthography.suggest(lower)
+  // A word of known parts ("mi-mandat") gives way to a single slip only: see `isSureSlip` and `isLikelierThanMade`.
+  const isMade = orthography.statusOf(lower) === WordStatus.made
+  const near = isMade ? orthography.suggestNear(lower) : orthography.suggest(lower)
   const words = near.filter(
     // What lacks an apostrophe is no slip of letters.
     (near) =>
