@@ -65,7 +65,7 @@ function doubleRole(text: string, index: number, code: number, open: number): 'o
   if (code === 0x201c) return open > 0 && mayClose && !mayOpen ? 'close' : 'open'
   if (isDigit(before)) {
     if (open === 0) return null
-    if (spaceAfter && isLower(text[index + 2] ?? '') && closesLater(text, index + 1, '"”')) return null
+    if (spaceAfter && isLower(text[index + 2] ?? '') && closesLater(text, index + 1, '"”', '“')) return null
   }
   if (mayOpen && !mayClose) return 'open'
   if (mayClose && !mayOpen) return open > 0 ? 'close' : null
@@ -92,7 +92,7 @@ function singleRole(
       before === 's' &&
       isSpace(after) &&
       isWordUnit(text[index + 2] ?? '') &&
-      closesLater(text, index + 1, "'’")
+      closesLater(text, index + 1, "'’", '‘')
     )
       return null
     return 'close'
@@ -122,9 +122,10 @@ function edgeWords(language: Language): ReadonlySet<string> {
 }
 
 /** Whether another mark that can only close follows, before one that opens. */
-function closesLater(text: string, from: number, marks: string): boolean {
+function closesLater(text: string, from: number, marks: string, opening: string): boolean {
   const limit = Math.min(text.length, from + reach)
   for (let index = from; index < limit; index++) {
+    if (text[index] === opening) return false
     if (!marks.includes(text[index]!)) continue
     const before = text[index - 1] ?? ' '
     const after = text[index + 1] ?? ' '

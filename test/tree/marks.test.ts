@@ -68,6 +68,10 @@ describe('marks', () => {
     // A plural owner inside single marks.
     ["'The players' union won,' he said.", "'[The players' union won,]' he said."],
     ["'The players' left early.", "'[The players]' left early."],
+    [
+      'They were ‘no lab rats’ and left. She said: ‘We saw.’',
+      'They were ‘[no lab rats]’ and left. She said: ‘[We saw.]’',
+    ],
     ["'The players' union and 'the club' met.", "'[The players]' union and '[the club]' met."],
     ['‚Hier‘ und ‚dort‘.', '‚[Hier]‘ und ‚[dort]‘.'],
     ['The 15" screen, and "nobody picks up," he said.', 'The 15" screen, and "[nobody picks up,]" he said.'],

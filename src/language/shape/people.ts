@@ -43,6 +43,8 @@ export interface PeopleData {
   readonly epithets: WordList
   /** Of these, those that tell what somebody was before: 'ancien/ancienne'. */
   readonly former: WordList
+  /** Before a head, they make it another office: "the deputy mayor" is not the mayor. */
+  readonly deputies: WordList
   /** Adjectives of nation, region and city, lower case: 'français/française'. */
   readonly nationalities: WordList
   readonly pronouns: AgreementForms

@@ -10,10 +10,12 @@ import {
   ageEnd,
   apposedName,
   apposedOwn,
+  behindOffice,
   behindTitle,
   isOwnClause,
   isTitleOfPaper,
   nationalityAt,
+  officeHead,
   titleHead,
 } from './title.ts'
 
@@ -164,7 +166,7 @@ function readPhrase(reader: Reader, first: number): Mention | null {
     const titled = readTitled(reader, head)
     if (titled) return { ...titled, first }
   }
-  if (!isDetermined && words.isCapital(head)) head = titleHead(reader, head)
+  if (words.isCapital(head)) head = isDetermined ? officeHead(reader, head) : titleHead(reader, head)
   if (
     words.isCapital(head) &&
     (reader.after(people.roles, head) < 0 || (isDetermined && isTitleOfPaper(reader, head)))
@@ -182,6 +184,8 @@ function readPhrase(reader: Reader, first: number): Mention | null {
       const owned = ownedFrom(reader, last)
       const phrase = owned > 0 ? readOwned(reader, first, owned) : null
       if (phrase) return phrase
+      const titled = behindOffice(reader, head, last)
+      if (titled > 0) return withNamed(reader, first, titled, false, undefined)
       const kind = isDetermined ? 'organisation' : nameKind(reader, head, last)
       return withApposition(reader, first, first, last, kind, plural)
     }
@@ -254,6 +258,8 @@ function linksClauses(reader: Reader, index: number): boolean {
 function readOwned(reader: Reader, first: number, head: number): Mention | null {
   const owned = readPhrase(reader, head)
   if (!owned) return null
+  // "Unite’s Lena Roche": whom she works for is no part of her name.
+  if (owned.mention === 'name' && owned.kind === 'person' && !owned.role) return { ...owned, first }
   const start = reader.words.from[first]!
   return owned.role ? { ...owned, first, role: { ...owned.role, start } } : { ...owned, first, start }
 }

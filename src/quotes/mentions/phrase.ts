@@ -63,8 +63,12 @@ export function readTail(
       if (next < 0) break
       index = preposition
       if (reader.is(lexicon.determiners, index)) index++
-      if (words.isCapital(index)) index = nameEnd(reader, index)
-      else index++
+      if (words.isCapital(index)) {
+        // "Minister for Water Resources Anil Rawat"
+        const complement = complementEnd(reader, index)
+        if (isPerson && complement.name >= 0) return { last: complement.name, name: complement.name }
+        index = complement.last
+      } else index++
       continue
     }
     if (

@@ -1,5 +1,5 @@
 import { UnitKind } from '../../tree/index.ts'
-import type { Agreement } from '../words/people-lexicon.ts'
+import type { Agreement, RoleSense } from '../words/people-lexicon.ts'
 import type { Reader } from '../words/reader.ts'
 import { isAcronym, nameEnd, nameKind } from './name.ts'
 import { endsPhrase } from './phrase.ts'
@@ -69,6 +69,42 @@ export function behindTitle(reader: Reader, first: number): number {
   return index
 }
 
+/**
+ * "[District Magistrate] Anil Rawat", "[Police Minister] Lena Roche": unit of the name behind an office in upper case of
+ * which only the last word is listed; -1: none. "Anne Baker Jones" has a first name before the word.
+ *
+ * @param last Unit after the run of words in upper case.
+ */
+export function behindOffice(reader: Reader, first: number, last: number): number {
+  const { words, lexicon } = reader
+  const { people } = lexicon
+  if (people.headFirst || reader.after(people.organisationTails, last - 1) === last) return -1
+  for (let index = first; index < last - 1; index++) {
+    if (!words.isCapital(index) || reader.firstName(index) !== undefined) return -1
+    const role = reader.sense(people.roles, index)
+    if (!role || index === first || role.sense.plural || role.next >= last || !words.isCapital(role.next))
+      continue
+    const isKnown = reader.firstName(role.next) !== undefined
+    if (isKnown || (isOffice(reader, role.sense) && last - role.next > 1)) return role.next
+  }
+  return -1
+}
+
+/** "the [Deputy Police] Commissioner": unit of the office that closes a run of words in upper case; else the first. */
+export function officeHead(reader: Reader, first: number): number {
+  const { words, lexicon } = reader
+  if (lexicon.people.headFirst || !words.isCapital(first + 1)) return first
+  const last = nameEnd(reader, first)
+  for (let index = first + 1; index < last; index++) {
+    const role = reader.sense(lexicon.people.roles, index)
+    if (role?.next === last) return !role.sense.plural && isOffice(reader, role.sense) ? index : first
+  }
+  return first
+}
+
+const isOffice = ({ lexicon }: Reader, { classes }: RoleSense): boolean =>
+  classes.some((name) => lexicon.people.offices.has(name) && !lexicon.people.kinships.has(name))
+
 /** "[Parish] clerk Edna Moss": a title that opens the sentence, its head in lower case before a name. */
 export function titleHead(reader: Reader, first: number): number {
   const { words, lexicon } = reader
@@ -89,7 +125,7 @@ export function isTitleOfPaper(reader: Reader, head: number): boolean {
   const { words, lexicon } = reader
   const found = reader.sense(lexicon.people.roles, head)
   if (!found || words.isCapital(found.next)) return false
-  return !found.sense.plural && !found.sense.classes.some((name) => lexicon.people.offices.has(name))
+  return !found.sense.plural && !isOffice(reader, found.sense)
 }
 
 /** "Italien", "Franco-Marocain": what a word in upper case says of where somebody is from. */

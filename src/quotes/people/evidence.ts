@@ -73,9 +73,16 @@ function speech(
 }
 
 /** How well a role fits what is known of somebody; 0: not at all. */
-export function roleFit(role: RoleSense, entity: Entity, isSubject: boolean): number {
+export function roleFit(
+  role: RoleSense,
+  entity: Entity,
+  isSubject: boolean,
+  { deputies }: PeopleLexicon,
+): number {
   let best = 0
+  const isDeputy = deputies.has(firstWord(role))
   for (const known of entity.roles) {
+    if (isDeputy !== deputies.has(firstWord(known))) continue
     if (known.lemma === role.lemma) return weights.sameRole
     if (sharesHead(known.lemma, role.lemma)) best = Math.max(best, weights.sameHead)
     if (role.standsFor.some((name) => known.classes.includes(name))) best = Math.max(best, weights.paraphrase)
@@ -85,6 +92,8 @@ export function roleFit(role: RoleSense, entity: Entity, isSubject: boolean): nu
   }
   return best
 }
+
+const firstWord = ({ lemma }: RoleSense): string => lemma.slice(0, lemma.indexOf(' '))
 
 /** "la directrice" for a "directrice générale", "the pharmacist" for a "head pharmacist". */
 function sharesHead(one: string, other: string): boolean {

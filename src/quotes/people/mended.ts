@@ -139,7 +139,10 @@ function withoutOpener(reader: Reader, mention: Mention, opensAt: number): Menti
   if (reader.after(lexicon.people.openers, first) !== second) return mention
   if (reader.firstName(first) !== undefined) return mention
   if (reader.after(lexicon.people.particles, first) > 0) return mention
-  const kind = nameKind(reader, second, words.at(mention.end))
+  // "The Morning Advertiser": a person has no article.
+  const kind = reader.is(lexicon.determiners, first)
+    ? mention.kind
+    : nameKind(reader, second, words.at(mention.end))
   return { ...mention, first: second, start: words.from[second]!, kind }
 }
 

@@ -194,7 +194,7 @@ function readRoles(reader: Reader, from: number, to: number, into: RoleSense[], 
   for (let index = from; index < to && into.length < most; ) {
     const sense = reader.sense(lexicon.people.roles, index)
     if (sense) {
-      if (!governed) into.push(sense.sense)
+      if (!governed) into.push(withRank(reader, index > from ? index - 1 : -1, sense.sense))
       index = sense.next
       continue
     }
@@ -203,6 +203,12 @@ function readRoles(reader: Reader, from: number, to: number, into: RoleSense[], 
     else if (reader.is(lexicon.conjunctions, index) || reader.words.value(index) === ',') governed = false
     index++
   }
+}
+
+/** "the [deputy] mayor": another office. */
+function withRank({ words, lexicon }: Reader, before: number, sense: RoleSense): RoleSense {
+  if (before < 0 || !lexicon.people.deputies.has(words.lower(before))) return sense
+  return { ...sense, lemma: `${words.lower(before)} ${sense.lemma}` }
 }
 
 const hasThing = (reader: Reader, { start, end }: Mention): boolean =>

@@ -207,7 +207,7 @@ export class Resolver {
       return (
         mayHold &&
         entity.isNamed &&
-        roleFit(role, entity, false) >= weights.sameHead &&
+        roleFit(role, entity, false, this.lexicon) >= weights.sameHead &&
         complementFit(occurrence, entity) >= 0
       )
     })
@@ -219,7 +219,7 @@ export class Resolver {
         return null
       }
       if (isOwnObject(standing, occurrence)) return null
-      const fit = roleFit(role, entity, occurrence.isSubject)
+      const fit = roleFit(role, entity, occurrence.isSubject, this.lexicon)
       // What somebody is said to be is no other one of whom nothing was told.
       if (fit === 0) return isHeld ? null : this.#untold(occurrence, role, entity, standing)
       // "Marlow’s lawyer": what somebody’s own is called stands for no prosecutor.
@@ -241,7 +241,7 @@ export class Resolver {
       !role.standsFor.includes('*') &&
       !this.isHeadline(occurrence) &&
       entity.occurrences.every(this.isHeadline) &&
-      roleFit(role, entity, false) > 0
+      roleFit(role, entity, false, this.lexicon) > 0
     )
   }
 

@@ -54,6 +54,7 @@ export interface PeopleLexicon {
   readonly epithets: PhraseTable<Agreement>
   readonly former: PhraseTable<Agreement>
   readonly nationalities: PhraseTable<Agreement>
+  readonly deputies: ReadonlySet<string>
   readonly particles: PhraseTable<true>
   readonly knownOrganisations: PhraseTable<true>
   readonly organisationTails: PhraseTable<true>
@@ -111,6 +112,7 @@ export function peopleLexicon(data: PeopleData, glossary: Glossary): PeopleLexic
     determiners: determinerTable(glossary, data),
     epithets: genderTable(glossary, data.epithets, data),
     former: genderTable(glossary, data.former, data),
+    deputies: new Set(entriesOf(data.deputies)),
     nationalities: genderTable(glossary, data.nationalities, data),
     particles: wordTable(glossary, data.particles),
     knownOrganisations: wordTable(glossary, data.knownOrganisations),

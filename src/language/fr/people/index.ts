@@ -37,6 +37,7 @@ export const people: PeopleData = {
     second/seconde, deuxième, troisième, numéro, ex, vice, simple, autre, même, feu/feue, seul/seule, beau/belle, bon/bonne, bouillant/bouillante, très, tout/toute, haut/haute, double, triple, quadruple, ci-devant, éphémère, fameux/fameuse, richissime, septuple, influent/influente, puissant/puissante, dernier/dernière, propre, pauvre, malheureux/malheureuse, désormais, éternel/éternelle, charismatique, emblématique, actuel/actuelle, brillant/brillante, remuant/remuante, ex-premier/ex-première, ex-grand/ex-grande, ex-vice`,
   former:
     'ancien/ancienne, ancien, ex, ex-premier/ex-première, ex-grand/ex-grande, ex-vice, ci-devant, naguère',
+  deputies: 'vice, sous',
   nationalities,
   pronouns: {
     masculine: 'il, lui, lui-même, celui-ci, celui-là, ce dernier, le premier, le second, l’un',
