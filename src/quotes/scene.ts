@@ -36,12 +36,14 @@ export class Scene {
 
   /**
    * @param index Index of the passage among those of the article.
+   * @param isAnswer In an interview, it answers a question: 'I' is whoever is asked.
    * @param runs Outermost marked stretches of the paragraph, in order.
    */
   constructor(
     readonly index: number,
     readonly passage: Passage,
     lexicon: QuoteLexicon,
+    readonly isAnswer: boolean,
     runs: readonly { readonly marked: Marked; readonly run: MarkedRun }[],
   ) {
     const words = wordsOf(passage, lexicon.language)

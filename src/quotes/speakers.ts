@@ -5,6 +5,7 @@ import type { Person, Quote, Speaker } from '../schema/index.ts'
 import { type AnnotatorOptions, articleLanguage } from '../tree/index.ts'
 import { firstFrom } from './first-from.ts'
 import { bindOccurrences } from './people/binding.ts'
+import { intervieweeOf } from './people/interviewee.ts'
 import { locate } from './people/locate.ts'
 import { nameEntities } from './people/naming.ts'
 import type { Occurrence } from './people/occurrence.ts'
@@ -61,13 +62,23 @@ function resolvePeople(root: Root, language: Language, quotes: readonly Quote[])
     ({ passage }) => stage.passages[passage]!.block < 0,
   )
   const found = resolver.resolve(occurrences)
+  const interviewee = Number.isFinite(stage.firstQuestion) ? intervieweeOf(found, stage.passages) : null
   const speakers = new Set([...speaking].flatMap((occurrence) => found.get(occurrence) ?? []))
   const roster = rosterOf(found, stage.passages, speakers, (occurrence) => speaking.has(occurrence))
   for (const [speaker, occurrence] of voices) {
     const entity = found.get(occurrence)
     speaker.person = (entity && roster.get(entity)?.id) ?? null
   }
+  const asked = interviewee && roster.get(interviewee)?.id
+  if (asked) for (const { speaker } of quotes) if (speaker && isSelf(speaker, stage)) speaker.person = asked
   return [...roster.values()]
+}
+
+/** "Je leur répète : « … »" */
+function isSelf({ span, mention }: Speaker, stage: Stage): boolean {
+  const place = mention === 'pronoun' ? locate(stage.passages, span.start) : null
+  const scene = place && stage.scene(place.passage)
+  return scene?.isAnswer === true && scene.reader.is(stage.lexicon.self, scene.words.at(place!.offset))
 }
 
 /** Occurrences looked at on either side of where a speaker's mention begins. */

@@ -18,6 +18,13 @@ import { Reader } from './words/reader.ts'
 /** UTF-16 units of a nickname. */
 const longestNickname = 30
 
+/** Questions that make an interview. */
+const leastQuestions = 2
+
+/** A question of its own, in whichever style. */
+const isQuestion = ({ kind, text }: Passage): boolean =>
+  kind === 'question' || (kind === 'subheading' && text.endsWith('?'))
+
 const stages = new WeakMap<Root, Stage>()
 
 /** The paragraphs of an article, read once for all that ask in one language. */
@@ -35,6 +42,8 @@ export class Stage {
   readonly passages: readonly Passage[]
   /** Outermost marked stretches, ends inferred where the closing mark is missing. */
   readonly marked: readonly Marked[]
+  /** Index of the first question of an interview; Infinity: the article is none. */
+  readonly firstQuestion: number
   readonly #runs: { marked: Marked; run: MarkedRun }[][]
   readonly #scenes: (Scene | undefined)[] = []
   readonly #reports = new Map<Sentence, readonly Report[]>()
@@ -44,6 +53,9 @@ export class Stage {
     readonly lexicon: QuoteLexicon,
   ) {
     this.passages = passagesOf(root)
+    const asks = this.passages.filter(isQuestion)
+    this.firstQuestion =
+      asks.length < leastQuestions ? Number.POSITIVE_INFINITY : this.passages.indexOf(asks[0]!)
     this.marked = markedOf(root, lexicon.language)
       .filter((marked) => !this.#isNickname(marked))
       .map((marked) => this.#close(marked))
@@ -58,7 +70,8 @@ export class Stage {
     if (!passage) return null
     let scene = this.#scenes[index]
     if (!scene) {
-      scene = new Scene(index, passage, this.lexicon, this.#runs[index]!)
+      const isAnswer = passage.kind === 'paragraph' && index > this.firstQuestion
+      scene = new Scene(index, passage, this.lexicon, isAnswer, this.#runs[index]!)
       this.#scenes[index] = scene
     }
     return scene

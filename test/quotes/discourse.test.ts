@@ -81,6 +81,43 @@ describe('who is in mind, in English', () => {
   })
 })
 
+describe('titles in upper case', () => {
+  it.each<[text: string, expected: string[]]>([
+    ['District Magistrate Anil Rawat said it was “under control”.', ['Anil Rawat']],
+    ['Minister of State for Water Resources Asha Menon called it “a shame”.', ['Asha Menon']],
+    ['The Superintending Engineer, P. K. Bhatt, blamed “old pipes” for the leak.', ['P. K. Bhatt']],
+    ['“We saw nothing,” the Jan Ekta’s Asha Menon posted.', ['Asha Menon']],
+    ['The Morning Advertiser called it “a farce”.', ['Morning Advertiser']],
+    [
+      'The Prime Minister, Anna Holt, was “pleased”, she said. The Deputy Prime Minister called it “a farce”.',
+      ['Anna Holt', '(The Deputy Prime Minister)'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(speakers(text, 'en')).toEqual(expected)
+  })
+})
+
+describe('whoever is asked in an interview', () => {
+  const head = 'Yann Kerbrat : « La mer ne ment pas »¶Le patron pêcheur raconte trente ans de métier.'
+  const answers = [
+    'Comment choisissez-vous vos matelots ?¶Je leur dis toujours : « Venez une nuit, on verra ensuite. » Ceux qui reviennent restent.',
+    'Et votre fils ?¶Le petit Malo m’a répondu l’autre jour : « Moi, je serai boulanger. » J’ai ri.',
+  ].join('¶')
+
+  it('is "je" in the answers', () => {
+    expect(speakers(`${head}¶${answers}`.replaceAll('¶', '\n\n'), 'fr')).toEqual([
+      'Yann Kerbrat',
+      'Yann Kerbrat',
+      'Malo',
+    ])
+  })
+
+  it('is nobody of whom the words speak where a reporter says "je"', () => {
+    const text = 'Le maire, Yann Kerbrat, est venu. Je lui répète tout le temps : « Il faut partir. »'
+    expect(speakers(text, 'fr')).toEqual(['-'])
+  })
+})
+
 describe('words that somebody is said not to have used', () => {
   it.each<[language: string, text: string, expected: string[]]>([
     ['fr', 'La ministre Lina Roche n’a jamais parlé d’« union sacrée ».', []],

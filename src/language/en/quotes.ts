@@ -150,6 +150,7 @@ export const quotes: QuoteData = {
     "i, we, you, he, she, they, it, i'm, i've, i'll, i'd, we're, we've, we'll, we'd, you're, you've, you'll, he's, she's, it's, they're, they've, that's, there's, there, this, here's, what's, who's, let's, it'll, isn't, don't, didn't, can't, won't, wasn't, weren't, aren't, doesn't, couldn't, wouldn't, shouldn't, haven't, hasn't",
   firstPerson:
     "i, we, you, me, us, my, our, your, mine, ours, yours, myself, ourselves, yourself, i'm, i've, i'll, i'd, we're, we've, we'll, we'd, you're, you've, you'll, let's",
+  self: "i, i'd, i've",
   finite:
     'is, are, was, were, am, be, has, have, had, will, would, can, could, should, must, may, might, does, do, did, goes, go, went, gets, got, makes, made, needs, need, wants, want, knows, know, comes, came, takes, took, gives, gave, works, work, feels, felt, keeps, kept, seems, looks, means, shows, becomes, became, cannot, picks, happens, happened, lives, lost, won, said, says',
   prepositions: {

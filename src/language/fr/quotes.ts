@@ -97,6 +97,7 @@ export const quotes: QuoteData = {
     "je, j', tu, il, elle, on, nous, vous, ils, elles, c', ça, cela, ce n', ne, n', y a, qu'il, qu'elle, j'ai",
   firstPerson:
     "je, j', me, m', moi, mon, ma, mes, nous, notre, nos, vous, votre, vos, tu, te, t', toi, ton, ta, tes, on",
+  self: "je, j'",
   finite: `est, sont, a, ont, était, étaient, avait, avaient, sera, seront, serait, seraient, aura, auront, aurait, auraient, fut, furent, soit, soient, ait, ai, as, es, suis, sommes, êtes, avons, avez,
     étais, étions, serai, serons, aurai, aurons, va, vont, vais, allons, allez, ira, iront, allait, allaient, fait, font, fais, faisons, faites, faisait, fera, feront, ferait, faut, fallait, faudra, faudrait, peut, peuvent, peux,
     pouvons, pouvez, pouvait, pouvaient, pourra, pourront, pourrait, pourraient, doit, doivent, dois, devons, devez, devait, devaient, devra, devront, devrait, devraient, veut, veulent, veux, voulons, voulez, voulait, voulaient,

@@ -87,6 +87,8 @@ export interface QuoteData {
   readonly clauseWords: QuoteWords
   /** Words of the first and second person. */
   readonly firstPerson: QuoteWords
+  /** Of these, the subject of one who speaks of himself: 'je', 'I'. */
+  readonly self: QuoteWords
   /** Frequent finite verbs that carry no report: 'est', 'faut'. */
   readonly finite: QuoteWords
   readonly prepositions: {

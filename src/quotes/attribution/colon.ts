@@ -35,6 +35,9 @@ function ofColon(stage: Stage, scene: Scene, sentence: Sentence, colon: number):
   for (let index = reports.length - 1, left = mostLooked; index >= 0 && left > 0 && !report; index--, left--)
     if (reports[index]!.last <= colon && reports[index]!.mention) report = reports[index]!
   const mention = report?.mention ?? sentenceSubject(scene, sentence.first, colon)
+  // "Je leur répète : « … »": whoever writes, and nobody of whom the article spoke before.
+  if (!mention && speaksOfSelf(scene, sentence.first, colon))
+    return { scene, mention: null, fit: 62, report: selfReport(scene, sentence.first, colon) }
   if (!mention || mention.indefinite) return null
   const fit = report ? 75 - Math.min(30, colon - report.last) : mention.kind === 'unknown' ? 40 : 62
   return { scene, mention, fit, report: report ?? colonReport(scene, mention, colon, 'after') }
@@ -72,6 +75,24 @@ function colonBehind(scene: Scene, sentence: Sentence, atom: Atom): number {
   }
   return words.value(index) === ':' && atom.last <= index ? index : -1
 }
+
+function speaksOfSelf({ reader }: Scene, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) if (reader.is(reader.lexicon.self, index)) return true
+  return false
+}
+
+const selfReport = (scene: Scene, first: number, colon: number): Report =>
+  reportOf(scene.words, {
+    kind: 'colon',
+    reach: 'after',
+    first,
+    last: colon + 1,
+    cueFirst: colon,
+    cueLast: colon + 1,
+    mention: null,
+    isNear: true,
+    force: 0,
+  })
 
 const colonReport = (scene: Scene, mention: Mention, colon: number, reach: Report['reach']): Report =>
   reportOf(scene.words, {

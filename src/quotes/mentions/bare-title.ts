@@ -1,5 +1,5 @@
 import type { Reader } from '../words/reader.ts'
-import { type Mention, mentionOf } from './mention.ts'
+import { type Mention, mentionOf } from './make-mention.ts'
 import { nameEnd, nameKind } from './name.ts'
 import { endsPhrase, isTime } from './phrase.ts'
 

@@ -1,5 +1,6 @@
 import type { Reader } from '../words/reader.ts'
-import { type Mention, mentionOf, readMention } from './mention.ts'
+import { type Mention, mentionOf } from './make-mention.ts'
+import { readMention } from './mention.ts'
 import { nameEnd, nameKind, nicknameEnd } from './name.ts'
 
 /** Units of an owner: "the deputy chief executive". */

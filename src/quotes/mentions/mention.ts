@@ -1,40 +1,23 @@
-import type { Speaker } from '../../schema/index.ts'
 import { UnitKind } from '../../tree/index.ts'
-import type { RoleSense } from '../words/people-lexicon.ts'
 import { isAbbreviated, type Reader } from '../words/reader.ts'
+import { type Mention, mentionOf } from './make-mention.ts'
 import { nameEnd, nameKind, nicknameEnd } from './name.ts'
+import { withApposition, withNamed } from './named.ts'
 import { ownedFrom } from './owner.ts'
 import { endsPhrase, isTime, readTail } from './phrase.ts'
-import { lastHead, readRole, roleBetween } from './role.ts'
+import { lastHead } from './role.ts'
 import {
   ageEnd,
   apposedName,
   apposedOwn,
   behindOffice,
-  behindTitle,
-  isOwnClause,
   isTitleOfPaper,
   nationalityAt,
   officeHead,
   titleHead,
 } from './title.ts'
 
-/** A noun phrase that may name who speaks. */
-export interface Mention {
-  /** Units of the whole phrase, role and apposition inside; end exclusive. */
-  readonly first: number
-  readonly last: number
-  /** Text offsets of the name. */
-  readonly start: number
-  readonly end: number
-  readonly mention: Speaker['mention']
-  readonly kind: Speaker['kind']
-  /** Text offsets of the role beside the name. */
-  readonly role: { readonly start: number; readonly end: number } | null
-  readonly plural: boolean
-  /** Names no one: 'on'. */
-  readonly indefinite: boolean
-}
+export type { Mention } from './make-mention.ts'
 
 /**
  * Read the mention that begins at a unit.
@@ -186,6 +169,13 @@ function readPhrase(reader: Reader, first: number): Mention | null {
       if (phrase) return phrase
       const titled = behindOffice(reader, head, last)
       if (titled > 0) return withNamed(reader, first, titled, false, undefined)
+      // "Le petit Enzo": behind an adjective, a first name.
+      const isPet =
+        isDetermined &&
+        words.isWord(head - 1) &&
+        reader.firstName(head) !== undefined &&
+        isEpithet(reader, head - 1)
+      if (isPet) return mentionOf(reader, first, last, head, last, 'name', 'person', null)
       const kind = isDetermined ? 'organisation' : nameKind(reader, head, last)
       return withApposition(reader, first, first, last, kind, plural)
     }
@@ -227,6 +217,9 @@ function readPhrase(reader: Reader, first: number): Mention | null {
   return mentionOf(reader, first, tail.last, first, tail.last, mention, kind, null, { plural })
 }
 
+const isEpithet = (reader: Reader, index: number): boolean =>
+  reader.after(reader.lexicon.people.epithets, index) === index + 1
+
 const isCompoundAdjective = (word: string): boolean => /^\p{Lu}[^-]*-\p{Ll}[^-]*$/u.test(word)
 
 /** A word in upper case only because it opens the sentence: "Contrairement à", "Voir", "Peut-on". */
@@ -262,87 +255,4 @@ function readOwned(reader: Reader, first: number, head: number): Mention | null 
   if (owned.mention === 'name' && owned.kind === 'person' && !owned.role) return { ...owned, first }
   const start = reader.words.from[first]!
   return owned.role ? { ...owned, first, role: { ...owned.role, start } } : { ...owned, first, start }
-}
-
-/** A role and the name after it: "la sénatrice Maud Killian". */
-function withNamed(
-  reader: Reader,
-  first: number,
-  from: number,
-  plural: boolean,
-  sense: RoleSense | undefined,
-): Mention {
-  const { lexicon } = reader
-  const name = behindTitle(reader, from)
-  const last = nameEnd(reader, name)
-  const role = roleBetween(reader, first, name)
-  const isShared = sense?.classes.some((key) => lexicon.people.kinships.has(key)) ?? false
-  if (!plural || isShared)
-    return mentionOf(reader, first, last, name, last, 'name', plural ? 'group' : 'person', role, { plural })
-  // "les avocats Jean Roux et Ana Lima", "trois filles Aseel, Lina et Nour": the name of one.
-  const kind = nameKind(reader, name, last)
-  return mentionOf(reader, first, last, name, last, 'name', kind, kind === 'person' ? role : null)
-}
-
-/** A name and the role after its comma: "Claire Vasseur, directrice de la pharmacie centrale de Rennes". */
-function withApposition(
-  reader: Reader,
-  first: number,
-  name: number,
-  nameLast: number,
-  kind: Speaker['kind'],
-  plural: boolean,
-): Mention {
-  const { words } = reader
-  let at = nameLast
-  if (words.value(at) === '(') {
-    let close = at + 1
-    while (close < at + 6 && words.value(close) !== ')') close++
-    if (words.value(close) === ')') at = close + 1
-  }
-  if (kind !== 'organisation' && words.value(at) === ',') {
-    const role = readRole(reader, at + 1)
-    if (role > 0 && !isOwnClause(reader, first, at + 1, role))
-      return mentionOf(
-        reader,
-        first,
-        role,
-        name,
-        nameLast,
-        'name',
-        kind === 'unknown' ? 'person' : kind,
-        {
-          start: words.from[at + 1]!,
-          end: words.to[role - 1]!,
-        },
-        { plural },
-      )
-  }
-  return mentionOf(reader, first, nameLast, name, nameLast, 'name', kind, null, { plural })
-}
-
-/** Make a mention of units. */
-export function mentionOf(
-  reader: Reader,
-  first: number,
-  last: number,
-  nameFirst: number,
-  nameLast: number,
-  mention: Speaker['mention'],
-  kind: Speaker['kind'],
-  role: Mention['role'],
-  more: { plural?: boolean; indefinite?: boolean } = {},
-): Mention {
-  const { words } = reader
-  return {
-    first,
-    last,
-    start: words.from[nameFirst]!,
-    end: words.to[nameLast - 1]!,
-    mention,
-    kind,
-    role,
-    plural: more.plural ?? false,
-    indefinite: more.indefinite ?? false,
-  }
 }

@@ -9,7 +9,13 @@ import { nounReport } from './noun.ts'
 import { isDetermined, mayBeVerb, type Place, placeOf } from './place.ts'
 import { prepositionReport } from './preposition.ts'
 import { type Report, type VerbReportParts, verbReport } from './report.ts'
-import { mayBeSomeone, sentenceSubject, subjectBefore, subjectOfInfinitive } from './subject.ts'
+import {
+  isFirstPerson,
+  mayBeSomeone,
+  sentenceSubject,
+  subjectBefore,
+  subjectOfInfinitive,
+} from './subject.ts'
 
 /**
  * Read the reports of a sentence: every verb, preposition and noun that says who speaks.
@@ -113,7 +119,7 @@ class SentenceReader {
       first: subject?.isNear ? Math.min(subject.mention.first, group.first) : group.first,
       last: group.next,
       mention,
-      isNear: isImpersonal || (subject?.isNear ?? false),
+      isNear: isImpersonal || isFirstPerson(scene.reader, group.first - 1) || (subject?.isNear ?? false),
       hearsay: group.hearsay || this.#isHearsay(group),
     })
     return group.next

@@ -1,4 +1,5 @@
 import { mentionBefore } from '../mentions/before.ts'
+import { mentionOf } from '../mentions/make-mention.ts'
 import type { Mention } from '../mentions/mention.ts'
 import { readMention } from '../mentions/mention.ts'
 import type { Atom, Scene } from '../scene.ts'
@@ -48,7 +49,10 @@ export function subjectBefore(
     const mention = readMention(reader, previous)
     return mention && near(mention)
   }
-  if (reader.is(lexicon.firstPerson, previous) && !reader.is(lexicon.determiners, previous)) return null
+  if (isFirstPerson(reader, previous)) {
+    const self = selfAt(scene, previous)
+    return self && near(self)
+  }
   const beside = mentionBefore(reader, clauseStart(scene, from, end), end)
   if (beside) {
     if (!isGoverned(reader, beside.first, from)) return near(beside)
@@ -88,6 +92,16 @@ export const mayBeSomeone = (
   (kind !== 'unknown' ||
     mention === 'name' ||
     (!plural && reader.sense(reader.lexicon.people.determiners, first)?.sense.kind === 'definite'))
+
+/** "[je] dis", not "[mon] avis" */
+export const isFirstPerson = (reader: Reader, index: number): boolean =>
+  reader.is(reader.lexicon.firstPerson, index) && !reader.is(reader.lexicon.determiners, index)
+
+/** "Je leur répète": in an interview, whoever is asked. */
+export const selfAt = (scene: Scene, index: number): Mention | null =>
+  scene.isAnswer && scene.reader.is(scene.reader.lexicon.self, index)
+    ? mentionOf(scene.reader, index, index + 1, index, index + 1, 'pronoun', 'person', null)
+    : null
 
 const near = (mention: Mention): Subject => ({ mention, isNear: true })
 const far = (mention: Mention): Subject => ({ mention, isNear: false })
@@ -217,6 +231,8 @@ export function sentenceSubject(scene: Scene, from: number, to: number): Mention
       while (index < limit && words.value(index) !== ',' && words.value(index) !== ':') index++
       continue
     }
+    // "Je leur répète tout le temps : « … »": whoever writes or answers, and nobody behind.
+    if (isFirstPerson(reader, index)) return selfAt(scene, index)
     const mention = readMention(reader, index)
     if (mention && mention.last <= to && !mention.indefinite && mayBeSubject(reader, mention, from)) {
       if (mention.kind !== 'unknown') return mention

@@ -37,6 +37,7 @@ export interface QuoteLexicon {
   readonly impersonalVerbs: Phrases
   readonly clauseWords: WordClass
   readonly firstPerson: WordClass
+  readonly self: WordClass
   readonly finite: WordClass
   readonly conjunctions: WordClass
   readonly relatives: WordClass
@@ -129,6 +130,7 @@ function compile(language: Language, glossary: Glossary): QuoteLexicon {
     impersonalVerbs: phrasesOf(data.impersonalVerbs),
     clauseWords: classOf(data.clauseWords),
     firstPerson: classOf(data.firstPerson),
+    self: classOf(data.self),
     finite: classOf(data.finite),
     conjunctions: classOf(data.conjunctions),
     relatives: classOf(data.relatives),
