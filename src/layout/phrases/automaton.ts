@@ -1,4 +1,4 @@
-import { Accept } from './graph.ts'
+import { Step } from './graph.ts'
 import { type Position, Positions, type Sheet } from './positions.ts'
 import { STRONG_TOKEN, type TokenReader, WORD_TOKEN } from './tokens.ts'
 import type { WordClasses } from './words.ts'
@@ -54,7 +54,7 @@ export class PhraseAutomaton implements WordClasses {
   starts(code: number): boolean {
     const isFirst = ({ graph }: Sheet): boolean => {
       const number = graph.numberOf(code)
-      return number >= 0 && graph.fromRoot(number) > 0
+      return number >= 0 && graph.isFirst(number)
     }
     return this.sheets.some(isFirst) || this.#headsOf().byWord.has(code)
   }
@@ -95,8 +95,8 @@ export class PhraseAutomaton implements WordClasses {
     for (const position of this.#headsOfClasses(tokens.classes[at]!)) reached.add(position)
     for (const sheet of this.sheets) {
       const number = sheet.graph.numberOf(word)
-      const state = number < 0 ? 0 : sheet.graph.fromRoot(number)
-      if (state > 0) reached.add(this.#positions.at(sheet, state, this.#positions.root(sheet).calls))
+      if (number < 0) continue
+      for (const place of sheet.graph.startsOf(number)) reached.add(this.#positions.outside(sheet, place))
     }
     const front = reached.size === 0 ? null : this.#front(reached)
     this.#keep(starts, key, front)
@@ -120,24 +120,17 @@ export class PhraseAutomaton implements WordClasses {
     const classes = tokens.classes[at]!
     const kind = tokens.kind[at]!
     const reached = new Set(kind === WORD_TOKEN || kind === STRONG_TOKEN ? [] : positions)
-    for (const { sheet, state, calls } of positions) {
-      const { graph, slots } = sheet
-      graph.open(state)
-      while (graph.left > 0) {
-        graph.next()
-        if ((classes & slots[graph.label]!.bit) !== 0)
-          reached.add(this.#positions.at(sheet, graph.target, calls))
+    const numbers = this.sheets.map(({ graph }) => graph.numberOf(word))
+    for (const { sheet, place, calls, step, label, next } of positions) {
+      if (step < Step.set) continue
+      if (step === Step.slot) {
+        if ((classes & sheet.slots[label]!.bit) === 0) continue
+      } else {
+        const number = numbers[sheet.number]!
+        if (number < 0 || (step === Step.word ? number !== label : !sheet.graph.holds(place, number)))
+          continue
       }
-      const number = graph.numberOf(word)
-      if (number < 0) continue
-      graph.words()
-      while (graph.left > 0) {
-        graph.next()
-        // A word leads to one state alone.
-        if (!graph.holds(graph.label, number)) continue
-        reached.add(this.#positions.at(sheet, graph.target, calls))
-        break
-      }
+      reached.add(this.#positions.at(sheet, next, calls))
     }
     return reached.size === 0 ? null : this.#front(reached)
   }
@@ -183,37 +176,33 @@ export class PhraseAutomaton implements WordClasses {
   #readHeads(): Heads {
     const byWord = new Map<number, Position[]>()
     const byBit: { bit: number; position: Position }[] = []
-    const roots = this.sheets.map((sheet) => this.#positions.root(sheet))
-    for (const { sheet, state, calls } of this.#positions.closed(roots)) {
-      const { graph, slots } = sheet
-      graph.open(state)
-      while (graph.left > 0) {
-        graph.next()
-        const { bit } = slots[graph.label]!
-        if (bit !== 0) byBit.push({ bit, position: this.#positions.at(sheet, graph.target, calls) })
+    const starts = this.sheets.flatMap((sheet) =>
+      sheet.graph.slotStarts.map((place) => this.#positions.outside(sheet, place)),
+    )
+    for (const { sheet, place, calls, step, label, next } of this.#positions.closed(starts)) {
+      if (step < Step.set) continue
+      const position = this.#positions.at(sheet, next, calls)
+      if (step === Step.slot) {
+        const { bit } = sheet.slots[label]!
+        if (bit !== 0) byBit.push({ bit, position })
+        continue
       }
-      graph.words()
-      while (graph.left > 0) {
-        graph.next()
-        const position = this.#positions.at(sheet, graph.target, calls)
-        for (const member of graph.members(graph.label)) {
-          const code = graph.codeOf(member)
-          const same = byWord.get(code)
-          if (same) same.push(position)
-          else byWord.set(code, [position])
-        }
+      for (const code of sheet.graph.codesAt(place)) {
+        const same = byWord.get(code)
+        if (same) same.push(position)
+        else byWord.set(code, [position])
       }
     }
     return { byWord, byBit, byClasses: new Map() }
   }
 }
 
-/** Numbers of the phrases that end at positions outside of slots. */
+/** Numbers of the phrases that end at positions: twice their place among all, and one more where any words may follow. */
 function accepted(positions: readonly Position[]): readonly number[] {
   const numbers = new Set<number>()
-  for (const { sheet, accept } of positions) {
-    if (accept < Accept.phrases) continue
-    for (const phrase of sheet.graph.phrasesOf(accept)) numbers.add(sheet.firstPhrase + phrase)
+  for (const { sheet, place, step } of positions) {
+    if (step > Step.openEnd) continue
+    numbers.add(sheet.firstPhrase + 2 * sheet.graph.phraseAt(place) + (step === Step.openEnd ? 1 : 0))
   }
   return [...numbers].sort((a, b) => a - b)
 }

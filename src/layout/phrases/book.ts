@@ -56,7 +56,7 @@ function compile(languages: readonly Language[]): PhraseBook {
   return { phrases, automaton, tokens: new TokenReader(automaton) }
 }
 
-/** As the numbers of `packWordings` tell them. */
+/** As the automaton numbers them: twice the place in the catalogue, and one more for wordings that any words may follow. */
 const bothEndings = (phrase: BoilerplatePhrase): BookPhrase[] => [
   { ...phrase, openEnded: false },
   { ...phrase, openEnded: true },
@@ -66,20 +66,20 @@ const bothEndings = (phrase: BoilerplatePhrase): BookPhrase[] => [
 function sheetsOf(languages: readonly Language[], bits: ReadonlyMap<string, number>): Sheet[] {
   const uses = new Map<string, SlotUse & { readonly roots: SlotUse['roots'][number][] }>()
   let firstPhrase = 0
-  let firstState = 0
-  return languages.map(({ boilerplate }) => {
+  let firstPlace = 0
+  return languages.map(({ boilerplate }, number) => {
     const graph = new WordingGraph(packedWordings(boilerplate))
     const slots = graph.slots.map((name) => {
       const use = uses.get(name) ?? { name, bit: bits.get(name) ?? 0, roots: [] }
       uses.set(name, use)
       return use
     })
-    const sheet: Sheet = { graph, firstState, firstPhrase, slots }
+    const sheet: Sheet = { number, graph, firstPlace, firstPhrase, slots }
     slots.forEach(({ roots }, slot) => {
-      const state = graph.slotRoot(slot)
-      if (state > 0) roots.push({ sheet, state })
+      const place = graph.slotRoots[slot]!
+      if (place >= 0) roots.push({ sheet, place })
     })
-    firstState += graph.size
+    firstPlace += graph.size
     firstPhrase += 2 * boilerplate.phrases.length
     return sheet
   })

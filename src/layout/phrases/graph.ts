@@ -1,132 +1,175 @@
 import { Digits } from '../../packed/digits.ts'
 
-/** Digits of the code of a word, and of a state or a place where it stands in a table. Shared by the packer. */
+/** Digits of the code of a word. Shared by the packer. */
 export const codeDigits = 5
-export const stateDigits = 3
-/** What a state says of its own: nothing, the end of a slot, or, from there on, a set of phrases that end. */
-export const Accept = { none: 0, slot: 1, phrases: 2 } as const
+
+/** What the first number of a step says. */
+export const Step = {
+  /** A phrase ends. */
+  end: 0,
+  /** The same, for a wording that any words may follow. */
+  openEnd: 1,
+  /** A wording of a slot ends. */
+  slotEnd: 2,
+  /** On right behind, and also so many digits further. */
+  split: 3,
+  /** On so many digits further. */
+  jump: 4,
+  /** On right behind, and also so many digits back from the step. */
+  again: 5,
+  /** One of several words, in order: how many, and each less the one before. */
+  set: 6,
+  /** The slot whose number follows. */
+  slot: 7,
+  /** A word: from here on, its number. */
+  word: 8,
+} as const
 
 /**
- * The wordings of one language as a graph of states, searched in the digits it was packed in (see `packWordings`).
- *
- * State 0 is where every wording begins. Edges lead from a state by a slot, or by any word of a set; the same few sets
- * serve all states. A slot has states of its own, from `slotRoot` on. Words are numbers in the order of their codes' table.
+ * The wordings of one language as steps, each wording on its own, followed in the digits they were packed in (see
+ * `packWordings`). Words and slots are numbers, the most used first; the place of a step is that of its first digit.
  */
 export class WordingGraph {
   /** Names of the slots. */
   readonly slots: readonly string[]
-  /** Of the state that `open` opened: how many edges by a slot are left to read, or by words, once `words` began with them. */
-  left = 0
-  /** Of the edge that `next` read: its slot, or set of words. */
+  /** Where the wordings of each slot begin; -1: the language has none of that name. */
+  readonly slotRoots: readonly number[]
+  /** The slots that wordings begin with, each followed by ways to how those go on. */
+  readonly slotStarts: readonly number[]
+  /** Of the step that `read` read: what it is, a word as `Step.word`; … */
+  step = 0
+  /** … its word or slot, or how many digits away a way leads; … */
   label = 0
-  /** The state it leads to. */
-  target = 0
-  private at = 0
+  /** … and the place behind it. */
+  next = 0
   private readonly numbers = new Map<number, number>()
   private readonly codes: Digits
-  private readonly places: Digits
-  private readonly slotRoots: Digits
-  private readonly rootWords: Digits
-  private readonly setPlaces: Digits
-  private readonly sets: Digits
-  private readonly nodes: Digits
-  private readonly accepts: readonly string[]
-  private readonly phrases: (readonly number[] | undefined)[] = []
+  private readonly steps: Digits
+  private readonly starts: Digits
+  private readonly startPlaces: number[] = []
+  private readonly phraseEnds: readonly number[]
 
   constructor(packed: string) {
-    const [slots, codes, places, slotRoots, rootWords, accepts, setPlaces, sets, nodes] = packed.split('\n')
+    const [slots, roots, heads, codes, starts, lengths, steps] = packed.split('\n')
     this.slots = slots!.split(',').filter(Boolean)
+    this.slotRoots = numbersIn(roots!).map((root) => root - 1)
+    this.slotStarts = [0, ...sums(numbersIn(heads!))].slice(0, -1)
+    this.phraseEnds = sums(numbersIn(lengths!))
+    this.starts = new Digits(starts!)
+    this.steps = new Digits(steps!)
     this.codes = new Digits(codes!)
-    this.places = new Digits(places!)
-    this.slotRoots = new Digits(slotRoots!)
-    this.rootWords = new Digits(rootWords!)
-    this.accepts = accepts!.split(',')
-    this.setPlaces = new Digits(setPlaces!)
-    this.sets = new Digits(sets!)
-    this.nodes = new Digits(nodes!)
-    for (let word = 0; word * codeDigits < codes!.length; word++) this.numbers.set(this.codeOf(word), word)
+    let place = 0
+    for (let word = 0; word * codeDigits < this.codes.length; word++) {
+      this.numbers.set(this.codeOf(word), word)
+      this.startPlaces.push(place)
+      place = this.starts.number(place) + this.starts.end
+    }
   }
 
-  /** How many states there are. */
+  /** How many places there are. */
   get size(): number {
-    return this.places.length / stateDigits
+    return this.steps.length
   }
 
-  /** Number of a word; -1: no wording has it. */
+  /** Number of the word of a `wordCode`; -1: no wording has it. */
   numberOf(code: number): number {
     return this.numbers.get(code) ?? -1
   }
 
-  /** `wordCode` of the word of a number. */
-  codeOf(word: number): number {
-    return this.codes.fixed(word * codeDigits, codeDigits) | 0
+  /** Whether wordings begin with a word. */
+  isFirst(word: number): boolean {
+    return this.starts.at(this.startPlaces[word]!) > 0
   }
 
-  /** The first state of a slot; 0: the language has none of that name. */
-  slotRoot(slot: number): number {
-    return this.slotRoots.fixed(slot * stateDigits, stateDigits)
+  /** Where the wordings that begin with a word go on. */
+  startsOf(word: number): number[] {
+    const { starts } = this
+    const end = starts.number(this.startPlaces[word]!) + starts.end
+    const places: number[] = []
+    for (let at = starts.end; at < end; at = starts.end) places.push((places.at(-1) ?? 0) + starts.number(at))
+    return places
   }
 
-  /** The state that a word leads to from the first one; 0: none. */
-  fromRoot(word: number): number {
-    return this.rootWords.fixed(word * stateDigits, stateDigits)
+  /** Read the step at a place. */
+  read(place: number): void {
+    const { steps } = this
+    const first = steps.number(place)
+    this.step = Math.min(first, Step.word)
+    this.label = first - Step.word
+    this.next = steps.end
+    if (first < Step.split || first >= Step.word) return
+    this.label = steps.number(this.next)
+    this.next = steps.end
+    if (first === Step.set) this.next = this.behind(this.next, this.label)
   }
 
-  /** What a state says; what is being read stays. */
-  acceptOf(state: number): number {
-    return this.nodes.number(this.places.fixed(state * stateDigits, stateDigits))
-  }
-
-  /** Begin to read the edges of a state, first those by a slot. */
-  open(state: number): void {
-    const { nodes } = this
-    this.acceptOf(state)
-    this.left = nodes.number(nodes.end)
-    this.at = nodes.end
-  }
-
-  /** Go on with its edges by words, once those by a slot are read. Of the first state, see `fromRoot`. */
-  words(): void {
-    this.left = this.nodes.number(this.at)
-    this.at = this.nodes.end
-  }
-
-  /** Read the next edge. */
-  next(): void {
-    const { nodes } = this
-    this.left--
-    this.label = nodes.number(this.at)
-    this.target = nodes.number(nodes.end)
-    this.at = nodes.end
-  }
-
-  /** Whether a word is in a set. */
-  holds(set: number, word: number): boolean {
-    const { sets } = this
-    let left = sets.number(this.setPlaces.fixed(set * stateDigits, stateDigits))
-    for (let member = 0; left > 0; left--) {
-      member += sets.number(sets.end)
+  /** Whether the set at a place has a word. */
+  holds(place: number, word: number): boolean {
+    const { steps } = this
+    steps.number(place)
+    let member = 0
+    for (let left = steps.number(steps.end); left > 0; left--) {
+      member += steps.number(steps.end)
       if (member >= word) return member === word
     }
     return false
   }
 
-  /** The words of a set. */
-  members(set: number): number[] {
-    const { sets } = this
-    const members: number[] = []
-    let left = sets.number(this.setPlaces.fixed(set * stateDigits, stateDigits))
-    for (let member = 0; left > 0; left--) {
-      member += sets.number(sets.end)
-      members.push(member)
+  /** The codes of the words of the set, or the one word, at a place. */
+  codesAt(place: number): number[] {
+    this.read(place)
+    if (this.step !== Step.set) return [this.codeOf(this.label)]
+    const codes: number[] = []
+    let member = 0
+    this.steps.number(place)
+    for (let left = this.steps.number(this.steps.end); left > 0; left--) {
+      member += this.steps.number(this.steps.end)
+      codes.push(this.codeOf(member))
     }
-    return members
+    return codes
   }
 
-  /** Numbers of the phrases that a state accepts. */
-  phrasesOf(accept: number): readonly number[] {
-    const set = accept - Accept.phrases
-    this.phrases[set] ??= this.accepts[set]!.split(' ').map(Number)
-    return this.phrases[set]
+  private codeOf(word: number): number {
+    return this.codes.fixed(word * codeDigits, codeDigits) | 0
   }
+
+  /** The place behind so many numbers. */
+  private behind(place: number, numbers: number): number {
+    let at = place
+    for (let left = numbers; left > 0; left--) {
+      this.steps.number(at)
+      at = this.steps.end
+    }
+    return at
+  }
+
+  /** The phrase in whose wordings a place is. */
+  phraseAt(place: number): number {
+    // What stands before all phrases has the first end.
+    let low = 1
+    let high = this.phraseEnds.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.phraseEnds[middle]! > place) high = middle
+      else low = middle + 1
+    }
+    return low - 1
+  }
+}
+
+/** The numbers in a text of nothing else. */
+function numbersIn(text: string): number[] {
+  const digits = new Digits(text)
+  const numbers: number[] = []
+  for (let at = 0; at < digits.length; at = digits.end) numbers.push(digits.number(at))
+  return numbers
+}
+
+/** The numbers that these are the differences of. */
+function sums(differences: readonly number[]): number[] {
+  let sum = 0
+  return differences.map((difference) => {
+    sum += difference
+    return sum
+  })
 }

@@ -1,15 +1,18 @@
 import { charKind, DIGIT, LETTER, SIGN, SPACE } from './characters.ts'
 
-/** What a wording builds, step by step, while it is read. States are numbers. */
-export interface WordingBuilder {
-  /** The state after this word or mark. */
-  word(from: number, text: string, start: number, end: number): number
-  /** The state after this slot. */
-  slot(from: number, name: string): number
-  /** A new state that only this wording knows. */
-  fresh(): number
-  /** Let `to` be reached from `from` without a word. */
-  skip(from: number, to: number): void
+/** What a wording is made of, part by part, while it is read. */
+export interface WordingParts<Part> {
+  /** A word or mark. */
+  word(text: string, start: number, end: number): Part
+  slot(name: string): Part
+  /** One after the other; none: nothing. */
+  sequence(parts: readonly Part[]): Part
+  /** One of several. */
+  choice(alternatives: readonly Part[]): Part
+  /** It or nothing. */
+  optional(part: Part): Part
+  /** It once or more. */
+  repeated(part: Part): Part
 }
 
 const BAR = 124
@@ -20,81 +23,64 @@ const SQUARE_END = 93
 const CURLY = 123
 const PLUS = 43
 
-/** An open bracket: what goes on behind it. */
-interface OpenBracket {
-  readonly optional: boolean
-  /** Where the alternatives around it start, and the ends of those before the one it stands in. */
-  readonly base: number
-  readonly ends: number[]
+/** An open bracket, and what goes on behind it. */
+interface OpenBracket<Part> {
+  readonly isOptional: boolean
+  /** The alternatives before the one it stands in, and what stands in that one before it. */
+  readonly alternatives: Part[]
+  readonly sequence: Part[]
 }
 
 /**
  * Read a wording: `(a|b)`, `[a|b]`, `(a)+`, `{slot}`, words and marks.
  *
- * One loop with a stack: functions that call one another are compiled into each other by the engine at the first page,
- * which takes longer than reading all wordings.
- *
- * @returns The state after it.
+ * @returns The whole of it.
  * @throws {Error} for a bracket without its other half: a mistake in the data.
  */
-export function buildWording(source: string, from: number, builder: WordingBuilder): number {
-  const brackets: OpenBracket[] = []
-  let base = from
-  let ends: number[] = []
-  let state = from
+export function readWording<Part>(source: string, parts: WordingParts<Part>): Part {
+  const brackets: OpenBracket<Part>[] = []
+  let alternatives: Part[] = []
+  let sequence: Part[] = []
+  const read = (): Part => {
+    const last = parts.sequence(sequence)
+    return alternatives.length === 0 ? last : parts.choice([...alternatives, last])
+  }
   for (let at = 0; at < source.length; ) {
     const code = source.charCodeAt(at)
     if (code === BAR) {
-      ends.push(state)
-      state = base
+      alternatives.push(parts.sequence(sequence))
+      sequence = []
       at++
     } else if (code === ROUND || code === SQUARE) {
-      brackets.push({ optional: code === SQUARE, base, ends })
-      // What may come again, and what may be missing, must not start on a state shared with other wordings' loops.
-      base = builder.fresh()
-      builder.skip(state, base)
-      ends = []
-      state = base
+      brackets.push({ isOptional: code === SQUARE, alternatives, sequence })
+      alternatives = []
+      sequence = []
       at++
     } else if (code === ROUND_END || code === SQUARE_END) {
       const bracket = brackets.pop()
       if (!bracket) throw new Error(`Stray bracket at ${at} in the wording "${source}"`)
-      if (bracket.optional !== (code === SQUARE_END)) throw unclosed(source)
-      state = joined(ends, state, builder)
+      if (bracket.isOptional !== (code === SQUARE_END)) throw unclosed(source)
+      let inside = read()
       at++
       if (source.charCodeAt(at) === PLUS) {
-        builder.skip(state, base)
+        inside = parts.repeated(inside)
         at++
       }
-      if (bracket.optional) {
-        const join = builder.fresh()
-        builder.skip(state, join)
-        builder.skip(base, join)
-        state = join
-      }
-      ;({ base, ends } = bracket)
+      ;({ alternatives, sequence } = bracket)
+      sequence.push(bracket.isOptional ? parts.optional(inside) : inside)
     } else if (code === CURLY) {
       const close = source.indexOf('}', at)
       if (close < 0) throw new Error(`Unclosed slot in the wording "${source}"`)
-      state = builder.slot(state, source.slice(at + 1, close))
+      sequence.push(parts.slot(source.slice(at + 1, close)))
       at = close + 1
     } else {
       const end = tokenEnd(source, at)
-      if (end > at) state = builder.word(state, source, at, end)
+      if (end > at) sequence.push(parts.word(source, at, end))
       at = Math.max(end, at + 1)
     }
   }
   if (brackets.length > 0) throw unclosed(source)
-  return joined(ends, state, builder)
-}
-
-/** The state after alternatives, the last of which ends at `state`. */
-function joined(ends: number[], state: number, builder: WordingBuilder): number {
-  if (ends.length === 0) return state
-  const join = builder.fresh()
-  for (const end of ends) builder.skip(end, join)
-  builder.skip(state, join)
-  return join
+  return read()
 }
 
 const unclosed = (source: string) => new Error(`Unclosed bracket in the wording "${source}"`)

@@ -2,211 +2,128 @@ import type { BoilerplateData } from '../../language/shape/boilerplate.ts'
 import { fixed, number } from '../../packed/digits.ts'
 import { markOf } from './characters.ts'
 import { byEnding } from './endings.ts'
-import { Accept, codeDigits, stateDigits } from './graph.ts'
-import { buildWording, type WordingBuilder } from './notation.ts'
+import { codeDigits, Step } from './graph.ts'
+import { readWording, type WordingParts } from './notation.ts'
 import { markCode, wordCode } from './words.ts'
 
-/** Tells the symbol of a slot from that of a word, which is its code. */
-const slotMark = '{'
-
-/**
- * The wordings of a language as states and edges, several of which may have one symbol; edges without a symbol lead on
- * without a word.
- */
-class LooseGraph implements WordingBuilder {
-  readonly edges: { symbol: string; to: number }[][] = []
-  readonly skips: number[][] = []
-  /** What ends at a state: the number of a phrase, or -1 for a slot. */
-  readonly ends = new Map<number, number>()
-
-  fresh(): number {
-    this.skips.push([])
-    return this.edges.push([]) - 1
-  }
-
-  skip(from: number, to: number): void {
-    this.skips[from]!.push(to)
-  }
-
-  word(from: number, text: string, start: number, end: number): number {
-    return this.#edge(from, `${codeOf(text, start, end)}`)
-  }
-
-  slot(from: number, name: string): number {
-    return this.#edge(from, slotMark + name)
-  }
-
-  add(from: number, wording: string, end: number): void {
-    const start = this.fresh()
-    this.skip(from, start)
-    this.ends.set(buildWording(wording, start, this), end)
-  }
-
-  /** The states, and those reached from them without a word, that have an edge or an end. */
-  closure(states: Iterable<number>): number[] {
-    const reached = new Set(states)
-    // A set visits what is added to it on the way.
-    for (const state of reached) for (const to of this.skips[state]!) reached.add(to)
-    return [...reached]
-      .filter((state) => this.edges[state]!.length > 0 || this.ends.has(state))
-      .sort((a, b) => a - b)
-  }
-
-  #edge(from: number, symbol: string): number {
-    const to = this.fresh()
-    this.edges[from]!.push({ symbol, to })
-    return to
-  }
+/** What may come first in a piece of steps: a slot, or words. */
+interface First {
+  readonly slot: string | null
+  readonly words: readonly number[]
+  /** Where its step stands in the piece, and what follows it. */
+  readonly at: number
+  readonly next: number
 }
 
-/** A state with one edge a symbol. */
-interface State {
-  readonly edges: Map<string, number>
-  readonly ends: readonly number[]
+/** A piece of steps. */
+interface Piece {
+  readonly text: string
+  readonly firsts: readonly First[]
+  /** Whether it can be passed without a word. */
+  readonly isPassable: boolean
+  /** Where it is one word and nothing else: its number. */
+  readonly word: number | null
 }
 
 /**
  * Pack the wordings of a language into the string that `WordingGraph` reads.
  *
- * Wordings that begin alike share their states (subset construction, for which a slot is one symbol). A phrase has two
- * numbers: twice its place in the catalogue, and, for its wordings that any words may follow, one more.
+ * First stand, for each slot that wordings begin with, the slot and ways to what follows it in each. Then come the
+ * phrases: of each the wordings that end it behind one another, then those that any words may follow. Last come the
+ * wordings of the slots.
  */
 export function packWordings({ slots, phrases }: Pick<BoilerplateData, 'slots' | 'phrases'>): string {
-  const graph = new LooseGraph()
-  const root = graph.fresh()
-  phrases.forEach(({ variants }, index) => {
-    const { closed, open } = byEnding(variants)
-    for (const wording of closed) graph.add(root, wording, 2 * index)
-    for (const wording of open) graph.add(root, wording, 2 * index + 1)
-  })
-  const slotRoots = new Map<string, number>()
-  for (const [name, wordings] of Object.entries(slots)) {
-    const start = graph.fresh()
-    for (const wording of wordings) graph.add(start, wording, -1)
-    slotRoots.set(slotMark + name, start)
-  }
-  const states: State[] = []
-  const known = new Map<string, number>()
-  const waiting: number[][] = []
-  const stateOf = (loose: number[]): number => {
-    const key = loose.join()
-    let state = known.get(key)
-    if (state === undefined) {
-      state = waiting.push(loose) - 1
-      known.set(key, state)
+  const endings = phrases.map(({ variants }) => byEnding(variants))
+  const wordings = [
+    ...endings.flatMap(({ closed, open }) => [...closed, ...open]),
+    ...Object.values(slots).flat(),
+  ]
+  const { words, slotNames } = ranked(wordings, Object.keys(slots))
+  const parts = new PieceMaker(words, slotNames)
+  const starts = words.map(() => new Set<number>())
+  const slotStarts = new Map<string, Set<number>>()
+  let steps = ''
+  const add = (wording: string, end: number): void => {
+    const { text, firsts } = readWording(wording, parts)
+    for (const { slot, words, next } of firsts) {
+      const place = steps.length + next
+      if (slot !== null) slotStarts.set(slot, (slotStarts.get(slot) ?? new Set()).add(place))
+      for (const word of words) starts[word]!.add(place)
     }
-    return state
+    steps += text + number(end)
   }
-  stateOf(graph.closure([root]))
-  const rootOf = new Map([...slotRoots].map(([name, start]) => [name, stateOf(graph.closure([start]))]))
-  // An array visits what is pushed on the way.
-  for (const loose of waiting) {
-    const targets = new Map<string, Set<number>>()
-    for (const { symbol, to } of loose.flatMap((state) => graph.edges[state]!)) {
-      const same = targets.get(symbol)
-      if (same) same.add(to)
-      else targets.set(symbol, new Set([to]))
-    }
-    states.push({
-      edges: new Map([...targets].map(([symbol, to]) => [symbol, stateOf(graph.closure(to))])),
-      ends: [...new Set(loose.flatMap((state) => graph.ends.get(state) ?? []))].sort((a, b) => a - b),
-    })
-  }
-  return write(states, rootOf)
-}
-
-function write(states: readonly State[], rootOf: ReadonlyMap<string, number>): string {
-  const uses = new Map<string, number>([...rootOf.keys()].map((name) => [name, 0]))
-  const entries = new Array<number>(states.length).fill(0)
-  for (const { edges } of states) {
-    for (const [symbol, to] of edges) {
-      uses.set(symbol, (uses.get(symbol) ?? 0) + 1)
-      entries[to]!++
-    }
-  }
-  const symbols = [...uses.keys()].sort((a, b) => uses.get(b)! - uses.get(a)!)
-  const slots = symbols.filter(isSlot)
-  const words = symbols.filter((symbol) => !isSlot(symbol))
-  const numberOfSlot = new Map(slots.map((slot, index) => [slot, index]))
-  const numberOfWord = new Map(words.map((word, index) => [word, index]))
-  // The states most led to have the shortest numbers, and so have the sets of words most used.
-  const order = [0, ...[...states.keys()].slice(1).sort((a, b) => entries[b]! - entries[a]!)]
-  const numberOf = new Map(order.map((state, index) => [state, index]))
-  const wordEdges = states.map(({ edges }, state) => (state === 0 ? [] : bySet(edges, numberOfWord)))
-  const sets = ranked(wordEdges.flat().map(({ set }) => set))
-  const numberOfSet = new Map(sets.map((set, index) => [set, index]))
-  const accepts: string[] = []
-  const nodes = order.map((state) => {
-    const { edges, ends } = states[state]!
-    const slotEdges = [...edges].filter(([symbol]) => isSlot(symbol))
-    return [
-      number(acceptOf(ends, accepts)),
-      number(slotEdges.length),
-      ...slotEdges.map(([slot, to]) => number(numberOfSlot.get(slot)!) + number(numberOf.get(to)!)),
-      number(wordEdges[state]!.length),
-      ...wordEdges[state]!.map(({ set, to }) => number(numberOfSet.get(set)!) + number(numberOf.get(to)!)),
-    ].join('')
+  const lengths = endings.map(({ closed, open }) => {
+    const before = steps.length
+    for (const wording of closed) add(wording, Step.end)
+    for (const wording of open) add(wording, Step.openEnd)
+    return steps.length - before
   })
-  const writtenSets = sets.map((set) => {
-    const members = set.split(' ').map(Number)
-    const steps = members.map((member, index) => number(member - (members[index - 1] ?? 0)))
-    return number(members.length) + steps.join('')
-  })
-  const stateTable = (values: readonly number[]) => values.map((value) => fixed(value, stateDigits)).join('')
+  const roots = new Map<string, number>()
+  for (const [name, choices] of Object.entries(slots)) {
+    roots.set(name, steps.length)
+    const { text } = parts.choice(choices.map((wording) => readWording(wording, parts)))
+    steps += text + number(Step.slotEnd)
+  }
+  const heads: string[] = []
+  for (const [slot, places] of [...slotStarts].reverse()) {
+    heads.unshift(parts.slot(slot).text + waysTo(places, heads.join('').length))
+  }
+  const before = heads.join('')
+  const list = (places: Iterable<number>) => differences([...places].map((place) => before.length + place))
   return [
-    slots.map((slot) => slot.slice(slotMark.length)).join(),
-    words.map((code) => fixed(Number(code) >>> 0, codeDigits)).join(''),
-    stateTable(placesOf(nodes)),
-    stateTable(slots.map((slot) => numberOf.get(rootOf.get(slot) ?? 0)!)),
-    stateTable(words.map((word) => numberOf.get(states[0]!.edges.get(word) ?? 0)!)),
-    accepts.join(),
-    stateTable(placesOf(writtenSets)),
-    writtenSets.join(''),
-    nodes.join(''),
+    slotNames.join(),
+    slotNames.map((name) => number(roots.has(name) ? before.length + roots.get(name)! + 1 : 0)).join(''),
+    heads.map(({ length }) => number(length)).join(''),
+    words.map((code) => fixed(code >>> 0, codeDigits)).join(''),
+    starts
+      .map(list)
+      .map((places) => number(places.length) + places)
+      .join(''),
+    [before.length, ...lengths].map(number).join(''),
+    before + steps,
   ].join('\n')
 }
 
-const isSlot = (symbol: string) => symbol.startsWith(slotMark)
+/** Ways to places from what stands so many digits before them. */
+function waysTo(places: ReadonlySet<number>, before: number): string {
+  return [...places].reduceRight((ways, place, index) => {
+    const isLast = index === places.size - 1
+    return number(isLast ? Step.jump : Step.split) + number(place + before + ways.length) + ways
+  }, '')
+}
 
-/** The words that lead to each state, as one set. */
-function bySet(
-  edges: ReadonlyMap<string, number>,
-  numberOfWord: ReadonlyMap<string, number>,
-): { set: string; to: number }[] {
-  const members = new Map<number, number[]>()
-  for (const [symbol, to] of edges) {
-    if (isSlot(symbol)) continue
-    const same = members.get(to)
-    if (same) same.push(numberOfWord.get(symbol)!)
-    else members.set(to, [numberOfWord.get(symbol)!])
+/** Numbers in order, each less the one before. */
+function differences(numbers: Iterable<number>): string {
+  const sorted = [...numbers].sort((a, b) => a - b)
+  return sorted.map((value, index) => number(value - (sorted[index - 1] ?? 0))).join('')
+}
+
+/** The codes of the words of all wordings and the names of their slots, the most used first. */
+function ranked(
+  wordings: readonly string[],
+  names: readonly string[],
+): { words: readonly number[]; slotNames: readonly string[] } {
+  const words = new Map<number, number>()
+  const slots = new Map(names.map((name) => [name, 0]))
+  const nothing = () => {}
+  for (const wording of wordings) {
+    readWording<void>(wording, {
+      word(text, start, end) {
+        const code = codeOf(text, start, end)
+        words.set(code, (words.get(code) ?? 0) + 1)
+      },
+      slot: (name) => void slots.set(name, (slots.get(name) ?? 0) + 1),
+      sequence: nothing,
+      choice: nothing,
+      optional: nothing,
+      repeated: nothing,
+    })
   }
-  return [...members].map(([to, words]) => ({ set: words.sort((a, b) => a - b).join(' '), to }))
+  return { words: mostFirst(words), slotNames: mostFirst(slots) }
 }
 
-/** Different values, most frequent first. */
-function ranked(values: readonly string[]): string[] {
-  const counts = new Map<string, number>()
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([value]) => value)
-}
-
-/** Where each of several texts begins once they are joined. */
-function placesOf(texts: readonly string[]): number[] {
-  let place = 0
-  return texts.map((text) => {
-    const start = place
-    place += text.length
-    return start
-  })
-}
-
-/** What a state says; a new set of phrases is added to those known. */
-function acceptOf(ends: readonly number[], sets: string[]): number {
-  if (ends.length === 0) return Accept.none
-  if (ends[0] === -1) return Accept.slot
-  const key = ends.join(' ')
-  const known = sets.indexOf(key)
-  return Accept.phrases + (known < 0 ? sets.push(key) - 1 : known)
+function mostFirst<Key>(counts: ReadonlyMap<Key, number>): Key[] {
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([key]) => key)
 }
 
 /** The code of the word, or of the mark that stands for this one. */
@@ -214,4 +131,83 @@ function codeOf(text: string, start: number, end: number): number {
   const code = text.charCodeAt(start)
   const mark = end === start + 1 ? markOf(code) : code
   return mark === code ? wordCode(text, start, end) : markCode(mark)
+}
+
+/** Makes the steps of wordings of the steps of their parts: all ways in them lead so and so many digits away. */
+class PieceMaker implements WordingParts<Piece> {
+  readonly #words: ReadonlyMap<number, number>
+  readonly #slots: ReadonlyMap<string, number>
+
+  constructor(words: readonly number[], slots: readonly string[]) {
+    this.#words = new Map(words.map((code, index) => [code, index]))
+    this.#slots = new Map(slots.map((name, index) => [name, index]))
+  }
+
+  word(text: string, start: number, end: number): Piece {
+    return wordPiece(this.#words.get(codeOf(text, start, end))!)
+  }
+
+  slot(name: string): Piece {
+    const text = number(Step.slot) + number(this.#slots.get(name)!)
+    return step(text, { slot: name, words: [] })
+  }
+
+  sequence(parts: readonly Piece[]): Piece {
+    if (parts.length === 1) return parts[0]!
+    const firsts: First[] = []
+    let text = ''
+    let isPassable = true
+    for (const part of parts) {
+      if (isPassable) firsts.push(...moved(part, text.length))
+      isPassable &&= part.isPassable
+      text += part.text
+    }
+    return { text, firsts, isPassable, word: null }
+  }
+
+  choice(alternatives: readonly Piece[]): Piece {
+    const words = new Set(alternatives.flatMap(({ word }) => word ?? []))
+    const others = alternatives.filter(({ word }) => word === null)
+    const pieces = words.size > 0 || others.length === 0 ? [setPiece(words), ...others] : others
+    return pieces.reduceRight((rest, piece) => {
+      const body = piece.text + number(Step.jump) + number(rest.text.length)
+      const split = number(Step.split) + number(body.length)
+      return {
+        text: split + body + rest.text,
+        firsts: [...moved(piece, split.length), ...moved(rest, split.length + body.length)],
+        isPassable: piece.isPassable || rest.isPassable,
+        word: null,
+      }
+    })
+  }
+
+  optional(part: Piece): Piece {
+    const split = number(Step.split) + number(part.text.length)
+    return { text: split + part.text, firsts: moved(part, split.length), isPassable: true, word: null }
+  }
+
+  repeated(part: Piece): Piece {
+    return { ...part, text: part.text + number(Step.again) + number(part.text.length), word: null }
+  }
+}
+
+function wordPiece(word: number): Piece {
+  return { ...step(number(Step.word + word), { slot: null, words: [word] }), word }
+}
+
+/** One of several words, or of none. */
+function setPiece(set: ReadonlySet<number>): Piece {
+  const words = [...set].sort((a, b) => a - b)
+  if (words.length === 1) return wordPiece(words[0]!)
+  return step(number(Step.set) + number(words.length) + differences(words), { slot: null, words })
+}
+
+/** The one step of a text. */
+function step(text: string, first: Pick<First, 'slot' | 'words'>): Piece {
+  return { text, firsts: [{ ...first, at: 0, next: text.length }], isPassable: false, word: null }
+}
+
+/** What comes first in a piece, when so much stands before it. */
+function moved({ firsts }: Piece, by: number): First[] {
+  return firsts.map((first) => ({ ...first, at: first.at + by, next: first.next + by }))
 }

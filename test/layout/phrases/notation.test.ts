@@ -1,34 +1,25 @@
 import { describe, expect, it } from 'vitest'
-import { buildWording, type WordingBuilder } from '../../../src/layout/phrases/notation.ts'
+import { readWording } from '../../../src/layout/phrases/notation.ts'
 
-/** Builds a wording and writes out what it can say, up to a number of words. */
+/** What a wording can say, up to a number of words. */
 function sayings(source: string, most = 4): string[] {
-  const skips: [number, number][] = []
-  const words: [number, string, number][] = []
-  let states = 1
-  const builder: WordingBuilder = {
-    fresh: () => states++,
-    skip: (from, to) => void skips.push([from, to]),
-    word(from, text, start, end) {
-      words.push([from, text.slice(start, end), states])
-      return states++
+  const joined = (heads: readonly string[], tails: readonly string[]) =>
+    heads
+      .flatMap((head) => tails.map((tail) => `${head} ${tail}`.trim()))
+      .filter((saying) => saying.split(' ').length <= most)
+  const said = readWording<string[]>(source, {
+    word: (text, start, end) => [text.slice(start, end)],
+    slot: (name) => [`{${name}}`],
+    sequence: (parts) => parts.reduce(joined, ['']),
+    choice: (alternatives) => alternatives.flat(),
+    optional: (part) => [...part, ''],
+    repeated(part) {
+      const all = [part]
+      while (all.at(-1)!.length > 0) all.push(joined(all.at(-1)!, part))
+      return all.flat()
     },
-    slot(from, name) {
-      words.push([from, `{${name}}`, states])
-      return states++
-    },
-  }
-  const last = buildWording(source, 0, builder)
-  const found = new Set<string>()
-  const walk = (state: number, said: readonly string[], seen: ReadonlySet<number>) => {
-    if (state === last) found.add(said.join(' '))
-    for (const [from, to] of skips)
-      if (from === state && !seen.has(to)) walk(to, said, new Set([...seen, to]))
-    if (said.length === most) return
-    for (const [from, word, to] of words) if (from === state) walk(to, [...said, word], new Set([to]))
-  }
-  walk(0, [], new Set([0]))
-  return [...found].sort()
+  })
+  return [...new Set(said)].sort()
 }
 
 describe('a wording', () => {
