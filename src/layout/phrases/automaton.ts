@@ -10,6 +10,9 @@ const MOST_STEPS = 100_000
 
 /** A set of positions reached together. */
 interface Front {
+  /** Those that a token led to, in order. */
+  readonly reached: readonly Position[]
+  /** All that is reached from there without a word. */
   readonly positions: readonly Position[]
   /** Numbers of the phrases that end here. */
   readonly accepts: readonly number[]
@@ -109,19 +112,20 @@ export class PhraseAutomaton implements WordClasses {
     const key = isKnown ? tokens.key[at]! : classKey(tokens, at)
     let next = steps.get(key)
     if (next === undefined) {
-      next = this.#step(front.positions, tokens, at)
+      next = this.#step(front, tokens, at)
       this.#keep(steps, key, next)
     }
     return next
   }
 
-  #step(positions: readonly Position[], tokens: TokenReader, at: number): Front | null {
+  #step(front: Front, tokens: TokenReader, at: number): Front | null {
     const word = tokens.word[at]!
     const classes = tokens.classes[at]!
     const kind = tokens.kind[at]!
-    const reached = new Set(kind === WORD_TOKEN || kind === STRONG_TOKEN ? [] : positions)
+    const canSkip = kind !== WORD_TOKEN && kind !== STRONG_TOKEN
+    const reached = new Set(canSkip ? front.reached : [])
     const numbers = this.sheets.map(({ graph }) => graph.numberOf(word))
-    for (const { sheet, place, calls, step, label, next } of positions) {
+    for (const { sheet, place, calls, step, label, next } of front.positions) {
       if (step < Step.set) continue
       if (step === Step.slot) {
         if ((classes & sheet.slots[label]!.bit) === 0) continue
@@ -132,15 +136,23 @@ export class PhraseAutomaton implements WordClasses {
       }
       reached.add(this.#positions.at(sheet, next, calls))
     }
+    if (canSkip && reached.size === front.reached.length) return front
     return reached.size === 0 ? null : this.#front(reached)
   }
 
-  #front(reached: Iterable<Position>): Front {
-    const positions = this.#positions.closed(reached).sort((a, b) => a.number - b.number)
-    const key = positions.map(({ number }) => number).join()
+  #front(positions: Iterable<Position>): Front {
+    const reached = [...positions].sort((a, b) => a.number - b.number)
+    const key = reached.map(({ number }) => number).join()
     let front = this.#fronts.get(key)
     if (front === undefined) {
-      front = { positions, accepts: accepted(positions), byWord: new Map(), byClasses: new Map() }
+      const closed = this.#positions.closed(reached)
+      front = {
+        reached,
+        positions: closed,
+        accepts: accepted(closed),
+        byWord: new Map(),
+        byClasses: new Map(),
+      }
       this.#fronts.set(key, front)
     }
     return front
