@@ -1,5 +1,5 @@
-import { digit, fixed, number } from '../../packed/digits.ts'
-import { addressDigits, Form, Head, headLetters } from '../../typos/lexicon/automaton.ts'
+import { digit, number } from '../../packed/digits.ts'
+import { Form, Head, headLetters } from '../../typos/lexicon/automaton.ts'
 import type { AutomatonNode } from './automaton.ts'
 
 /**
@@ -13,13 +13,7 @@ import type { AutomatonNode } from './automaton.ts'
  */
 export function packNodes(root: AutomatonNode, alphabet: readonly string[]): string[] {
   const numberOfLetter = new Map(alphabet.map((letter, index) => [letter, index]))
-  const uses = new Map<AutomatonNode, number>([[root, 0]])
-  // A map visits what is added to it on the way.
-  for (const [node] of uses) {
-    for (const child of node.edges.values()) uses.set(child, (uses.get(child) ?? 0) + 1)
-  }
-  const shared = [...uses].filter(([, count]) => count > 1).sort((a, b) => b[1] - a[1])
-  const ranks = new Map(shared.map(([node], rank) => [node, rank]))
+  const ranks = sharedNodes(root)
 
   const headOf = (letter: string, form: number): string => {
     const index = numberOfLetter.get(letter)!
@@ -63,10 +57,54 @@ export function packNodes(root: AutomatonNode, alphabet: readonly string[]): str
   }
 
   let nodes = write(root)
-  const addresses: string[] = []
-  for (const [node] of shared) {
-    addresses.push(fixed(nodes.length, addressDigits))
+  let before = 0
+  const distances: string[] = []
+  for (const node of ranks.keys()) {
+    distances.push(number(nodes.length - before))
+    before = nodes.length
     nodes += write(node)
   }
-  return [addresses.join(''), nodes]
+  return [distances.join(''), nodes]
+}
+
+/** Digits of the number of a shared node, by how many nodes are shared more; and of how far it stands from the one before. */
+const digitsOfNumber = (rank: number): number => (rank < 60 ? 1 : rank < 2268 ? 2 : 3)
+const digitsOfDistance = 1
+/** Digits that tell how far behind its edge a node stands, for the most part. */
+const digitsOfOffset = 1
+
+/**
+ * The nodes that are written once and told by a number, most used first, with their numbers. A small node that is not
+ * used often takes fewer digits written wherever it is used.
+ */
+function sharedNodes(root: AutomatonNode): ReadonlyMap<AutomatonNode, number> {
+  const uses = new Map<AutomatonNode, number>([[root, 0]])
+  // A map visits what is added to it on the way.
+  for (const [node] of uses) {
+    for (const child of node.edges.values()) uses.set(child, (uses.get(child) ?? 0) + 1)
+  }
+  const often = [...uses].filter(([, count]) => count > 1).sort((a, b) => b[1] - a[1])
+  const costs = new Map(often.map(([node], rank) => [node, digitsOfNumber(rank)]))
+  const sizes = new Map<AutomatonNode, number>()
+  /** Digits of a node and of all that is written behind it. */
+  const sizeOf = (node: AutomatonNode): number => {
+    let size = sizes.get(node)
+    if (size !== undefined) return size
+    size = node.final > 0 ? 2 : 0
+    for (const child of node.edges.values()) {
+      const own = sizeOf(child) + digitsOfOffset
+      const cost = costs.get(child)
+      if (cost === undefined) {
+        size += 1 + own
+        continue
+      }
+      const count = uses.get(child)!
+      if (own * count <= cost * count + own + digitsOfDistance) costs.delete(child)
+      size += 1 + (costs.has(child) ? cost : own)
+    }
+    sizes.set(node, size)
+    return size
+  }
+  sizeOf(root)
+  return new Map(often.filter(([node]) => costs.has(node)).map(([node], rank) => [node, rank]))
 }

@@ -1,7 +1,5 @@
-import { Digits, fixed, number } from '../../packed/digits.ts'
+import { Digits, number } from '../../packed/digits.ts'
 import type { WordSource } from './glossary.ts'
-
-const placeDigits = 3
 
 /** Tells which entries of which lists speak of the words of a group, each group once. */
 export class GroupIndex {
@@ -10,11 +8,13 @@ export class GroupIndex {
 
   /** @param packed What `packGroups` wrote. */
   constructor(packed: string) {
-    const [groups, places, units] = packed.split('\n') as [string, string, string]
-    const at = new Digits(places)
-    let group = 0
-    for (const name of groups.split(',')) this.#places.set(name, at.fixed(placeDigits * group++, placeDigits))
+    const [groups, units] = packed.split('\n') as [string, string]
     this.#units = new Digits(units)
+    let place = 0
+    for (const name of groups.split(',')) {
+      this.#places.set(name, place)
+      place = this.#units.number(place) + this.#units.end
+    }
   }
 
   /**
@@ -27,10 +27,10 @@ export class GroupIndex {
     if (place === undefined) return false
     this.#places.delete(group)
     const units = this.#units
-    let left = units.number(place)
+    const end = units.number(place) + units.end
     let source = 0
     let entry = 0
-    for (let at = units.end; left > 0; left--) {
+    for (let at = units.end; at < end; ) {
       const step = units.number(at)
       if (step > 0) entry = 0
       source += step
@@ -54,17 +54,16 @@ export function packGroups(sources: readonly WordSource[]): string {
       }
     })
   })
-  const places: string[] = []
-  let written = ''
-  for (const list of units.values()) {
-    places.push(fixed(written.length, placeDigits))
-    written += number(list.length)
+  const written = [...units.values()].map((list) => {
     let before: readonly [number, number] = [0, 0]
-    for (const [source, entry] of list) {
+    const steps = list.map(([source, entry]) => {
       const step = source - before[0]
-      written += number(step) + number(step > 0 ? entry : entry - before[1])
+      const distance = step > 0 ? entry : entry - before[1]
       before = [source, entry]
-    }
-  }
-  return [[...units.keys()].join(), places.join(''), written].join('\n')
+      return number(step) + number(distance)
+    })
+    const text = steps.join('')
+    return number(text.length) + text
+  })
+  return [[...units.keys()].join(), written.join('')].join('\n')
 }

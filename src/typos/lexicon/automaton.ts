@@ -25,9 +25,6 @@ export const Form = {
   /** To a node of its own, so many digits behind the end of the edge. */
   far: 3,
 } as const
-/** Digits that tell where a shared node stands. */
-export const addressDigits = 4
-
 /**
  * A minimal acyclic automaton of words, searched in the digits it was packed in: nothing is unpacked.
  *
@@ -44,16 +41,16 @@ export class Automaton {
   private firsts: Map<number, number> | undefined
   private readonly units: Uint16Array
   private readonly digits: Digits
-  private readonly shared: Digits
+  private readonly shared: Uint32Array
 
   /**
    * @param alphabet Codes of the letters, most wanted first: numbers, so that the whole is ASCII.
-   * @param shared Where each shared node stands, most wanted first.
+   * @param shared How far each shared node, most wanted first, stands behind the one before.
    * @param nodes The nodes, from the root on.
    */
   constructor(alphabet: string, shared: string, nodes: string) {
     this.units = Uint16Array.from(alphabet.split(','), Number)
-    this.shared = new Digits(shared)
+    this.shared = placesBehind(shared)
     this.digits = new Digits(nodes)
   }
 
@@ -91,7 +88,7 @@ export class Automaton {
     }
     const number = digits.number(at)
     at = digits.end
-    this.target = head === Form.far ? at + number : this.shared.fixed(number * addressDigits, addressDigits)
+    this.target = head === Form.far ? at + number : this.shared[number]!
     this.next = head === Form.sharedLast ? -1 : at
   }
 
@@ -116,4 +113,16 @@ export class Automaton {
     }
     return this.firsts.get(unit) ?? -1
   }
+}
+
+/** The places that stand so far from one another. */
+function placesBehind(distances: string): Uint32Array {
+  const digits = new Digits(distances)
+  const places = new Uint32Array(digits.length)
+  let place = 0
+  for (let at = 0, number = 0; at < digits.length; at = digits.end) {
+    place += digits.number(at)
+    places[number++] = place
+  }
+  return places
 }
