@@ -6,6 +6,7 @@ import { readTokens } from './metadata/tokens.ts'
 import { type WordBook, wordBookOf } from './metadata/word-book.ts'
 import { isStopped } from './sentence.ts'
 import type { Sheet, Verdict } from './sheet.ts'
+import { isFact, isTimeOfText } from './time-lines.ts'
 
 /** Longest subheading, in words. */
 const longestHeading = 16
@@ -56,6 +57,8 @@ function kindOf(sheet: Sheet, index: number, next: number | undefined, isIntervi
   if (element === 'listItem') return kept('listItem', 'list-element')
   const time = line.digits > 0 && line.words <= longestHeading ? timeOf(text, wordBookOf(languages)) : 0
   if (time === text.length) return kept('timestamp', 'time-alone')
+  if (next !== undefined && !isFact(text) && isTimeOfText(sheet, index))
+    return kept('subheading', 'day-alone')
   const follows = next === undefined ? undefined : survey.lines.all[next]
   if (time > 0 && line.last !== 46 && follows) return kept('subheading', 'time-and-headline')
   if (isInterview && asks(sheet, index) && follows) return kept('question', 'asked')
@@ -64,7 +67,13 @@ function kindOf(sheet: Sheet, index: number, next: number | undefined, isIntervi
   const stops =
     line.last === 46 || line.last === 58 || line.last === 44 || line.last === 59 || line.last === 8230
   if (!stops && line.words >= 1 && line.words <= longestHeading && follows && !opensQuote(text)) {
-    if (follows.words >= 15 || blocks[next!]!.bullet > 0 || follows.stops > 0 || follows.last === 58) {
+    if (
+      follows.words >= 15 ||
+      blocks[next!]!.bullet > 0 ||
+      follows.stops > 0 ||
+      follows.last === 58 ||
+      follows.last === 44
+    ) {
       return kept('subheading', 'short-before-paragraph')
     }
   }
@@ -127,7 +136,8 @@ function findStandfirst({ blocks, languages, survey, verdicts }: Sheet, body: re
   const isApart =
     index === survey.title + 1 && gap > blocks[index]!.gap && others.every((at) => blocks[at]!.gap < gap)
   const isAboveCredits = (): boolean => {
-    for (let at = index + 1; at < next; at++) if (headKinds.has(verdicts[at]?.kind ?? '')) return true
+    for (let at = index + 1; at < next; at++)
+      if (headKinds.has(verdicts[at]?.kind ?? '') && verdicts[at]?.rule !== 'slide-number') return true
     return false
   }
   // A subheading is short, and none stands right under the headline.

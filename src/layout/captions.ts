@@ -14,6 +14,18 @@ export function isCaption(text: string, line: Line, { match }: KnownWords, book:
   return endsInPair(text) || endsInCapitals(text) || endsInCredit(text, match?.hits.at(-1))
 }
 
+/**
+ * "Le pont, mardi. (Paul Roux)", "Voters line up before dawn. (WPRT)": above the text a name in brackets behind the
+ * sentence is the photographer's or the station's; at the end of a text it may be the agency's.
+ */
+export function isCaptionOfHead(text: string, { words }: Line): boolean {
+  return (
+    words >= 3 &&
+    words <= longestCaption &&
+    /[.!?…»”] \((?:\p{Lu}[\p{L}\p{M}.'’-]*(?: |(?=\)))){1,4}\)$/u.test(text)
+  )
+}
+
 const isCredit = ({ phrases }: PhraseHit): boolean => phrases.some(({ kind }) => kind === 'credit')
 
 /** Words of the longest credit behind its opener. */

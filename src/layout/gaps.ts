@@ -5,7 +5,7 @@ import type { Line } from './model/lines.ts'
 import { judgeMatch, type PhraseMatch } from './phrases/index.ts'
 import { isFurniture, isSentence } from './sentence.ts'
 import type { Sheet } from './sheet.ts'
-import { isTimeOfText, tellsTime } from './time-lines.ts'
+import { isTimeOfText } from './time-lines.ts'
 
 type Ground = Pick<Sheet, 'blocks' | 'languages' | 'words' | 'survey' | 'inside'>
 
@@ -68,14 +68,16 @@ function* stretchesOf({ words }: Ground, from: number, to: number): Generator<re
 }
 
 /** Whether nothing is known of the lines of a gap. */
-function isPlain({ blocks, words, survey }: Ground, from: number, to: number): boolean {
+function isPlain(ground: Ground, from: number, to: number): boolean {
+  const { blocks, words, survey } = ground
   if (to - from > plainSheet) return false
   const least = to - from > plainGap ? doubtful : hopeless
   for (let index = from; index < to; index++) {
     const { match } = words[index]!
     const line = survey.lines.all[index]!
     // "Dimanche 16 juin", "Cuisson : 50 min": between paragraphs a date or a duration dates no article.
-    if (match !== null && match.weight >= little && !tellsTime(match) && !mayBeHeading(match)) return false
+    if (match !== null && match.weight >= little && !isTimeOfText(ground, index) && !mayBeHeading(match))
+      return false
     if (judgeMatch(blocks[index]!.text, match, 'middle') !== null) return false
     // "Vide-greniers" may be a heading and a keyword behind the text.
     if (survey.placed[index]!.copies > 1 && survey.scores[index]! < likely) return false

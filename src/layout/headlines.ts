@@ -81,9 +81,10 @@ export function nameKicker(sheet: Sheet): void {
     if (text === '' || verdict?.kind === 'page-title') continue
     const isKnown = kickers.has(labelOf(text))
     const isFirst = index === title - 1 && !verdict
-    const isGenre = index === title - 1 && genres.has(labelOf(text))
+    const isGenre = index === title - 1 && (genres.has(labelOf(text)) || isDivision(text, kickers))
     if (
       isGenre ||
+      isSectionOfMenu(sheet, index) ||
       isKeyword(sheet, index) ||
       ((isKnown || isFirst) && isLabelByItself(sheet, index, isKnown))
     ) {
@@ -111,8 +112,36 @@ function isKeyword({ survey, last }: Sheet, index: number): boolean {
   return isBehind(key) && !(index > 0 && isBehind(all[index - 1]!.key))
 }
 
+/** "Handball – Nationale 1": a section and its part. */
+function isDivision(text: string, kickers: ReadonlySet<string>): boolean {
+  const [section, part, ...more] = text.split(/ [–—-] | ?[|:•·] /u)
+  return (
+    part !== undefined &&
+    more.length === 0 &&
+    text.length <= longestDivision &&
+    kickers.has(labelOf(section!))
+  )
+}
+const longestDivision = 45
+
+/**
+ * "Sorties" right above the headline, and among the entries of the menu: the section of the article, unless it is the
+ * menu that stands there twice.
+ */
+function isSectionOfMenu({ survey }: Sheet, index: number): boolean {
+  const { all } = survey.lines
+  const { key, words } = all[index]!
+  if (index !== survey.title - 1 || key === 0 || words > longestKicker) return false
+  for (let above = index - 2; above >= 0; above--) {
+    if (all[above]!.key === key) return above === 0 || all[above - 1]!.key !== all[index - 1]!.key
+  }
+  return false
+}
+
 /** "JUSTICE" under a menu in small letters. */
 const isLoud = ({ upper, letters }: Line): boolean => letters > 3 && upper === letters
+
+const closing: ReadonlySet<string> = new Set(['login', 'subscription', 'donation', 'cookie'])
 
 /** Whether a short line stands under no other label: those of a menu stand under each other. */
 function isLabelByItself({ survey, verdicts, blocks }: Sheet, index: number, isKnown: boolean): boolean {
@@ -125,6 +154,8 @@ function isLabelByItself({ survey, verdicts, blocks }: Sheet, index: number, isK
   if (above === undefined) return true
   const kind = verdicts[index - 1]?.kind
   if (kind === 'page-title' || kind === 'breadcrumb' || kind === 'paywall' || above.words > 8) return true
+  // "Se connecter", "S'abonner" close the head of a site.
+  if (isKnown && kind !== undefined && closing.has(kind)) return true
   if (above.separators > 0 && above.words > 2) return true
   if (isLoud(line) && !isLoud(above) && above.letters > 2) return true
   // Set apart from what stands above it, or close to the headline.

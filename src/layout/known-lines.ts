@@ -1,4 +1,4 @@
-import { isCaption } from './captions.ts'
+import { isCaption, isCaptionOfHead } from './captions.ts'
 import { isFigureCaption, tellsInCaptions } from './markup-inserts.ts'
 import { wordBookOf } from './metadata/word-book.ts'
 import { judgeMatch, type PhraseVerdict } from './phrases/index.ts'
@@ -33,7 +33,8 @@ export function nameKnownWords(sheet: Sheet): void {
     else if (markup && !isSlideshow && isFigureCaption(markup.element)) verdicts[index] = captionOfFigure
     else if (
       !credits.has(index) &&
-      isCaption(text, survey.lines.all[index]!, words[index]!, wordBookOf(languages))
+      (isCaption(text, survey.lines.all[index]!, words[index]!, wordBookOf(languages)) ||
+        (index > survey.title && index < head && isCaptionOfHead(text, survey.lines.all[index]!)))
     )
       verdicts[index] = captionWithCredit
   })

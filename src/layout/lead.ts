@@ -1,4 +1,4 @@
-import { isCaption } from './captions.ts'
+import { isCaption, isCaptionOfHead } from './captions.ts'
 import { areCredits } from './credits-zone.ts'
 import { readCredits } from './metadata/credits.ts'
 import { type WordBook, wordBookOf } from './metadata/word-book.ts'
@@ -46,7 +46,8 @@ function isProse({ blocks, languages, words, survey }: Ground, index: number): b
   if (!readsAsProse(line) || survey.placed[index]!.copies > 1) return false
   if (
     judgeMatch(text, words[index]!.match, 'top') ||
-    isCaption(text, line, words[index]!, wordBookOf(languages))
+    isCaption(text, line, words[index]!, wordBookOf(languages)) ||
+    isCaptionOfHead(text, line)
   )
     return false
   return !holdsCredits(text, wordBookOf(languages), isStopped(line))
@@ -59,8 +60,18 @@ function isLeadLine(ground: Ground, index: number): boolean {
   if (isStopped(line)) return true
   const next = survey.lines.all[index + 1]
   const isListed =
-    next !== undefined && !isStopped(next) && next.words < longestHeading && isProse(ground, index + 1)
+    next !== undefined &&
+    !isStopped(next) &&
+    next.words < longestHeading &&
+    isProse(ground, index + 1) &&
+    // Under the lead of one article stand its caption and its credits.
+    !isCredits(ground, index + 2)
   return index === survey.title + 1 && !isListed && words[index]!.coverage < hint
+}
+
+const isCredits = ({ blocks, languages }: Ground, index: number): boolean => {
+  const text = blocks[index]?.text ?? ''
+  return text !== '' && text.length < 240 && areCredits(readCredits(text, wordBookOf(languages), null))
 }
 
 /** Words of the longest line of a list of headlines. */

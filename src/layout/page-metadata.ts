@@ -20,7 +20,10 @@ export function gatherMetadata(sheet: Sheet): Metadata {
   const order = [...credits].sort(([a], [b]) => rank(a, anchor) - rank(b, anchor))
   const opening = readDateline(sheet)
   const publishedAt = findDate(sheet, order, 'published') ?? opening?.day ?? null
-  const updatedAt = findDate(sheet, order, 'updated') ?? findLaterDate(sheet, publishedAt)
+  const updatedAt =
+    findDate(sheet, order, 'updated') ??
+    findLaterHour(sheet, order, publishedAt) ??
+    findLaterDate(sheet, publishedAt)
   return { authors: findAuthors(sheet, order), publishedAt, updatedAt, dateline: opening?.dateline ?? null }
 }
 
@@ -42,6 +45,24 @@ function findDate(
         return { value, text: text.slice(start, end), span: map.span(start, end) }
       }
     }
+  }
+  return null
+}
+
+/** "Mis à jour à 21:40": later on the day of publication. */
+function findLaterHour(
+  { blocks }: Sheet,
+  order: readonly [number, Credits][],
+  published: ArticleDate | null,
+): ArticleDate | null {
+  const day = /^\d{4}-\d\d-\d\d/.exec(published?.value ?? '')?.[0]
+  if (!published || !day) return null
+  for (const [index, { dates }] of order) {
+    const hour = dates.find(({ label, value }) => label === 'updated' && value.startsWith('T'))
+    if (!hour || day + hour.value < published.value) continue
+    const { text, map } = blocks[index]!
+    const { start, end, value } = hour
+    return { value: day + value, text: text.slice(start, end), span: map.span(start, end) }
   }
   return null
 }

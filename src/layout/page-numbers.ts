@@ -9,11 +9,33 @@ const pageNumbers: Verdict = {
 /** Longest row, in UTF-16 units. */
 const longest = 60
 
-/** Name the rows of page numbers: "1 2 3 … 14 Suivant". */
+const slideNumber: Verdict = { role: 'boilerplate', kind: 'player', rule: 'slide-number', confidence: 0.95 }
+const slide = /^(\d{1,3}) ?\/ ?(\d{1,3})$/
+/** Fewest slides that count up. */
+const slides = 3
+
+/** Name the rows of page numbers ("1 2 3 … 14 Suivant"), and the numbers of slides among the paragraphs ("1/6", "2/6"). */
 export function namePageNumbers({ blocks, last, verdicts }: Sheet): void {
+  nameSlideNumbers(blocks, verdicts)
   blocks.forEach(({ text }, index) => {
     if (index >= last && text.length <= longest && isRow(text)) verdicts[index] = pageNumbers
   })
+}
+
+function nameSlideNumbers(blocks: Sheet['blocks'], verdicts: Sheet['verdicts']): void {
+  const found = new Map<string, { readonly indexes: number[]; number: number }>()
+  blocks.forEach(({ text }, index) => {
+    const [, number, total] = slide.exec(text) ?? []
+    if (number === undefined || total === undefined || Number(number) > Number(total)) return
+    const series = found.get(total)
+    if (!series) found.set(total, { indexes: [index], number: Number(number) })
+    else if (Number(number) === series.number + 1) {
+      series.indexes.push(index)
+      series.number++
+    }
+  })
+  for (const { indexes } of found.values())
+    if (indexes.length >= slides) for (const index of indexes) verdicts[index] = slideNumber
 }
 
 /** Three numbers and more that count up by one at first, and not more words than one before and one behind. */

@@ -32,6 +32,8 @@ export function titleGuard(
     if (isInterviewQuestion(index, blocks)) return false
     const known = judgeMatch(text, words[index]!.match, 'top')
     if (known && known.form !== 'lead' && known.confidence >= 0.6) return false
+    // "Tags: Pratt County, Elections, Schools"; "Dossier : la forêt en dix cartes" may be one.
+    if (known?.kind === 'tags' && text.includes(',')) return false
     if (isOutlet(line, text, outlets) || isPath(line, text, labels) || book.kickers.has(labelOf(text)))
       return false
     if (isCaption(text, line, words[index]!, book)) return false

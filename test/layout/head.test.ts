@@ -173,3 +173,83 @@ it('takes a label for the kicker that is a keyword behind the text', () => {
   )
   expect(kicker?.text).toBe('Bois et forêts')
 })
+
+describe('the kicker', () => {
+  const menu = ['L’Écho des Combrailles', 'Économie', 'Sorties', 'Rugby', 'Vidéos']
+  const kickerOf = (...lines: string[]) =>
+    shown(...lines, title, 'Par Lise Aumont', 'Publié le 3 mai 2023')[0]
+
+  it('is an entry of the menu that stands above the headline once more', () => {
+    expect(kickerOf(...menu, 'Sorties')).toBe('Sorties')
+    expect(kickerOf(...menu, 'SORTIES')).toBe('SORTIES')
+  })
+
+  it('is no entry of a menu that stands there twice', () => {
+    expect(kickerOf(...menu, ...menu)).toBe(null)
+  })
+
+  it('is a section with its part', () => {
+    expect(kickerOf(...menu, 'Rugby – Fédérale 2')).toBe('Rugby – Fédérale 2')
+  })
+
+  it('is a section under the button that closes the head of the site', () => {
+    expect(kickerOf(...menu, 'Se connecter', 'Environnement')).toBe('Environnement')
+  })
+
+  it('is a genre under a menu', () => {
+    expect(kickerOf(...menu, 'Courrier des lecteurs')).toBe('Courrier des lecteurs')
+  })
+})
+
+describe('above the text', () => {
+  it('a lead without a stop stands over its caption and the credits', () => {
+    const caption = 'Les grumes dans la cour de la scierie en mars 2023'
+    expect(
+      shown(
+        'Accueil',
+        'Sports',
+        'Météo',
+        'Se connecter',
+        title,
+        lead,
+        caption,
+        'Lise Aumont',
+        'Publié le 3 mai 2023',
+      ),
+    ).toEqual([null, title, lead])
+  })
+
+  it('a sentence with a name in brackets behind it is a caption', () => {
+    const caption = 'Les premières grumes sont arrivées avant l’aube. (Paul Rey)'
+    const { boilerplate } = page(title, 'Par Lise Aumont', 'Publié le 3 mai 2023', caption)
+    expect(boilerplate.find(({ text }) => text === caption)?.kind).toBe('caption')
+  })
+
+  it('a list of keywords is no headline', () => {
+    expect(shown(title, 'Par Lise Aumont', 'Tags : Montferrand, Scierie, Emploi')[1]).toBe(title)
+  })
+
+  it('an hour of update is one of the day of publication', () => {
+    const { publishedAt, updatedAt } = page(
+      title,
+      'Par L.A., à Montferrand',
+      '3 mai 2023',
+      'Mis à jour à 21:40',
+    )
+    expect([publishedAt?.value, updatedAt?.value]).toEqual(['2023-05-03', '2023-05-03T21:40'])
+  })
+})
+
+it('numbers of slides among the paragraphs are no text', () => {
+  const slides = prose.flatMap((text, index) => [`${index + 1}/4`, text])
+  const { blocks, boilerplate } = parseArticle(
+    [title, 'Par Lise Aumont', ...slides, '4/4', ...tail].join('\n'),
+  )
+  expect(blocks.map(({ text }) => text)).toEqual(prose)
+  expect(boilerplate.filter(({ kind }) => kind === 'player').map(({ text }) => text)).toEqual([
+    '1/4',
+    '2/4',
+    '3/4',
+    '4/4',
+  ])
+})

@@ -1,4 +1,5 @@
 import type { Span } from '../../schema/index.ts'
+import { clockAt } from './clock.ts'
 import { jobSize } from './jobs.ts'
 import { momentAt } from './moment.ts'
 import { type Signature, signatureAt } from './names.ts'
@@ -7,7 +8,7 @@ import type { WordBook } from './word-book.ts'
 
 /** A date read in a line. Offsets are in the line's text. */
 export interface FoundDate extends Span {
-  /** ISO 8601; '--MM-DD' when no year is printed. */
+  /** ISO 8601; '--MM-DD' when no year is printed, 'Thh:mm' when no day is. */
   readonly value: string
   readonly label: 'published' | 'updated' | null
 }
@@ -136,6 +137,15 @@ class CreditsReader implements Credits {
   #date(): boolean {
     const moment = momentAt(this.tokens, this.#at, this.book, this.reference)
     if (!moment) return false
+    const clock =
+      this.#label === 'updated' && !moment.isDay ? clockAt(this.tokens, this.#at, this.book) : null
+    // "Mis à jour à 21:40": on the day of publication.
+    if (clock) {
+      const [from, to] = [this.tokens[this.#at]!.from, this.tokens[moment.end - 1]!.to]
+      this.dates.push({ start: from, end: to, value: clock.value, label: this.#label })
+      this.timed = true
+      this.#label = null
+    }
     this.#at = moment.end
     if (moment.isDay) {
       this.timed = true
@@ -192,7 +202,9 @@ class CreditsReader implements Credits {
     const picture = book.at('picture', tokens, this.#at)
     const longest = Math.max(published?.size ?? 0, updated?.size ?? 0, byline?.size ?? 0, picture?.size ?? 0)
     if (longest === 0) return false
-    const next = this.#at + longest
+    // "By: Anne Rey"
+    const next =
+      this.#at + longest + (byline?.size === longest && tokens[this.#at + longest]?.text === ':' ? 1 : 0)
     // "Last modified on": what joins the label to its date is no label of its own.
     if (this.#label && published?.size === longest && book.at('glue', tokens, this.#at)) return false
     // "Photos : …", "Photo Anne Rey"; "Photo de classe" is none.
@@ -226,7 +238,7 @@ class CreditsReader implements Credits {
       this.#label = 'published'
       this.labelled = true
     } else return false
-    this.#at += longest
+    this.#at = next
     return true
   }
 
@@ -237,6 +249,12 @@ class CreditsReader implements Credits {
     const found = signatureAt(tokens, this.#at, book)
     // "Born: 3 May 1938", "Cuisson : 50 min": a word before a colon is a label.
     if (!found || (found.size === 1 && tokens[this.#at + 1]?.text === ':')) return false
+    if (this.#isBehindName(found)) {
+      this.#at += found.size
+      this.#names = false
+      this.#free = jobSize(tokens, this.#at, book)
+      return true
+    }
     // "Wine correspondent": one word before a trade is what it is about.
     const isWord = found.kind === 'person' && found.size === 1
     const isDesk = isWord && jobSize(tokens, this.#at + 1, book) > 0
@@ -248,6 +266,20 @@ class CreditsReader implements Credits {
     this.#names = false
     this.#free = 0
     return true
+  }
+
+  /** "Anne Rey, Lyon", "Ann Reed, Fact Check Editor": behind a name and a comma, a place or the first words of a job. */
+  #isBehindName({ size, kind }: Signature): boolean {
+    const { tokens, book, signatures } = this
+    const mark = tokens[this.#at - 1]
+    const last = signatures.at(-1)
+    if (kind !== 'person' || !last || last.kind !== 'person' || !mark || !',-–—('.includes(mark.text))
+      return false
+    // "Rey, Roux et Cano" are surnames.
+    if (last.size === 1 || last.to !== tokens[this.#at - 2]?.to) return false
+    const words = tokens.slice(this.#at, this.#at + size)
+    const isOneWord = words.every(({ from }, at) => at === 0 || from === words[at - 1]!.to)
+    return isOneWord || jobSize(tokens, this.#at + size, book) > 0
   }
 
   /** "Journaliste • Vincent Reynier", "Correspondante à Rome": a trade, not a name. */

@@ -30,7 +30,9 @@ export function signatureAt(tokens: readonly Token[], index: number, book: WordB
   }
   const end = nameEnd(tokens, index, book)
   if (end === index || readsAsHeadline(tokens, index, end, book)) return null
-  const opensOutlet = opensWithArticle(tokens[index]!, book)
+  // "A. C." is no "a".
+  const isInitial = tokens[index + 1]?.text === '.' && tokens[index + 1]!.from === tokens[index]!.to
+  const opensOutlet = !isInitial && opensWithArticle(tokens[index]!, book)
   if (end === index + 1 && (opensOutlet || book.particles.has(tokens[index]!.lower))) return null
   const isOutlet = opensOutlet || namesOutlet(tokens, index, end, book)
   const found = signature(tokens, index, end, isOutlet ? 'newsroom' : 'person')

@@ -30,6 +30,10 @@ describe('names in a byline', () => {
     ['Par Odile Vasseur Journaliste', ['Odile Vasseur']],
     ['Par Odile Vasseur, notre correspondante à Rome', ['Odile Vasseur']],
     ['Odile Vasseur, cheffe du service Culture', ['Odile Vasseur']],
+    ['Par A.V., à Berlin', ['A.V.']],
+    ['A. V. avec AFP', ['A. V.']],
+    ['O. Vasseur avec J.-N.L.', ['O. Vasseur', 'J.-N.L.']],
+    ['O.-M. Vasseur, Saint-Malo', ['O.-M. Vasseur']],
     ['Par AFP', []],
     ['La rédaction avec AFP', []],
     ['By Tessa Rowe', ['Tessa Rowe']],
@@ -38,6 +42,11 @@ describe('names in a byline', () => {
     ['By Tessa Rowe and Sam Quill, in Chicago', ['Tessa Rowe', 'Sam Quill']],
     ['BY TESSA ROWE AND SAM QUILL', ['TESSA ROWE', 'SAM QUILL']],
     ['Tessa Rowe Education editor', ['Tessa Rowe']],
+    ['By Tessa Rowe, Fact Check Editor', ['Tessa Rowe']],
+    ['By Tessa Rowe, Night Desk Editor', ['Tessa Rowe']],
+    ['By Tessa Rowe, Leeds', ['Tessa Rowe']],
+    ['by: Tessa Rowe and Sam Quill', ['Tessa Rowe', 'Sam Quill']],
+    ['By Tessa Rowe, Sam Quill and Tom Ray', ['Tessa Rowe', 'Sam Quill', 'Tom Ray']],
     ['Tessa Rowe | The Ledger', ['Tessa Rowe']],
     ['Tessa Rowe, The Ledger', ['Tessa Rowe']],
     ['Tessa Rowe (now) and Sam Quill (earlier)', ['Tessa Rowe', 'Sam Quill']],
@@ -62,6 +71,7 @@ describe('names in a byline', () => {
     'Correspondante à Rome',
     'Photographs by Tom Ray',
     'Photos : Tom Ray',
+    'Edited by Tom Ray',
   ])('%s names no author', (text) => {
     expect(namesIn(text)).toEqual([])
   })
@@ -122,6 +132,8 @@ describe('dates of a page', () => {
     ['2023-05-03T18:12:00+02:00', ['2023-05-03T18:12:00+02:00']],
     ['Nov. 3, 2022, 5:00 AM ET', ['2022-11-03T05:00']],
     ['Dec. 3, 2022, 5:00 AM ET', ['2022-12-03T05:00']],
+    ['Mis à jour à 21:40', ['updated T21:40']],
+    ['17 août 2023 | mis à jour à 9h40', ['2023-08-17', 'updated T09:40']],
     ['March 2021', ['2021-03']],
     ['Mars 2021', ['2021-03']],
   ])('%s', (text, dates) => {

@@ -86,11 +86,13 @@ export const legal: readonly BoilerplatePhrase[] = [
     role: 'sentence',
     where: 'bottom',
     variants: [
+      '(©|copyright) [©] [{n}] [by|the] {outlet} [.|,] all rights reserved',
       '{story} (is|remains) the (copyrighted|copyright|exclusive|intellectual) property of [the] {outlet}',
       '[prior] written (permission|consent) (must be|is|has to be|should be) (obtained|required|needed|sought) [(before|prior to|for|from|to) [{words}] [{words}]]',
       '(this|the|our) (material|article|content|story|report|text|site) [and photos] (may|must|can|cannot) not be (published|broadcast|rewritten|redistributed|reproduced|copied|republished) [([,|or|and] (published|broadcast|rewritten|redistributed|reproduced|copied|republished|in whole or in part|without permission|without written permission|in any form))+]',
     ],
     examples: [
+      'Copyright 2021 by The Lake Courier. All rights reserved.',
       'This article is the copyrighted property of the Lake Courier.',
       'Written permission must be obtained before republication.',
       'This report may not be copied or republished without permission.',

@@ -11,6 +11,7 @@ export const media: readonly BoilerplatePhrase[] = [
       '(photo|photos|image|images|picture|pictures|photograph|photographs|photography|illustration|graphic|video|credit|credits|photo credit|image credit|picture credit|photo illustration|photo by|pic|cover image|main image|featured image|header image|image source|photo courtesy|photo source|video credit|artwork|top image|lead image|banner image|map|chart|infographic|cartoon|drawing|screenshot|file photo|file image|file picture|image caption|media caption|getty|footage) [:|-|by|from|courtesy of|credit|courtesy|source|provided by|copyright|©] {creditName} [[/|-|,|via|for|and|through|©] {creditName}] [[/|-|,|via] {creditName}]',
       '(file photo|file image|stock photo|stock image|representational image|representative image|photo illustration|illustrative image|for illustration purposes only|illustration only|undated photo|handout photo|archive photo|image for representation|submitted photo|courtesy photo|photo provided|photo submitted|photo supplied|getty images|shutterstock|photo by|screenshot|representative photo|image used for representation|photo for illustration)',
 
+      '(supplied|handout|provided by|courtesy of|courtesy) [:] {creditName} [[/|via|for] {creditName}]',
       '{name} / ({creditName}|{agency})',
       '(credit|credits) ... {creditName} [[/|via|,|for] {creditName}]',
       '(copyright|©) {creditName} [[/|via|,] {creditName}]',

@@ -113,6 +113,33 @@ export const meta: readonly BoilerplatePhrase[] = [
     ],
   },
   {
+    id: 'source-reporting',
+    kind: 'source',
+    role: 'sentence',
+    weight: 0.95,
+    variants: [
+      '[{names}|{name}|{writers}] [and {name}] [in {name}] [also] contributed (reporting|research|to this report|to this story|to this article) [from {name}|in {name}] [and {name} from {name}]',
+    ],
+    examples: [
+      'Ada Cole contributed reporting from Leeds.',
+      'Tom Ray and Ada Cole contributed to this report.',
+    ],
+    counterExamples: ['Donors contributed to this report of a shortage, officials said.'],
+  },
+  {
+    id: 'source-print',
+    kind: 'source',
+    role: 'lead',
+    weight: 0.9,
+    variants: [
+      'a version of (this|the) (article|story|column|review|essay|obituary|interview|piece) (appears|appeared|ran|was published|originally appeared|first appeared) [in (print|the print edition)] [on {moment}] [in|,] [on] [section|the] [{name}] [,] [page {name}|page {n}|on page {name}] [,] [of the {name} edition|in the {name} edition] [with the (headline|title)|under the headline]',
+    ],
+    examples: [
+      'A version of this article appears in print on June 3, 2019, Section A, Page 14: Lake Returns.',
+    ],
+    counterExamples: ['A version of this story reached the king.'],
+  },
+  {
     id: 'source-lead',
     kind: 'source',
     role: 'lead',
