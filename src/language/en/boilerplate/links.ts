@@ -30,15 +30,6 @@ export const links: readonly BoilerplatePhrase[] = [
     ],
   },
   {
-    id: 'read-imperative',
-    kind: 'related',
-    role: 'lead',
-    weight: 0.72,
-    variants: ['(read|watch|listen|photos|gallery|slideshow)'],
-    examples: ['READ: How recounts work', 'WATCH: The bridge comes down'],
-    counterExamples: ['Read the letter, twice.', 'Photos show a flooded street.'],
-  },
-  {
     id: 'related-labels',
     kind: 'related',
     role: 'lead',
