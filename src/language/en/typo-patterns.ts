@@ -1,8 +1,10 @@
 import type { TypoPatterns } from '../shape/typo-patterns.ts'
+import { agreement, participles } from './patterns/agreement.ts'
+import { homophones } from './patterns/homophones.ts'
 
 /** Nouns that only make their plural with "s" and that are no verbs or adjectives after a number. */
 const nouns =
-  'car driver house suspect resident minister report result school hospital student teacher officer worker player council election street building shop road family game goal week month year day hour minute second dollar pound euro vehicle witness-x article law bill candidate député-x voter village town region neighbour neighbor prisoner passenger pupil patient doctor nurse soldier victim protester teenager boy girl son daughter brother sister friend lawyer employee company group team club union book film song letter photo picture picture room bed door window train plane flight bus-x bridge river tree animal dog cat bird island mountain beach garden kitchen table chair phone computer email website law'
+  'car driver house suspect resident minister report result school hospital student teacher officer worker player council election street building shop road family game goal week month year day hour minute second dollar pound euro vehicle witness-x article law bill candidate député-x voter village town region neighbour neighbor prisoner passenger pupil patient doctor nurse soldier victim protester teenager boy girl son daughter brother sister friend lawyer employee company group team club union book film song letter photo picture picture room bed door window building park farm church hotel museum prison station airport port factory plant office bank pub restaurant theatre stadium festival pilot sailor climber runner singer actor artist writer author painter chef farmer fisherman-x banker trader investor politician senator mayor governor leader critic expert scientist researcher tourist visitor guest fan rider cyclist swimmer boxer goalkeeper striker defender midfielder coach-x manager referee chairman-x director partner colleague classmate relative parent train plane flight bus-x bridge river tree animal dog cat bird island mountain beach garden kitchen table chair phone computer email website law'
     .split(' ')
     .filter((noun) => !noun.endsWith('-x'))
 
@@ -147,6 +149,7 @@ export const patterns: TypoPatterns = {
   forms: {},
   rules: {
     agreement: [
+      ...agreement,
       {
         find: `[a&!Name>an] ${lower('a')}&!a-level&!@function|${lower('i')}&!@function|${lower('o')}&!one&!once&!one-~&!ouija&!@function|${lower('e')}&!eu~&!ew~&!@function|un~&!Name&!uni~&!unan~&!@function|ur~&!Name&!uran~&!ure~&!uri~|up~&!Name&!up|um~&!Name|ul~&!Name|hour|hours|hour-~|honest|honour|honor|honourable|honorary|heir|heiress`,
         examples: ['She is [a>an] actor.', 'It took [a>an] hour.', 'He ate [a>an] apple.'],
@@ -229,6 +232,7 @@ export const patterns: TypoPatterns = {
       },
     ],
     'confused-words': [
+      ...homophones,
       {
         find: '@modal|not [of>have] been|gone|done|had|known|come|taken|made|got|become|left|won|lost|seen|~ed',
         examples: ['He would [of>have] resigned.', 'You should not [of>have] known.'],
@@ -339,6 +343,12 @@ export const patterns: TypoPatterns = {
       },
     ],
     'verb-form': [
+      ...participles,
+      ...regular.map((verb) => ({
+        find: `will|would|should|must|might|cannot|could|didn't|doesn't|don't|won't|can't|couldn't|wouldn't [${verb}ed>${verb}]`,
+        examples: [`They would [${verb}ed>${verb}] it.`],
+        confidence: 0.88,
+      })),
       {
         find: `has|have|had|hasn't|haven't|hadn't [@regular>$1ed] $|over|after|from|to|that|the|a|his|her|their|its|in|on|at|by`,
         examples: ['The minister has [resign>resigned] over the leak.'],

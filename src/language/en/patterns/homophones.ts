@@ -1,0 +1,297 @@
+import type { TypoPattern } from '../../shape/typo-patterns.ts'
+
+/** Verbs that no clause follows without "that": what comes behind them is theirs. */
+const transitive =
+  'lost|lose|loses|losing|marked|marks|marking|celebrated|celebrates|celebrating|held|holds|opened|opens|launched|launches|released|releases|raised|raises|raising|cut|cuts|cutting|changed|changes|changing|won|reached|received|increased|increases|reduced|reduces|extended|sold|kept|expanded|expands|lowered|missed|closed|hosted|lifted|moved|built|dropped|broke|entered|published|renewed|unveiled|shut'
+/** Where a clause begins. */
+const opening = '^|say|says|said|think|thinks|know|because|that|and|but|if|when|sure'
+
+/** "its" and "it's". */
+const its: readonly TypoPattern[] = [
+  {
+    find: `${transitive} [it's>its] !a|an|the|not|been|all|too|just|really|that|because`,
+    examples: ['The town is losing [it’s>its] last bank.', 'It opened [it’s>its] doors in May.'],
+    counterExamples: ['He said it’s late, and it’s his.'],
+  },
+  {
+    find: `${opening} [its>it's] unclear|likely|unlikely|impossible|never|always|because|what|why|how|me|us|really`,
+    examples: ['He said [its>it’s] unclear who won.'],
+    counterExamples: ['Its likeness struck me, and its name is unclear.'],
+    confidence: 0.85,
+  },
+  {
+    find: `${opening} [its>it's] clear|hard|difficult|easy|important|possible|good|great|time|up|down|going to|that|what|whether`,
+    examples: ['I think [its>it’s] going to rain.'],
+    counterExamples: ['Its time had come.'],
+    confidence: 0.88,
+  },
+]
+
+/** "there", "their", "they're"; "your", "you're"; "whose", "who's". */
+const pronouns: readonly TypoPattern[] = [
+  {
+    find: 'said|with|of|for|by|lost|left|in|on|from|about|after|before|against [there>their] own|coach|captain|families|homes|lives|jobs|parents|mother|father|son|daughter|leader|manager|rivals|opponents|hands|faces|voices|hotel|owners',
+    examples: ['Fans said [there>their] coach must go.', 'They spoke of [there>their] families.'],
+    confidence: 0.85,
+  },
+  {
+    find: `${opening} [their>they're] going|not|trying|doing|saying !ahead|^`,
+    examples: ['Fans say [their>they’re] going to leave.'],
+    counterExamples: ['They object to their going to court.'],
+    confidence: 0.88,
+  },
+  {
+    find: `${opening} [there>they're] going|trying to be|have|get|make|do|take|leave|win|find`,
+    examples: ['They say [there>they’re] going to win.'],
+    counterExamples: ['Is there going to be a vote?'],
+    confidence: 0.88,
+  },
+  {
+    find: "^|if|when|because|and|but [your>you're] looking|planning|unable|able|not|interested|sure|allowed|likely|trying !^",
+    examples: ['Call us if [your>you’re] unable to come.'],
+    confidence: 0.88,
+  },
+  {
+    find: "[you're>your] own|car|house|name|email|account|phone|gp",
+    examples: ['Bring [you’re>your] own cup.'],
+  },
+  {
+    find: "[whose>who's] going|been to|on|in|a|the|at|with",
+    examples: ['[Whose>Who’s] going to pay?'],
+  },
+  {
+    find: "[who's>whose] car|house|name|son|daughter|wife|husband|brother|sister|body|children|parents|career|death|identity|lawyer|company|own|victims|owner|owners",
+    examples: ['A man [who’s>whose] car was stolen called.'],
+    counterExamples: ['A man who’s on his own, and who’s name-dropping.'],
+    confidence: 0.88,
+  },
+]
+
+/** Pairs that differ in a letter or two. */
+const pairs: readonly TypoPattern[] = [
+  {
+    find: '@comparative|other [then>than] anything|anyone|anybody|most|us|them|him|me|ours|theirs|usual|initially|originally',
+    examples: ['It was bigger [then>than] anything before.'],
+  },
+  {
+    find: 'no later|less|more|fewer|longer|earlier|other [then>than]',
+    examples: ['It must end no later [then>than] May.'],
+  },
+  {
+    find: 'has|have|had [to>too] many|much !^',
+    examples: ['The army has [to>too] many foes.'],
+    confidence: 0.85,
+  },
+  {
+    find: 'there is|are|was|were|been [to>too] many|much|few|little',
+    examples: ['There are [to>too] many cars.'],
+  },
+  {
+    find: 'far|much [to>too] many|much|late|early|long|often|high|low|soon|little|big|small|expensive|slow|close',
+    examples: ['It is far [to>too] late.'],
+  },
+  {
+    find: '[loosing>losing] the|their|his|her|its|a|control|ground|money|weight|patience|hope|to',
+    examples: ['He is [loosing>losing] his hair.'],
+  },
+  {
+    find: 'the|its|their|this|his|her|that|whose [affect>effect] of|on',
+    examples: ['The [affect>effect] of the drug is weak.'],
+  },
+  {
+    find: 'badly|worst|adversely|severely|directly [effected>affected]',
+    examples: ['The badly [effected>affected] towns are cut off.'],
+  },
+  {
+    find: 'the|a|his|her|its [principle>principal] reason|cause|concern|aim|objective|source|dancer|conductor|town|city|witness|suspect|residence',
+    examples: ['The [principle>principal] reason was money.'],
+  },
+  { find: 'in|on|of [principal>principle] $', examples: ['She agrees in [principal>principle].'] },
+  { find: '[past>passed] away', examples: ['The teacher [past>passed] away on Sunday.'] },
+  {
+    find: 'has|have|had|was|been [past>passed] the|through|into|over|on',
+    examples: ['The law was [past>passed] on Monday.'],
+    confidence: 0.85,
+  },
+  {
+    find: 'walked|drove|ran|went|flew|sailed|cycled [passed>past] the|a|his|her|them|it|him',
+    examples: ['He walked [passed>past] the shop.'],
+  },
+  {
+    find: 'has|have|had|was|were|been|is|be|being [lead>led] by|the|to',
+    examples: ['The revolt was [lead>led] by monks.'],
+    counterExamples: ['He had lead pipes, and the lead is lost.'],
+  },
+  {
+    find: '^ he|she [lead>led] the|a|an|his|her|their|to',
+    examples: ['She [lead>led] the choir.'],
+    counterExamples: ['Let him lead the way.'],
+    confidence: 0.85,
+  },
+  {
+    find: "cannot|can't|couldn't|could|can|to not? [breath>breathe] in|again|easier|easily|freely|through|properly|normally",
+    examples: ['He could not [breath>breathe] in the smoke.'],
+  },
+  {
+    find: 'able|unable|struggling|struggled|trying|hard to [breath>breathe]',
+    examples: ['She was struggling to [breath>breathe].'],
+  },
+  {
+    find: 'deep|last|first|of|hold|held|catch|caught his|her|your|their? [breathe>breath] $|of|and|before|when',
+    examples: ['She took a deep [breathe>breath].'],
+    confidence: 0.85,
+  },
+  {
+    find: 'will|would|can|could|should|must|may [advice>advise]',
+    examples: ['Staff will [advice>advise] you.'],
+  },
+  {
+    find: 'the|some|legal|medical|any|his|her|their|of|for [advise>advice] $|of|on|to|from|was|is|and',
+    examples: ['She sought legal [advise>advice].'],
+    counterExamples: ['For those whom they advise, it is late.'],
+    confidence: 0.88,
+  },
+  {
+    find: 'everyone|everything|nothing|nobody|anything [accept>except] for|the|a|his|her',
+    examples: ['Everyone [accept>except] the cook left.'],
+    confidence: 0.85,
+  },
+  {
+    find: 'place|town|city|village|house|street|hospital|area|country|region|school|room|park [were>where] he|she|it|they|we|i',
+    examples: ['The town [were>where] he lived is gone.'],
+    confidence: 0.88,
+  },
+  { find: '^|that|and|but|because they|we [where>were] !^', examples: ['They [where>were] late.'] },
+  {
+    find: 'decide|know|ask|asked|unclear|see|question|determine|about|sure|of [weather>whether] the|he|she|they|or',
+    examples: ['It is unclear [weather>whether] he knew.'],
+    confidence: 0.8,
+  },
+  {
+    find: 'a [peace>piece] of paper|land|art|history|music|legislation|advice|cake|equipment|evidence|work|metal|wood|clothing',
+    examples: ['He held a [peace>piece] of paper.'],
+  },
+  {
+    find: 'prime|foreign|health|defence|defense|finance|education|interior|deputy|first|cabinet|justice|housing|transport|environment [minster>minister]',
+    examples: ['The prime [minster>minister] left.'],
+    counterExamples: ['York Minster is shut.'],
+  },
+  { find: 'boost|boosted|boosting [moral>morale]', examples: ['It will boost [moral>morale].'] },
+  {
+    find: 'away|apart|far|taken|came|comes|come|ranging|suffering|suffered|died|dies|resigned|retired|released|excluded|banned|emerged|returned|recovered|differs|stolen|evacuated|removed|rescued [form>from]',
+    examples: ['She was rescued [form>from] the sea.'],
+  },
+  {
+    find: 'is|was|are|as|^|and|in|at|by|with|for [on>one] of the',
+    examples: ['He is [on>one] of the best.'],
+    counterExamples: ['He moved on of his own will.'],
+    confidence: 0.88,
+  },
+  {
+    find: 'one [off>of] the best|most|biggest|largest|first|worst|top|few',
+    examples: ['He is one [off>of] the best.'],
+  },
+  { find: 'to|can|must|will [asses>assess]', examples: ['Experts will [asses>assess] the damage.'] },
+  { find: '[hearth>heart] attack|disease|failure', examples: ['He had a [hearth>heart] attack.'] },
+  {
+    find: 'stand|stands|stood|standing|murder|fair|clinical|criminal [trail>trial]',
+    examples: ['He will stand [trail>trial] in May.'],
+  },
+  {
+    find: '[diary>dairy] farmer|farmers|farm|farms|farming|products|industry|cow|cows|herd',
+    examples: ['The [diary>dairy] farmers are angry.'],
+  },
+  {
+    find: 'project|general|assistant|branch|store|line|team [manger>manager]',
+    examples: ['The general [manger>manager] resigned.'],
+  },
+]
+
+/** Set phrases with a word for another. */
+const phrases: readonly TypoPattern[] = [
+  { find: 'free [reign>rein]', examples: ['She has free [reign>rein].'] },
+  { find: 'to [reign>rein] in', examples: ['He wants to [reign>rein] in costs.'], confidence: 0.85 },
+  {
+    find: 'take|takes|took|taking|taken|hand|handed over? the [reigns>reins]',
+    examples: ['She took the [reigns>reins].'],
+  },
+  { find: 'sneak [peak>peek]', examples: ['Fans got a sneak [peak>peek].'] },
+  {
+    find: '[peaked>piqued] my|his|her|their|the|our interest|curiosity',
+    examples: ['It [peaked>piqued] his interest.'],
+  },
+  { find: '[wreck>wreak] havoc', examples: ['It will [wreck>wreak] havoc.'] },
+  { find: '[wrecked>wreaked] havoc', examples: ['It [wrecked>wreaked] havoc.'] },
+  { find: '[wrecking>wreaking] havoc', examples: ['It is [wrecking>wreaking] havoc.'] },
+  { find: '[baited>bated] breath', examples: ['They wait with [baited>bated] breath.'] },
+  { find: '[tow>toe] the line', examples: ['He will [tow>toe] the line.'] },
+  {
+    find: '[poured>pored] over the|his|her|their documents|papers|books|records|files|data|maps',
+    examples: ['He [poured>pored] over the maps.'],
+  },
+  { find: '[mute>moot] point', examples: ['It is a [mute>moot] point.'] },
+  { find: '[per say>per se]', examples: ['It is not wrong [per say>per se].'] },
+  { find: '[case and point>case in point]', examples: ['She is a [case and point>case in point].'] },
+  { find: '[one in the same>one and the same]', examples: ['They are [one in the same>one and the same].'] },
+  {
+    find: '[intensive>intents and] purposes',
+    examples: ['For all [intensive>intents and] purposes, it is over.'],
+  },
+  {
+    find: '[pubic>public] meeting|transport|school|sector|inquiry|opinion|services|works|money|relations|consultation',
+    examples: ['A [pubic>public] meeting was held.'],
+  },
+  { find: 'is|are|was|were|be [suppose>supposed] to', examples: ['He was [suppose>supposed] to pay.'] },
+  { find: '^ he|she|it [use>used] to', examples: ['He [use>used] to work there.'] },
+]
+
+/** Two words in one, and apostrophes left out. */
+const joined: readonly TypoPattern[] = [
+  { find: '[alot>a lot]', examples: ['It costs [alot>a lot].'], confidence: 0.95 },
+  { find: '[aswell>as well]', examples: ['She sings [aswell>as well].'], confidence: 0.95 },
+  { find: '[eachother>each other]', examples: ['They love [eachother>each other].'], confidence: 0.95 },
+  { find: '[noone>no one]', examples: ['He saw [noone>no one].'], confidence: 0.99 },
+  { find: '[inspite>in spite] of', examples: ['He ran [inspite>in spite] of the rain.'], confidence: 0.95 },
+  {
+    find: '[incase>in case] of|the|it|he|she|they|you|we|there',
+    examples: ['Run [incase>in case] of fire.'],
+    confidence: 0.95,
+  },
+  { find: "[dont>don't]", examples: ['Some people [dont>don’t] vote.'], confidence: 0.88 },
+  { find: "i|he|she|it|they|we|you|that|this|who|people [wont>won't]", examples: ['They [wont>won’t] pay.'] },
+  { find: "i|he|she|it|they|we|you|who|people|just|simply [cant>can't]", examples: ['We [cant>can’t] pay.'] },
+  { find: "[thats>that's]", examples: ['He says [thats>that’s] all.'] },
+  { find: "[whats>what's]", examples: ['He asks [whats>what’s] next.'] },
+  { find: "[theres>there's]", examples: ['He says [theres>there’s] more.'] },
+  {
+    find: "^ [lets>let's] go|be|not|hope|get|face|take|see|make|start|all",
+    examples: ['[Lets>Let’s] go now.'],
+  },
+  {
+    find: "[childrens>children's] !^",
+    examples: ['The [childrens>children’s] ward is shut.'],
+    confidence: 0.95,
+  },
+  { find: "[womens>women's] !^", examples: ['The [womens>women’s] team won.'], confidence: 0.95 },
+  {
+    find: "[mens>men's] !rea|^",
+    examples: ['The [mens>men’s] team won.'],
+    counterExamples: ['They debated mens rea.'],
+  },
+  { find: "[todays>today's] !^", examples: ['It is in [todays>today’s] paper.'] },
+  { find: "[tomorrows>tomorrow's] !^", examples: ['It is in [tomorrows>tomorrow’s] paper.'] },
+  {
+    find: "last|next|this [years>year's] election|elections|budget|tournament|final|figures|results|event|race|championship|winner|festival|show|report|edition|competition",
+    examples: ['It beat last [years>year’s] figures.'],
+  },
+  {
+    find: "last|next|this [weeks>week's] vote|game|match|meeting|summit|episode|show|attack|storm|strike|hearing|ruling|budget|news",
+    examples: ['He missed last [weeks>week’s] match.'],
+  },
+  ...['year', 'month', 'week', 'day', 'hour', 'minute'].map((unit) => ({
+    find: `@number|## [${unit}'s>${unit}s] in|ago|later|old|after|before|and|for`,
+    examples: [`He left three [${unit}’s>${unit}s] ago.`],
+  })),
+]
+
+export const homophones: readonly TypoPattern[] = [...its, ...pronouns, ...pairs, ...phrases, ...joined]
