@@ -41,7 +41,14 @@ export function englishEntries(sources: Sources): Map<string, Entry> {
       }
     }
   }
-  for (const word of newWords) if (!found.has(word)) found.set(word, { tag: '', frequency: 1 })
+  for (const word of newWords)
+    for (const form of /(?:s|x|z|ed|ing)$/u.test(word) ? [word] : [word, `${word}s`])
+      if (!found.has(form)) found.set(form, { tag: '', frequency: 1 })
+  // "cafe", "fiance": English leaves out accents as it likes.
+  for (const [word, entry] of [...found]) {
+    const bare = word.normalize('NFD').replace(/\p{M}/gu, '')
+    if (!found.has(bare)) found.set(bare, entry)
+  }
   return new Map([...found].map(([word, { tag, frequency }]) => [word, { tags: tag, frequency }]))
 }
 

@@ -96,6 +96,43 @@ export const newWords: readonly string[] = `
   undercut manbun shapewear spanx loungewear streetwear hypebeast sneakerhead sneakerheads mezzanine hydrangeas
   succulents monstera hygge lagom fika ikigai wabi-sabi okra aubergine courgette courgettes coriander rocket swede
   swedes beetroot
+  aarti acers adobo agua aji alley-oop allus althing anticucho antiretroviral applique aroha artic ayahuasca açaí
+  babka babu bakewell balafon bampot bandh banh banjaxed banjolele banneton baozi bara baraat barmbrack beedi
+  belisha bidi bidon biga bikie binchotan bindi biosimilars bivvy blase blueliner bluethroat bodhran bookrunner
+  bootloader boreen bottlo boxty brainrot brigadeiro brulee bualadh bundesrat buprenorphine burkini cachapa cafe
+  caipirinha cajon camogie campylobacter canai canele canelé capex cat's-eyes catenaccio cattywampus causa cawl
+  ceann chamoy chicharron chicharrones chicharrón chikungunya chimichurri chmod choripan chorley choux chowki
+  chowkidar chroot clafoutis clarty cli-fi cliche clype clyped colcannon collectorate congee consomme cotija coxinha
+  coxless crema criterium crits crocosmia crontab croquembouche crubeens crémeux cubesat culchie curveball
+  cynghanedd dabba dabbawala dacquoise daroga dashi dastar degen deja deorbit desi dhaba dinger dir diya djembe
+  dockerfile doomscroll doozies doppelganger dotfile dramaturg drisheen drookit duduk dukkah dupatta ebitda eejit
+  ekphrasis elote emigre entree env erm esquites exomoon fairdinkum fanum fattoush feijoada fiance fiancee finna
+  finsta fiqh firangi firie fixin flyhalf folketing fortepiano frappe fresca frontcourt furikake gadgie galanthus
+  galbi ganache ganoush gardaí garryowen gatekeep generalitat ghanoush gherao gheraoed giclee giclée ginnel
+  glampsite gobshite gochugaru goonda goreng gougere gougère grandad greenshoe grep grimdark gutkha gyat gyudon
+  habanero habitue halva hamantaschen hangi hapū haredi haredim hedgelayer hedgelaying hedgie hgv hikoi hodl hodlers
+  hogget hojicha hwyl hāngī hīkoi ibogaine ick init initramfs jackeen jailbroken jiaozi json jugaad juked kaiseki
+  kameez kapa karabiner karakia keepie-uppie keirin kererū khadi kibbeh knuckleball knuckleballer kofta koha kora
+  kouign-amann kratom kubernetes kugel kumara kurta kākāpō kūmara laverbread leadout lechon leggie legionella
+  lehendakari lehenga levain leylandii listeriosis locs lomo longsnapper looksmaxing looksmaxxing loosehead lumpia
+  luvvie magnetar majlis makgeolli manana mandal mandir mandu mangalsutra mank marburg mardy marra masa matinee
+  matzah mehndi melee meningococcal merch mezcal mille-feuille mokopuna morcha moshav mounjaro muhammara mukbang
+  mumbo-jumbo murtabak naivete nans nant narcissi naxal naxalite nesh netaji netas ney nginx nino nipah nitazene
+  normotensive numpties numpty offie okonomiyaki omakase omnium opex owt paan paise panchayat pancit pandoro panenka
+  passe paua peely-wally pentimenti perp pfeffernusse pinata pipi pisco poitín ponzu pooja poolish pothos pounamu
+  praliné prasad prata preponed protege puja pukeko puncheur putti pwll pão pākehā pāua qubit rabona raion raison
+  rangatahi rangatira rangoli rawdogging readymade rebounder regista reo repetiteur repot repotted repotting riksdag
+  risque robata robo-adviser rojak roko romantasy rotavirus roue rouleur rugelach ruru répétiteur saltado salwar
+  sanga sangeet saree sarpanch saute sauteed saz scouser scran scunnered sean-nós seance securitised securitized
+  sejm semifreddo sempervivum sencha serac shaadi sheitel sherwani shiso shoogle shoogly shortseller shoyu shura
+  sideload sideloaded sideloading simnel sinbin sinigang sisig sitzprobe skibidi slapshot slieve sliotar smorgasbord
+  snicket soigneur soiree spatchcock spatchcocked spelk sphincterotomy statin stollen stooshie storting stramash
+  stubbie sudo sus swadeshi swaption symlink systemd tagetes tahina taiyaki tajin tajín takahē takoyaki taluka
+  tamariki tamarindo tangi tangihanga taniwha taoisigh tapu tatmadaw teachta tehsil tehsildar tequeños thana thesp
+  tichel tifo tighthead tikanga tiradito tirzepatide tlayuda tokenomics tonkotsu touche toum tradie tranq
+  trequartista tres trivela turlough twitcher tánaiste tūī ubermensch uilleann updation voila waka webhook
+  welshcake weta wharekai wharenui wheesht whimbrel whodunnit whānau wideout wētā xiaolongbao yakitori yaml za'atar
+  zepbound zilla
 `
   .trim()
   .split(/\s+/u)

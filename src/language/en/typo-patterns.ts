@@ -345,9 +345,9 @@ export const patterns: TypoPatterns = {
     'verb-form': [
       ...participles,
       ...regular.map((verb) => ({
-        find: `will|would|should|must|might|cannot|could|didn't|doesn't|don't|won't|can't|couldn't|wouldn't [${verb}ed>${verb}]`,
+        find: `will|would|should|must|might|cannot|could|didn't|doesn't|don't|won't|can't|couldn't|wouldn't [${verb}ed>${verb}|be $1]`,
         examples: [`They would [${verb}ed>${verb}] it.`],
-        confidence: 0.88,
+        confidence: 0.8,
       })),
       {
         find: `has|have|had|hasn't|haven't|hadn't [@regular>$1ed] $|over|after|from|to|that|the|a|his|her|their|its|in|on|at|by`,
