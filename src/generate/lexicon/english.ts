@@ -42,7 +42,7 @@ export function englishEntries(sources: Sources): Map<string, Entry> {
     }
   }
   for (const word of newWords)
-    for (const form of /(?:s|x|z|ed|ing)$/u.test(word) ? [word] : [word, `${word}s`])
+    for (const form of /(?:[sxz]|ed|ing)$/u.test(word) ? [word] : [word, `${word}s`])
       if (!found.has(form)) found.set(form, { tag: '', frequency: 1 })
   // "cafe", "fiance": English leaves out accents as it likes.
   for (const [word, entry] of [...found]) {
