@@ -32,7 +32,12 @@ export type Command =
   | { readonly name: 'help' }
   | { readonly name: 'version' }
   | { readonly name: 'validate'; readonly files: readonly string[] }
-  | { readonly name: 'explain'; readonly file: string; readonly options: Options }
+  | {
+      readonly name: 'explain'
+      readonly file: string
+      readonly kind: InputKind | null
+      readonly options: Options
+    }
   | ParseCommand
 
 /**
@@ -57,9 +62,10 @@ export function readArguments(argv: readonly string[]): Command {
     referenceDate: values['reference-date'],
     maxLength: readNumber(values['max-length'], 'max-length', 0, 2 ** 29) ?? undefined,
   }
+  const kind = values.input === undefined ? null : oneOf(values.input, inputKinds, 'input')
   if (verb === 'explain') {
-    if (inputs.length > 1) throw new UsageError('explain takes one text page.')
-    return { name: 'explain', file: inputs[0]!, options }
+    if (inputs.length > 1) throw new UsageError('explain takes one page.')
+    return { name: 'explain', file: inputs[0]!, kind, options }
   }
   const format = values.pretty ? 'pretty' : (values.format ?? null)
   if (values.resume && !values.output)
@@ -74,7 +80,7 @@ export function readArguments(argv: readonly string[]): Command {
     isResumed: values.resume ?? false,
     isForced: values.force ?? false,
     hasStats: values.stats ?? false,
-    kind: values.input === undefined ? null : oneOf(values.input, inputKinds, 'input'),
+    kind,
     jobs: readNumber(values.jobs, 'jobs', 1, 256),
     isOrdered: !values.unordered,
     hasProgress: !values['no-progress'],

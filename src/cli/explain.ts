@@ -1,33 +1,44 @@
 import { explainArticle } from '../explain-article.ts'
+import { explainHtmlArticle } from '../html/index.ts'
 import type { LineExplanation } from '../layout/index.ts'
 import type { Options } from '../schema/index.ts'
 import { shorten } from '../view/shorten.ts'
-import { decodeText } from './decode.ts'
-import { readBytes, takeAll } from './input/bytes.ts'
+import type { InputKind } from './input/kind.ts'
+import { readPages } from './input/pages.ts'
+import { Failed } from './page.ts'
+import { decode, optionsFor } from './parse-page.ts'
 
 const mostReasons = 4
 const limit = 128 * 1024 * 1024
 
 /**
- * Say why each line of a text page is what it is: a line of the page with its role, rule and confidence, then what
- * weighed most for and against, in log-odds.
+ * Say why each line of a page is what it is: the line with its role, rule and confidence, then what weighed most for
+ * and against, in log-odds. Of records and archives each page in turn, under its id.
  *
  * @param file Path, or '-'.
  * @param stdin What '-' reads.
+ * @param kind What it holds; null: by name, else by the first bytes.
  * @param options As for parsing.
+ * @throws {Error} for what cannot be read.
  */
-export async function explainFile(
+export async function* explainFile(
   file: string,
   stdin: AsyncIterable<Uint8Array | string>,
+  kind: InputKind | null,
   options: Options,
-): Promise<string> {
-  const { text } = decodeText(
-    await takeAll(
-      readBytes(file, stdin, () => {}),
-      limit,
-    ),
-  )
-  return explainArticle(text, options).map(describe).join('\n')
+): AsyncGenerator<string> {
+  for await (const page of readPages([{ path: file, size: null }], {
+    kind,
+    stdin,
+    limit,
+    onRead: () => {},
+  })) {
+    if (page instanceof Failed) throw new Error(page.message)
+    const { text } = decode(page)
+    const explain = page.markup === 'html' ? explainHtmlArticle : explainArticle
+    if (page.id !== file) yield `${page.id}\n\n`
+    yield explain(text, optionsFor(page, options)).map(describe).join('\n')
+  }
 }
 
 function describe({ role, kind, rule, confidence, score, text, evidence }: LineExplanation): string {

@@ -61,7 +61,7 @@ OUTPUT
     for a page that could not be read or parsed: no record is lost, and the run
     goes on. The id is the record's own, or the path of the file.
     'ndlr validate' checks such lines, or articles, against the schema.
-    'ndlr explain' says why each line of a text page is what it is.
+    'ndlr explain' says why each line of a page is what it is, of text and of HTML.
 
 EXIT STATUS
     0    done, also when the reader of the output has gone
@@ -77,5 +77,5 @@ EXAMPLES
     ndlr crawl.warc.gz --output articles.ndjson --resume
     zcat dump.ndjson.gz | ndlr - --input ndjson | jq .article.title.text
     ndlr validate articles.ndjson
-    ndlr explain page.txt
+    ndlr explain page.html
 `

@@ -44,7 +44,10 @@ async function run(command: Command, streams: Streams, stdout: Sink): Promise<Ex
       return invalid > 0 ? 1 : 0
     }
     case 'explain':
-      await stdout.write('', await explainFile(command.file, streams.stdin, command.options))
+      readOptions(command.options)
+      for await (const text of explainFile(command.file, streams.stdin, command.kind, command.options)) {
+        await stdout.write('', text)
+      }
       return 0
     case 'parse':
       // Refused before the first page is read.

@@ -28,11 +28,7 @@ export interface Parsed {
 export function parsePage(page: Page, task: Task): Parsed | Failed {
   try {
     const { text, encoding } = decode(page)
-    const options = {
-      ...task.options,
-      ...(page.url && { url: page.url }),
-      ...(page.referenceDate && { referenceDate: page.referenceDate }),
-    }
+    const options = optionsFor(page, task.options)
     const article = page.markup === 'html' ? parseHtmlArticle(text, options) : parseArticle(text, options)
     return {
       id: page.id,
@@ -46,7 +42,13 @@ export function parsePage(page: Page, task: Task): Parsed | Failed {
   }
 }
 
-function decode({ content, markup }: Page): { text: string; encoding: string | null } {
+/** Options of a run, and what the record of a page says of its own. */
+export function optionsFor({ url, referenceDate }: Page, options: Options): Options {
+  return { ...options, ...(url && { url }), ...(referenceDate && { referenceDate }) }
+}
+
+/** The text or markup of a page, and how its bytes were read; null for what came as a string. */
+export function decode({ content, markup }: Page): { text: string; encoding: string | null } {
   if (typeof content === 'string') return { text: content, encoding: null }
   if (markup === 'text') return decodeText(content)
   const { html, encoding } = decodeHtml(content)

@@ -291,13 +291,40 @@ describe('ndlr explain', () => {
     expect(stdout).toMatch(/Leave a Reply\n {4}boilerplate, comment-form · rule comment-invitation/)
     expect((await run(['explain', path.join(home, 'none.txt')])).code).toBe(1)
   })
+
+  const html = `<h1>La piscine de Valmorel rouvre lundi</h1><p>Les travaux ont duré deux ans, a rappelé la mairie.</p>
+    <p>Le public pourra revenir dès neuf heures.</p><aside class="share">Partager</aside>`
+
+  it('reads HTML as parsing does: by the name, by the first bytes, or as --input says', async () => {
+    const byName = await run(['explain', write('explained.html', html)])
+    expect(byName.stdout).toMatch(/^La piscine de Valmorel rouvre lundi\n {4}title · /)
+    expect(byName.stdout).not.toContain('<')
+    expect(await run(['explain', write('declared', `<!doctype html>${html}`)])).toMatchObject({
+      code: 0,
+      stdout: byName.stdout,
+    })
+    expect(await run(['explain', '--input', 'html', write('explained.dat', html)])).toEqual(byName)
+    expect((await run(['explain', write('explained.dat', html)])).stdout).toContain('<h1>')
+  })
+
+  it('explains each page of records under its id', async () => {
+    const records = ['a', 'b'].map((id) => `${JSON.stringify({ id, html })}\n`).join('')
+    const { code, stdout } = await run(['explain', write('explained.ndjson', records)])
+    expect([code, stdout.match(/^[ab]\n\nLa piscine/gm)]).toEqual([0, ['a\n\nLa piscine', 'b\n\nLa piscine']])
+    const { code: failed, stderr } = await run(['explain', write('broken.ndjson', 'no record\n')])
+    expect([failed, stderr]).toEqual([1, expect.stringContaining('ndlr: ')])
+  })
+
+  it('refuses options that are none before it reads', async () => {
+    expect(await run(['explain', '--reference-date', 'yesterday', '-'])).toMatchObject({ code: 2 })
+  })
 })
 
 describe('ndlr and its arguments', () => {
   it.each([
     [[], /Name at least one file/],
     [['validate'], /Name at least one file/],
-    [['explain', 'a.txt', 'b.txt'], /one text page/],
+    [['explain', 'a.txt', 'b.txt'], /takes one page/],
     [['--nope'], /nope/],
     [['--format', 'pdf', 'x'], /Unknown format 'pdf'/],
     [['--input', 'pdf', 'x'], /Unknown input 'pdf'/],
