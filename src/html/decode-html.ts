@@ -17,6 +17,8 @@ const latin =
  * @returns The string that spans of `parseHtmlArticle` index, and the name of the encoding, in lower case. Never fails.
  */
 export function decodeHtml(bytes: Uint8Array): { html: string; encoding: string } {
+  // A buffer that was given away has no bytes, and takes no question.
+  if (bytes.length === 0) return { html: '', encoding: 'utf-8' }
   const encoding = markedEncoding(bytes) ?? declaredEncoding(bytes)
   if (encoding) {
     if (latin.test(encoding)) return { html: decodeWindows1252(bytes), encoding: 'windows-1252' }
@@ -30,7 +32,17 @@ export function decodeHtml(bytes: Uint8Array): { html: string; encoding: string 
   }
 }
 
-function markedEncoding([first, second, third]: Uint8Array): string | null {
+/** A page as a string, bytes decoded; what is neither is given back as it is. */
+export function pageText(page: unknown): unknown {
+  return isBytes(page) ? decodeHtml(page).html : page
+}
+
+/** Also of another realm (a frame, a test environment), where they are no instance of this one's class. */
+const isBytes = (value: unknown): value is Uint8Array =>
+  ArrayBuffer.isView(value) && Object.prototype.toString.call(value) === '[object Uint8Array]'
+
+function markedEncoding(bytes: Uint8Array): string | null {
+  const [first, second, third] = [bytes[0], bytes[1], bytes[2]]
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8'
   if (first === 0xff && second === 0xfe) return 'utf-16le'
   if (first === 0xfe && second === 0xff) return 'utf-16be'

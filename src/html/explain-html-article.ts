@@ -2,7 +2,7 @@ import { knownLanguages } from '../language/index.ts'
 import { explainPage, type LineExplanation } from '../layout/index.ts'
 import { readCall } from '../schema/index.ts'
 import type { HtmlOptions } from '../schema/options.ts'
-import { decodeHtml } from './decode-html.ts'
+import { pageText } from './decode-html.ts'
 import { readJsonLd } from './json-ld.ts'
 import { readFacts } from './page-meta.ts'
 import { longestPage } from './parse-html-article.ts'
@@ -17,7 +17,7 @@ import { renderHtml } from './render.ts'
  * @throws {ArticleError} as `parseHtmlArticle` does.
  */
 export function explainHtmlArticle(html: string | Uint8Array, options?: HtmlOptions): LineExplanation[] {
-  const text: unknown = html instanceof Uint8Array ? decodeHtml(html).html : html
+  const text = pageText(html)
   const settings = readCall(text, options, longestPage)
   const { blocks, head } = renderHtml(text as string)
   const facts = readFacts(head, readJsonLd(head.jsonLd), settings.url)

@@ -17,6 +17,8 @@ export interface LinkedArticle {
 
 /** Nodes looked at in one page: more is an attack. */
 const mostNodes = 5000
+/** Items read of one list. */
+const mostItems = 200
 
 type Json = Record<string, unknown>
 
@@ -63,9 +65,8 @@ function describe(article: Json, byId: ReadonlyMap<string, Json>): LinkedArticle
       ? (first(own(found, 'url')) ?? first(own(found, 'contentUrl')) ?? text(own(found, '@id')))
       : text(found)
   }
-  const tags = list(own(article, 'keywords')).flatMap((value) =>
-    (name(value) ?? '').split(list(own(article, 'keywords')).length > 1 ? /\n/ : /[,;]/),
-  )
+  const keywords = list(own(article, 'keywords'))
+  const tags = keywords.flatMap((value) => (name(value) ?? '').split(keywords.length > 1 ? /\n/ : /[,;]/))
   return {
     headline: first(own(article, 'headline')) ?? first(own(article, 'name')),
     description: first(own(article, 'description')),
@@ -115,7 +116,11 @@ const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 const own = (node: Json, key: string): unknown => (Object.hasOwn(node, key) ? node[key] : undefined)
 const list = (value: unknown): unknown[] =>
-  Array.isArray(value) ? value.flat(3).slice(0, 200) : value === undefined || value === null ? [] : [value]
+  Array.isArray(value)
+    ? value.slice(0, mostItems).flat(3).slice(0, mostItems)
+    : value === undefined || value === null
+      ? []
+      : [value]
 const first = (value: unknown): string | null => {
   for (const item of list(value)) {
     const found = text(item)

@@ -6,7 +6,7 @@ import { articlePipeline } from '../parse-article.ts'
 import { type Article, readCall, readOptions } from '../schema/index.ts'
 import type { HtmlOptions } from '../schema/options.ts'
 import { growTree, tellLanguage } from '../tree/index.ts'
-import { decodeHtml } from './decode-html.ts'
+import { pageText } from './decode-html.ts'
 import { readJsonLd } from './json-ld.ts'
 import { mergeFacts } from './merge-facts.ts'
 import { readFacts } from './page-meta.ts'
@@ -39,7 +39,7 @@ const run = articlePipeline(htmlParser)
  * @throws {ArticleError} only for what is neither a string nor bytes, bad options, or a page over `options.maxLength`.
  */
 export function parseHtmlArticle(html: string | Uint8Array, options?: HtmlOptions): Article {
-  const text: unknown = html instanceof Uint8Array ? decodeHtml(html).html : html
+  const text = pageText(html)
   const settings = readCall(text, options, longestPage)
   return run(text as string, settings)
 }

@@ -2,8 +2,27 @@ import * as z from 'zod'
 import type { Language } from '../language/language.ts'
 import { ArticleError } from './error.ts'
 
+const sections = [
+  'hyphenation',
+  'segmentation',
+  'boilerplate',
+  'metadata',
+  'notes',
+  'quotes',
+  'people',
+  'typos',
+  'report',
+] as const satisfies readonly (keyof Language)[]
+
+/** Whether a language has all its sections; what stands in them is not looked at. */
 const isLanguage = (value: unknown): value is Language =>
-  typeof value === 'object' && value !== null && typeof (value as Language).code === 'string'
+  isObject(value) &&
+  typeof value.code === 'string' &&
+  Array.isArray(value.functionWords) &&
+  sections.every((section) => isObject(value[section]))
+
+const isObject = (value: unknown): value is Partial<Record<keyof Language, unknown>> =>
+  typeof value === 'object' && value !== null
 
 const languageTag = z
   .string()
@@ -15,7 +34,9 @@ const isIterable = (value: unknown): value is Iterable<unknown> =>
 const optionsSchema = () =>
   z.strictObject({
     language: languageTag.optional(),
-    languages: z.array(z.custom<Language>(isLanguage, 'a Language object is expected')).optional(),
+    languages: z
+      .array(z.custom<Language>(isLanguage, 'a Language object with all its sections is expected'))
+      .optional(),
     boilerplate: z.enum(['balanced', 'cautious']).optional(),
     typos: z
       .union([
@@ -101,7 +122,7 @@ const defaults: Settings = {
 export function readOptions(options: unknown, maxLength: number = defaults.maxLength): Settings {
   if (options === undefined || options === null) return { ...defaults, maxLength }
   schema ??= optionsSchema()
-  const result = schema.safeParse(options)
+  const result = checked(schema, options)
   if (!result.success) {
     throw new ArticleError(
       'bad-options',
@@ -118,6 +139,18 @@ export function readOptions(options: unknown, maxLength: number = defaults.maxLe
     url: given.url ?? null,
     referenceDate: given.referenceDate ?? null,
     maxLength: given.maxLength ?? maxLength,
+  }
+}
+
+/** Options after the schema. What throws when it is read, as a getter may, is no option. */
+function checked(schema: ReturnType<typeof optionsSchema>, options: unknown) {
+  try {
+    return schema.safeParse(options)
+  } catch (error) {
+    throw new ArticleError(
+      'bad-options',
+      `Options cannot be read: ${error instanceof Error ? error.message : typeof error}`,
+    )
   }
 }
 

@@ -1,5 +1,7 @@
+import { runInNewContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
-import { decodeHtml } from '../../src/html/index.ts'
+import { decodeHtml, explainHtmlArticle, parseHtmlArticle } from '../../src/html/index.ts'
+import { ArticleError } from '../../src/index.ts'
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 const latin = (text: string): Uint8Array => Buffer.from(text, 'latin1')
@@ -37,6 +39,17 @@ describe('decodeHtml', () => {
       html: '<meta charset=klingon>été',
     })
   })
+  it('reads bytes of another realm, and none of a buffer that was given away', () => {
+    const bytes = runInNewContext('new Uint8Array([60, 112, 62, 79, 117, 105])') as Uint8Array
+    expect(bytes).not.toBeInstanceOf(Uint8Array)
+    expect(parseHtmlArticle(bytes).blocks.map(({ text }) => text)).toEqual(['Oui'])
+    expect(explainHtmlArticle(bytes)).toHaveLength(1)
+    const given = new Uint8Array(8)
+    structuredClone(given.buffer, { transfer: [given.buffer] })
+    expect(decodeHtml(given).html).toBe('')
+    expect(() => parseHtmlArticle(new Uint16Array(2) as unknown as Uint8Array)).toThrow(ArticleError)
+  })
+
   it('reads nothing from nothing', () => {
     expect(decodeHtml(new Uint8Array())).toEqual({ encoding: 'utf-8', html: '' })
   })

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { readJsonLd } from '../../src/html/json-ld.ts'
 
 const article = {
@@ -52,6 +52,18 @@ describe('readJsonLd', () => {
     expect(read({ mainEntityOfPage: { '@id': 'https://a.example/' } })?.url).toBe('https://a.example/')
     expect(read({ isPartOf: { '@type': 'WebSite', name: 'Le Site' } })?.siteName).toBe('Le Site')
     expect(read({ headline: undefined, name: 'Un nom' })?.headline).toBe('Un nom')
+  })
+
+  it('reads a list once, however long', () => {
+    let reads = 0
+    const flat = Array.prototype.flat
+    const counted = vi.spyOn(Array.prototype, 'flat').mockImplementation(function (this: unknown[], depth) {
+      reads += this.length
+      return flat.call(this, depth)
+    })
+    readJsonLd([JSON.stringify({ ...article, keywords: new Array(1000).fill('pont') })])
+    counted.mockRestore()
+    expect(reads).toBeLessThan(1500)
   })
 
   it('reads keywords as one text or as a list, and nothing that is no word', () => {

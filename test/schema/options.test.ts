@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ArticleError, parseArticle, safeParseArticle } from '../../src/index.ts'
+import { english } from '../../src/language/en/index.ts'
 import { readOptions } from '../../src/schema/index.ts'
 
 const faultOf = (options: unknown): string | null => {
@@ -54,6 +55,30 @@ describe('options', () => {
     expect(({} as { typos?: unknown }).typos).toBeUndefined()
     const named = { typos: { knownWords: ['__proto__', 'constructor', 'toString'] } }
     expect(parseArticle('Un __proto__ et un constructor.', named).typos).toEqual([])
+  })
+
+  const throwing = () => {
+    throw new Error('No')
+  }
+  const { proxy: revoked, revoke } = Proxy.revocable({}, {})
+  revoke()
+
+  it.each([
+    ['a getter', Object.defineProperty({}, 'language', { enumerable: true, get: throwing })],
+    ['a proxy', new Proxy({}, { get: throwing, ownKeys: throwing })],
+    ['a proxy that is revoked', revoked],
+    ['an iterator', { typos: { knownWords: { [Symbol.iterator]: throwing } } }],
+    ['an iterator of nothing', { typos: { knownWords: { [Symbol.iterator]: () => ({ next: () => 3 }) } } }],
+    ['a language', { languages: [new Proxy({}, { get: throwing })] }],
+  ])('that throw when read are refused: %s', (_, options) => {
+    expect(faultOf(options)).toBe('bad-options')
+  })
+
+  it('take languages only whole', () => {
+    expect(faultOf({ languages: [english] })).toBeNull()
+    expect(faultOf({ languages: [{ code: 'zz' }] })).toBe('bad-options')
+    expect(faultOf({ languages: [{ ...english, boilerplate: undefined }] })).toBe('bad-options')
+    expect(faultOf({ languages: [{ ...english, lexicon: undefined }] })).toBeNull()
   })
 
   it('tell what is wrong with them', () => {
