@@ -27,13 +27,13 @@ export async function* explainFile(
   kind: InputKind | null,
   options: Options,
 ): AsyncGenerator<string> {
-  for await (const page of readPages([{ path: file, size: null }], {
+  for await (const page of readPages([{ path: file, size: null, identity: null }], {
     kind,
     stdin,
     limit,
     onRead: () => {},
   })) {
-    if (page instanceof Failed) throw new Error(page.message)
+    if (page instanceof Failed) throw new Error(`${page.id}: ${page.message}`)
     const { text } = decode(page)
     const explain = page.markup === 'html' ? explainHtmlArticle : explainArticle
     if (page.id !== file) yield `${page.id}\n\n`

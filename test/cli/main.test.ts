@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -198,6 +206,33 @@ describe('ndlr --output', () => {
     expect(readdirSync(home).filter((name) => name.endsWith('.lock'))).toEqual([])
   })
 
+  it('writes over none of its inputs, by whatever path, forced or not', async () => {
+    const records = `${JSON.stringify({ id: 'a', text: page })}\n`
+    const file = write('own/records.ndjson', records)
+    const alias = path.join(home, 'own/alias.ndjson')
+    symlinkSync(file, alias)
+    for (const [output, mode] of [
+      [file, '--force'],
+      [file, '--resume'],
+      [alias, '--force'],
+    ] as const) {
+      const { code, stderr } = await run([file, mode, '--output', output])
+      expect([code, stderr]).toEqual([1, expect.stringContaining('it is one of the inputs')])
+      expect(readFileSync(file, 'utf8')).toBe(records)
+    }
+    // In a folder, the page of `a` would be written to `a.txt`.
+    const [first, second] = [write('a', page), write('a.txt', `${page}Fin.\n`)]
+    const before = process.cwd()
+    process.chdir(home)
+    const { code } = await run(['--input', 'text', '--format', 'text', '--output', './', 'a', second])
+    process.chdir(before)
+    expect([code, readFileSync(first, 'utf8'), readFileSync(second, 'utf8')]).toEqual([
+      1,
+      page,
+      `${page}Fin.\n`,
+    ])
+  })
+
   it('writes a file a page into a folder', async () => {
     const records = [
       { id: '../../up', text: page },
@@ -290,6 +325,7 @@ describe('ndlr explain', () => {
     )
     expect(stdout).toMatch(/Leave a Reply\n {4}boilerplate, comment-form · rule comment-invitation/)
     expect((await run(['explain', path.join(home, 'none.txt')])).code).toBe(1)
+    expect((await run(['explain', home])).stderr).toContain(home)
   })
 
   const html = `<h1>La piscine de Valmorel rouvre lundi</h1><p>Les travaux ont duré deux ans, a rappelé la mairie.</p>

@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { glob } from 'tinyglobby'
@@ -9,7 +10,12 @@ export interface InputFile {
   readonly path: string
   /** Size in bytes as it stands on the disk; null for what has none. */
   readonly size: number | null
+  /** What tells it from every other file, whatever path leads there; null for what is no file. */
+  readonly identity: string | null
 }
+
+/** `InputFile.identity` of a file. */
+export const identityOf = ({ dev, ino }: Stats): string => `${dev}:${ino}`
 
 /**
  * The files that the arguments name: files as they are, folders with all they hold (deep, in order of name, known
@@ -21,7 +27,7 @@ export interface InputFile {
 export async function listInputs(names: readonly string[]): Promise<(InputFile | Failed)[]> {
   const found: (InputFile | Failed)[] = []
   for (const name of names) {
-    if (name === '-') found.push({ path: '-', size: null })
+    if (name === '-') found.push({ path: '-', size: null, identity: null })
     else for (const file of await listName(name)) found.push(file)
   }
   return found
@@ -31,7 +37,7 @@ async function listName(name: string): Promise<(InputFile | Failed)[]> {
   try {
     const info = await stat(name)
     if (info.isDirectory()) return await listFolder(name)
-    return [{ path: name, size: info.isFile() ? info.size : null }]
+    return [info.isFile() ? fileOf(name, info) : { path: name, size: null, identity: null }]
   } catch (error) {
     if (/[*?[{]/.test(name)) return await listPattern(name)
     return [Failed.reading(name, error)]
@@ -65,8 +71,14 @@ async function listPattern(pattern: string): Promise<(InputFile | Failed)[]> {
 async function sized(file: string): Promise<(InputFile | Failed)[]> {
   try {
     const info = await stat(file)
-    return info.isFile() ? [{ path: file, size: info.size }] : []
+    return info.isFile() ? [fileOf(file, info)] : []
   } catch (error) {
     return [Failed.reading(file, error)]
   }
 }
+
+const fileOf = (path: string, info: Stats): InputFile => ({
+  path,
+  size: info.size,
+  identity: identityOf(info),
+})

@@ -1,7 +1,7 @@
 import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import process from 'node:process'
-import { OutputError, type Sink } from './sink.ts'
+import { OutputError, type Sink, spareInputs } from './sink.ts'
 
 const encoder = new TextEncoder()
 /** Longest name of a file or folder that every common file system takes, less room for an extension and a number. */
@@ -12,12 +12,14 @@ const longestName = 200
  *
  * @param folder Path; made where it is missing.
  * @param extension Of the files, with its dot.
+ * @param inputs Identities of the files that are read: none is written over.
  */
-export function folderSink(folder: string, extension: string): Sink {
+export function folderSink(folder: string, extension: string, inputs: ReadonlySet<string> = new Set()): Sink {
   const used = new Set<string>()
   return {
     async write(id, text) {
       const file = path.join(folder, freeName(nameOf(id), extension, used))
+      await spareInputs(file, inputs)
       const draft = `${file}.${process.pid}.part`
       try {
         await mkdir(path.dirname(file), { recursive: true })

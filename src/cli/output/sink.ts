@@ -1,3 +1,6 @@
+import { stat } from 'node:fs/promises'
+import { identityOf } from '../input/list.ts'
+
 /** Where written articles go. A write is whole or is taken back. */
 export interface Sink {
   /**
@@ -30,6 +33,17 @@ const reasons: Readonly<Record<string, string>> = {
   EROFS: 'the disk is read-only',
   EISDIR: 'it is a folder',
   ENOENT: 'its folder does not exist',
+}
+
+/**
+ * Make sure that a file to write is none of those that are read.
+ *
+ * @param inputs As `InputFile.identity`.
+ * @throws {OutputError} where it is one, by whatever path.
+ */
+export async function spareInputs(file: string, inputs: ReadonlySet<string>): Promise<void> {
+  const info = await stat(file).catch(() => null)
+  if (info && inputs.has(identityOf(info))) throw new OutputError(file, 'it is one of the inputs')
 }
 
 /**

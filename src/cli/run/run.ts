@@ -25,7 +25,8 @@ export async function runPages(command: ParseCommand, streams: Streams): Promise
   const inputs = await listInputs(command.inputs)
   const isMany = holdsMany(inputs, command)
   const format = command.format ?? (isMany ? 'ndjson' : 'json')
-  const output = await openOutput(command, format, isMany, streams.stdout)
+  const read = new Set(inputs.flatMap((input) => (input instanceof Failed ? [] : (input.identity ?? []))))
+  const output = await openOutput(command, format, isMany, streams.stdout, read)
   const total = sizeOf(inputs)
   const task: Task = {
     format,
@@ -43,12 +44,12 @@ export async function runPages(command: ParseCommand, streams: Streams): Promise
   const tally = new Tally()
   const write = outcomeWriter(output.sink, format, progress, tally)
   try {
-    let read = 0
+    let bytes = 0
     const pages = readPages(inputs, {
       kind: command.kind,
       stdin: streams.stdin,
       limit: longestInput,
-      onRead: (bytes) => (read += bytes),
+      onRead: (count) => (bytes += count),
     })
     const wanted = undone(pages, output.done, tally)
     const work = (page: Page | Failed) =>
@@ -56,7 +57,7 @@ export async function runPages(command: ParseCommand, streams: Streams): Promise
     const flow = { width: workers.width, isOrdered: command.isOrdered, signal: interrupt.signal }
     for await (const outcome of concurrently(wanted, work, flow)) {
       await write(outcome)
-      progress.update(tally.articles + tally.failures, read)
+      progress.update(tally.articles + tally.failures, bytes)
     }
   } finally {
     progress.stop()
