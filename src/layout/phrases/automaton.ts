@@ -10,17 +10,19 @@ const MOST_STEPS = 100_000
 
 /** A set of positions reached together. */
 interface Front {
-  /** Those that a token led to, in order. */
+  /** Those that a token led to. */
   readonly reached: readonly Position[]
   /** All that is reached from there without a word. */
   readonly positions: readonly Position[]
   /** Numbers of the phrases that end here. */
   readonly accepts: readonly number[]
-  /** What a word of the wordings leads to, by `TokenReader.key`. */
-  readonly byWord: Map<number, Front | null>
+  /** What a word of the wordings leads to, by `TokenReader.key`; made with the first. */
+  byWord: Steps | undefined
   /** What any other token leads to: only its classes matter. */
-  readonly byClasses: Map<number, Front | null>
+  byClasses: Steps | undefined
 }
+
+type Steps = Map<number, Front | null>
 
 /** What wordings may begin with, besides the words that stand in them first. */
 interface Heads {
@@ -39,11 +41,12 @@ interface Heads {
 export class PhraseAutomaton implements WordClasses {
   readonly #positions = new Positions()
   #heads: Heads | undefined
-  #fronts = new Map<string, Front>()
+  /** By a number made of those of their positions, which few share. */
+  #fronts = new Map<number, Front[]>()
   #steps = 0
   /** As in a front: the first token of a wording. */
-  #startsByWord = new Map<number, Front | null>()
-  #startsByClasses = new Map<number, Front | null>()
+  #startsByWord: Steps = new Map()
+  #startsByClasses: Steps = new Map()
 
   /**
    * @param sheets Wordings of each language.
@@ -88,33 +91,49 @@ export class PhraseAutomaton implements WordClasses {
   }
 
   #start(tokens: TokenReader, at: number): Front | null {
-    const isKnown = tokens.known[at] === 1
-    const starts = isKnown ? this.#startsByWord : this.#startsByClasses
-    const key = isKnown ? tokens.key[at]! : classKey(tokens, at)
-    const known = starts.get(key)
-    if (known !== undefined) return known
-    const word = tokens.word[at]!
+    const classes = tokens.classes[at]!
+    if (tokens.known[at] === 0) return this.#startOfClasses(classes)
+    const key = tokens.key[at]!
+    let front = this.#startsByWord.get(key)
+    if (front === undefined) {
+      front = this.#startOfWord(tokens.word[at]!, classes)
+      this.#keep(this.#startsByWord, key, front)
+    }
+    return front
+  }
+
+  #startOfWord(word: number, classes: number): Front | null {
     const reached = new Set(this.#headsOf().byWord.get(word))
-    for (const position of this.#headsOfClasses(tokens.classes[at]!)) reached.add(position)
     for (const sheet of this.sheets) {
       const number = sheet.graph.numberOf(word)
       if (number < 0) continue
       for (const place of sheet.graph.startsOf(number)) reached.add(this.#positions.outside(sheet, place))
     }
-    const front = reached.size === 0 ? null : this.#front(reached)
-    this.#keep(starts, key, front)
+    // Most words begin no wording of their own.
+    if (reached.size === 0) return this.#startOfClasses(classes)
+    for (const position of this.#headsOfClasses(classes)) reached.add(position)
+    return this.#front(reached)
+  }
+
+  #startOfClasses(classes: number): Front | null {
+    let front = this.#startsByClasses.get(classes)
+    if (front === undefined) {
+      const heads = this.#headsOfClasses(classes)
+      front = heads.length === 0 ? null : this.#front(new Set(heads))
+      this.#keep(this.#startsByClasses, classes, front)
+    }
     return front
   }
 
   #advance(front: Front, tokens: TokenReader, at: number): Front | null {
     const isKnown = tokens.known[at] === 1
-    const steps = isKnown ? front.byWord : front.byClasses
     const key = isKnown ? tokens.key[at]! : classKey(tokens, at)
-    let next = steps.get(key)
-    if (next === undefined) {
-      next = this.#step(front, tokens, at)
-      this.#keep(steps, key, next)
-    }
+    const known = (isKnown ? front.byWord : front.byClasses)?.get(key)
+    if (known !== undefined) return known
+    const next = this.#step(front, tokens, at)
+    if (isKnown) front.byWord ??= new Map()
+    else front.byClasses ??= new Map()
+    this.#keep((isKnown ? front.byWord : front.byClasses)!, key, next)
     return next
   }
 
@@ -140,25 +159,28 @@ export class PhraseAutomaton implements WordClasses {
     return reached.size === 0 ? null : this.#front(reached)
   }
 
-  #front(positions: Iterable<Position>): Front {
-    const reached = [...positions].sort((a, b) => a.number - b.number)
-    const key = reached.map(({ number }) => number).join()
-    let front = this.#fronts.get(key)
-    if (front === undefined) {
-      const closed = this.#positions.closed(reached)
-      front = {
-        reached,
-        positions: closed,
-        accepts: accepted(closed),
-        byWord: new Map(),
-        byClasses: new Map(),
-      }
-      this.#fronts.set(key, front)
+  #front(reached: ReadonlySet<Position>): Front {
+    let mark = 0
+    for (const { number } of reached) mark = (mark + scattered(number)) | 0
+    const alike = this.#fronts.get(mark)
+    const known = alike?.find(
+      (front) => front.reached.length === reached.size && front.reached.every((one) => reached.has(one)),
+    )
+    if (known) return known
+    const positions = this.#positions.closed(reached)
+    const front: Front = {
+      reached: [...reached],
+      positions,
+      accepts: accepted(positions),
+      byWord: undefined,
+      byClasses: undefined,
     }
+    if (alike) alike.push(front)
+    else this.#fronts.set(mark, [front])
     return front
   }
 
-  #keep(steps: Map<number, Front | null>, key: number, front: Front | null): void {
+  #keep(steps: Steps, key: number, front: Front | null): void {
     steps.set(key, front)
     if (++this.#steps < MOST_STEPS) return
     this.#steps = 0
@@ -211,12 +233,21 @@ export class PhraseAutomaton implements WordClasses {
 
 /** Numbers of the phrases that end at positions: twice their place among all, and one more where any words may follow. */
 function accepted(positions: readonly Position[]): readonly number[] {
-  const numbers = new Set<number>()
+  let numbers: Set<number> | undefined
   for (const { sheet, place, step } of positions) {
     if (step > Step.openEnd) continue
+    numbers ??= new Set()
     numbers.add(sheet.firstPhrase + 2 * sheet.graph.phraseAt(place) + (step === Step.openEnd ? 1 : 0))
   }
-  return [...numbers].sort((a, b) => a - b)
+  return numbers ? [...numbers].sort((a, b) => a - b) : noPhrases
+}
+
+const noPhrases: readonly number[] = []
+
+/** A number that tells little of the one that it is made of, so that sums of such are seldom the same. */
+function scattered(number: number): number {
+  const mixed = Math.imul(number ^ (number >>> 15), 0x2c1b3c6d)
+  return Math.imul(mixed ^ (mixed >>> 12), 0x297a2d39)
 }
 
 /** What a token is apart from its letters: its classes, and whether it may be skipped. */
