@@ -2,6 +2,7 @@ import type { TypoPatterns } from '../shape/typo-patterns.ts'
 import { agreement } from './patterns/agreement.ts'
 import { attributes } from './patterns/attributes.ts'
 import { forms } from './patterns/forms.ts'
+import { moods, nearAgreement, soundAlikes, verbFrames } from './patterns/frames.ts'
 import { homophones } from './patterns/homophones.ts'
 import { hyphens, needlessHyphens } from './patterns/hyphens.ts'
 import { lists } from './patterns/lists.ts'
@@ -12,9 +13,9 @@ export const patterns: TypoPatterns = {
   lists,
   forms,
   rules: {
-    'confused-words': homophones,
-    agreement: [...agreement, ...attributes],
-    'verb-form': verbForms,
+    'confused-words': [...homophones, ...soundAlikes],
+    agreement: [...agreement, ...attributes, ...nearAgreement],
+    'verb-form': [...verbForms, ...verbFrames, ...moods],
     'missing-hyphen': hyphens,
     'needless-hyphen': needlessHyphens,
     'missing-word': missingWords,

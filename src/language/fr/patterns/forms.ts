@@ -45,6 +45,11 @@ export const forms: TypoPatterns['forms'] = {
   ],
   part: [['er', 'é', 'Qms']],
   noun: [['er', 'é', 'Nms']],
+  first: [
+    ['ait', 'ais', 'V.1s'],
+    ['oit', 'ois', 'V.1s'],
+    ['ut', 'us', 'V.1s'],
+  ],
   accented: [['e', 'é', 'Qms']],
   unaccented: [['é', 'e', 'V.3s']],
   fromt: [
