@@ -63,9 +63,13 @@ export class NoteLexicon {
 
   /** Where a word begins, from an offset on, that may be an unambiguous signature: see `signatureAt`; -1: nowhere. */
   nextSign(text: string, from: number): number {
-    for (let at = from; at < text.length; at++)
+    for (let at = from; at < text.length; at++) {
+      const before = text.charCodeAt(at - 1)
+      // Inside a word of plain letters, as most offsets are.
+      if (before >= 0x61 && before <= 0x7a) continue
       if (this.#initials.has(text.charCodeAt(at)) && (at === 0 || !letterOrFigure.test(text[at - 1]!)))
         return at
+    }
     return -1
   }
 

@@ -117,6 +117,26 @@ for (const [name, text] of texts.slice(0, 2))
     stages(text).map(([stage, time]) => [stage, ms(time)]),
   )
 
+// The parser alone: what a page costs before anything reads the article.
+const settled = (text: string) => {
+  const file = new VFile({ value: text, data: { ndlr: { settings } } })
+  const page = readPage(readBlocks(text), builtInLanguages, settings)
+  return growTree(text, page, tellLanguage(page, builtInLanguages, settings, file))
+}
+const lengths = [50, 150, 500]
+const pages = lengths.map((lines) => newsPage(lines))
+const parsing = costs(...pages.map((text) => () => settled(text)))
+const whole = costs(...pages.map((text) => () => parseArticle(text)))
+print(
+  ['the parser alone', 'kB', 'ms', 'of parseArticle'],
+  pages.map((text, at) => [
+    `a page of ${lengths[at]} lines`,
+    (text.length / 1000).toFixed(1),
+    ms(parsing[at]!),
+    `${Math.round((100 * parsing[at]!) / whole[at]!)} %`,
+  ]),
+)
+
 const html = toHtmlPage(newsPage(150))
 const page = newsPage(150)
 const [text, own, readability] = costs(
