@@ -28,6 +28,7 @@ import { nameInserts } from './markup-inserts.ts'
 import { wordBookOf } from './metadata/word-book.ts'
 import { type MarkupSurvey, markupSurvey } from './model/markup-survey.ts'
 import { type Survey, type Surveyor, surveyorOfPages } from './model/survey.ts'
+import { settleByNeighbours } from './neighbours.ts'
 import { nameNoteLines } from './note-lines.ts'
 import type { Page, PageHints } from './page.ts'
 import { gatherMetadata } from './page-metadata.ts'
@@ -95,6 +96,7 @@ export function sortBlocks(
   nameInserts(sheet)
   kindsOfBody(sheet)
   nameTheRest(sheet)
+  settleByNeighbours(sheet)
   return sheet
 }
 

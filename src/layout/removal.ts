@@ -1,9 +1,9 @@
 import type { BoilerplateKind } from '../schema/index.ts'
 import { kindByMarkup } from './markup-kinds.ts'
-import { Sign } from './model/lines.ts'
-import { sureness } from './model/sureness.ts'
+import { readCredits } from './metadata/credits.ts'
+import { wordBookOf } from './metadata/word-book.ts'
 import type { PhraseMatch } from './phrases/index.ts'
-import { isScriptLine } from './script-line.ts'
+import { byOdds, byPlace, passing, removed } from './place-kinds.ts'
 import type { Sheet, Verdict } from './sheet.ts'
 import { kindByTellingWords } from './telling-words.ts'
 
@@ -16,18 +16,6 @@ const sectionKinds: ReadonlySet<BoilerplateKind> = new Set([
   'advertisement',
   'author-bio',
   'navigation',
-])
-/** Known lines that stand in any section and end none. */
-const passing: ReadonlySet<BoilerplateKind> = new Set([
-  'share',
-  'publication-date',
-  'byline',
-  'credit',
-  'caption',
-  'player',
-  'paywall',
-  'code',
-  'comment-form',
 ])
 /** What date lines, names and buttons are in a thread of comments. */
 const talkedOver: ReadonlySet<BoilerplateKind> = new Set(['publication-date', 'byline', 'share', 'login'])
@@ -95,9 +83,15 @@ const doubtful = 0.65
 function isEntryOfList({ verdicts, survey, last }: Sheet, index: number, section: BoilerplateKind): boolean {
   const { kind, confidence } = verdicts[index]!
   const isList = section === 'related' || section === 'tags' || section === 'most-read'
-  if (!isList || index <= last || kind !== 'navigation' || confidence > doubtful) return false
-  return survey.lines.all[index]!.words <= longestEntry
+  if (!isList || index <= last || kind !== 'navigation' || survey.lines.all[index]!.words > longestEntry)
+    return false
+  // "UK weather" is a section, and a keyword of an article on a storm.
+  const { inCore, inTitle } = survey.placed[index]!
+  return confidence <= doubtful || (section === 'tags' && Math.max(inCore, inTitle) >= shared)
 }
+
+/** Share of its words that a keyword has in common with the text. */
+const shared = 0.5
 
 /** Words of the longest entry of a menu. */
 const longestEntry = 3
@@ -123,15 +117,6 @@ function inSection(kind: BoilerplateKind): Verdict {
   return removed(kind, `section-${kind}`, 0.85)
 }
 
-function removed(kind: BoilerplateKind, rule: string, confidence: number): Verdict {
-  return { role: 'boilerplate', kind, rule, confidence }
-}
-
-/** Removed for its place, as surely as lines of its score are no body there. */
-function byOdds({ survey }: Sheet, index: number, kind: BoilerplateKind, rule: string): Verdict {
-  return removed(kind, rule, sureness(rule, survey.scores[index]!))
-}
-
 /** The kind that single words tell: "Nos abonnés ont aussi une application". */
 function byTellingWords({ blocks, languages, survey }: Sheet, index: number): Verdict | null {
   // Above the headline stand names of sections: "Vidéo", "Podcast".
@@ -152,10 +137,18 @@ function byWords(sheet: Sheet, index: number, least: number): Verdict | null {
   if (match === null || match.weight < least) return null
   const kind = mostSpokenFor(match)
   if (kind !== null && index < sheet.survey.title && !atTop.has(kind)) return null
-  // "- Fin des travaux : 20 mars"
-  if (kind === null || (kind === 'publication-date' && sheet.blocks[index]!.bullet > 0)) return null
+  // "- Fin des travaux : 20 mars", "The 36-Hour Guide to Leeds"
+  if (kind === null || (kind === 'publication-date' && !isDateLine(sheet, index))) return null
   const opens = match.hits[0]!.start === 0 && match.hits[0]!.phrases.some(({ role }) => role === 'heading')
   return { ...removed(kind, 'words-outside-the-article', 0.75), opens }
+}
+
+/** Whether a line that tells a time says hardly anything else. */
+function isDateLine({ blocks, languages }: Sheet, index: number): boolean {
+  const { text, bullet } = blocks[index]!
+  if (bullet > 0) return false
+  const { labelled, unknown } = readCredits(text, wordBookOf(languages), null)
+  return labelled || unknown <= 1
 }
 
 function mostSpokenFor({ hits }: PhraseMatch): BoilerplateKind | null {
@@ -174,60 +167,4 @@ function mostSpokenFor({ hits }: PhraseMatch): BoilerplateKind | null {
     }
   }
   return winner
-}
-
-/** "← Le texte d'avant", "Le suivant →" */
-const isStep = /^[←⟵‹]\s|\s[→⟶›]$/
-
-/** Words of the shortest caption that nothing else gives away. */
-const shortestCaption = 6
-
-function byPlace(sheet: Sheet, index: number): Verdict {
-  const { survey, first, last, head } = sheet
-  const line = survey.lines.all[index]!
-  const { title } = survey
-  if (line.signs & Sign.copyright) {
-    return index < last
-      ? removed('credit', 'copyright-sign', 0.8)
-      : removed('copyright', 'copyright-sign', 0.8)
-  }
-  if (isScriptLine(line.block.text)) return removed('code', 'script-line', 0.9)
-  const top = title >= 0 ? title : first
-  if (index < top) {
-    return line.separators > 1 && line.words > 2
-      ? removed('breadcrumb', 'path-before-title', 0.8)
-      : byOdds(sheet, index, 'navigation', 'before-title')
-  }
-  if (index < Math.max(first, head)) {
-    if ((line.signs & Sign.handle) !== 0 && line.words <= 2) return removed('follow', 'handle', 0.8)
-    if (isBesideByline(sheet, index)) return removed('byline', 'beside-byline', 0.7)
-    return line.words >= shortestCaption && line.smallWords > 0
-      ? byOdds(sheet, index, 'caption', 'before-body-sentence')
-      : byOdds(sheet, index, 'share', 'before-body')
-  }
-  if (isStep.test(line.block.text)) return removed('pagination', 'arrow', 0.8)
-  if (last >= 0 && index < last) return byOdds(sheet, index, 'related', 'between-body')
-  if (survey.placed[index]!.sinceTalk < Infinity) return byOdds(sheet, index, 'comments', 'after-talk')
-  if (line.words >= 4) return byOdds(sheet, index, 'related', 'after-body')
-  return isTag(sheet, index)
-    ? removed('tags', 'keyword', 0.7)
-    : byOdds(sheet, index, 'navigation', 'after-body-label')
-}
-
-/** A place or a job under the names: "Sarlat", "Chroniqueuse". */
-function isBesideByline({ survey, verdicts, inside }: Sheet, index: number): boolean {
-  // "En bref" stands over what it sums up.
-  if (inside[index + 1]) return false
-  return verdicts[index - 1]?.kind === 'byline' && survey.lines.all[index]!.words <= longestEntry
-}
-
-/** A short line right behind the article that repeats words of it. */
-function isTag({ survey, last, verdicts }: Sheet, index: number): boolean {
-  const { line, inCore } = survey.placed[index]!
-  if (inCore < 0.5 || line.to === line.from) return false
-  for (let at = index - 1; at > last; at--) {
-    const kind = verdicts[at]?.kind
-    if (kind !== 'tags' && kind !== undefined && !passing.has(kind)) return false
-  }
-  return true
 }

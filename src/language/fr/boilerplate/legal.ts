@@ -150,7 +150,7 @@ export const legal: readonly BoilerplatePhrase[] = [
       '(données|informations|vos données) (personnelles|à caractère personnel)',
       '(charte|code) (de déontologie|déontologique|éthique|d éthique|des journalistes|éditoriale|graphique|de modération|d utilisation|de la rédaction|d indépendance|des données personnelles|de confidentialité|cookies|données personnelles)',
       '(accessibilité|déclaration d accessibilité) [:] [non conforme|partiellement conforme|totalement conforme]',
-      '(infos légales|index égalité|qui sommes nous|gérer utiq|ne pas vendre mes données personnelles|gestion des cookies|cookies|préférences cookies|signaler un contenu illicite|droit de réponse|alerte éthique|informations légales|certifié acpm|ojd|commission paritaire|issn)',
+      '(infos légales|index égalité|gérer utiq|ne pas vendre mes données personnelles|gestion des cookies|cookies|préférences cookies|signaler un contenu illicite|droit de réponse|alerte éthique|informations légales|certifié acpm|ojd|commission paritaire|issn)',
       '(règlement|politique) (général|générale) sur la protection des données',
       '[site] [fièrement] (propulsé|réalisé|conçu|développé|édité|hébergé) (par|avec|sous) [l agence] (WordPress|Drupal|SPIP|Joomla|Blogger|Ghost|Wix|Overblog)',
       'conditions [générales] [d utilisation|de vente|d abonnement|d accès] (du site|de nos services|du service|des services)',

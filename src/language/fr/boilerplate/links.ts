@@ -132,6 +132,7 @@ export const links: readonly BoilerplatePhrase[] = [
       '(le fil|fil info|fil d actu|fil infos|fil d actualité|fil d actualités|en continu|en direct|24 h 24|flash info|flash infos|flash actu|le direct|les directs|direct|dernière minute|dernière heure|à chaud|le fil de l actu|le fil info|le fil infos|l actu en continu|toute l actu|toute l actualité|voir toute l actualité|toute l info|toutes les infos|toutes les actus|toute l actualité en direct|fil des dépêches|fil d infos|le 20 heures|l info du jour|les infos du jour|l actu du jour)',
       '(le|les|nos|vos) (choix|coups de cœur|coup de cœur|favoris|sélection|pépites|préférés) (de la rédaction|de la rédac|des lecteurs|des abonnés|de nos lecteurs|du jour|de la semaine)',
       '(sélection|choix|la sélection|coup de cœur|coups de cœur) (de la rédaction|de la semaine|du jour|de nos journalistes)',
+      '(dans l|dans toute l|aussi dans l|ailleurs dans l) (actualité|actu)',
       '(article|vidéo|info|contenu|photo|recette|podcast|citation|chiffre) (du jour|de la semaine|du mois|du moment)',
       '(les|nos|vos) (articles|lectures|infos|sujets) (du moment|du jour|de la semaine)',
       '(derniers|dernières|nouveaux) (articles|infos|posts|billets|actus|actualités|vidéos)',
