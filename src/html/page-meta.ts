@@ -93,7 +93,7 @@ export function readFacts(head: Head, linked: LinkedArticle | null, url: string 
         ['opengraph', address(meta('og:url'), url)],
         ['json-ld', address(linked?.url, url)],
         ['parsely', address(meta('parsely-link'), url)],
-      ]) ?? url,
+      ]) ?? given(url),
     siteName: choose('siteName', sources, [
       ['opengraph', meta('og:site_name')],
       ['json-ld', linked?.siteName],
@@ -187,13 +187,21 @@ function languageTag(text: string | null | undefined): string | null {
   return tag && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag) ? tag : null
 }
 
-/** An absolute http address; relative ones need the address of the page. */
+/** An absolute http address without name and password; relative ones need the address of the page. */
 function address(text: string | null | undefined, base: string | null): string | null {
   if (!text) return null
   try {
     const url = base ? new URL(text, base) : new URL(text)
+    // With the base come the scraper's own credentials, and a result is passed on and published.
+    url.username = ''
+    url.password = ''
     return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null
   } catch {
     return null
   }
+}
+
+/** The address that the caller gave, as it was given where it holds no name and password. */
+function given(url: string | null): string | null {
+  return url?.includes('@') ? address(url, null) : url
 }

@@ -31,6 +31,9 @@ const languageTag = z
 const isIterable = (value: unknown): value is Iterable<unknown> =>
   typeof value !== 'string' && typeof (value as Iterable<unknown> | null)?.[Symbol.iterator] === 'function'
 
+/** Texts are composed when they are repaired, so known words must be too. */
+const composed = (word: unknown): unknown => (typeof word === 'string' ? word.normalize() : word)
+
 const optionsSchema = () =>
   z.strictObject({
     language: languageTag.optional(),
@@ -45,7 +48,7 @@ const optionsSchema = () =>
           knownWords: z
             .custom<Iterable<unknown>>(isIterable, 'an array, a Set or another iterable of words is expected')
             // Gone through once: a generator has its words but once.
-            .transform((words) => new Set(words))
+            .transform((words) => new Set(Array.from(words, composed)))
             .pipe(z.set(z.string()))
             .optional(),
           typography: z.boolean().optional(),

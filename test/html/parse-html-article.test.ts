@@ -42,6 +42,22 @@ describe('parseHtmlArticle', () => {
     })
   })
 
+  it('keeps the name and password of an address to itself', () => {
+    const url = 'https://robot:secret@exemple.fr/a'
+    const urlOf = (head: string) => parseHtmlArticle(page(head, ''), { url }).meta
+    expect(urlOf('')?.url).toBe('https://exemple.fr/a')
+    expect(urlOf('<link rel="canonical" href="/b"><meta property="og:image" content="i.jpg">')).toMatchObject(
+      {
+        url: 'https://exemple.fr/b',
+        image: 'https://exemple.fr/i.jpg',
+      },
+    )
+    expect(parseHtmlArticle(page('', ''), { url: 'https://exemple.fr' }).meta?.url).toBe('https://exemple.fr')
+    expect(parseHtmlArticle(page('', ''), { url: 'https://exemple.fr/@lea' }).meta?.url).toBe(
+      'https://exemple.fr/@lea',
+    )
+  })
+
   it('falls back from one source to the next, and says which', () => {
     const article = parseHtmlArticle(
       page(

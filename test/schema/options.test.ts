@@ -45,6 +45,17 @@ describe('options', () => {
     ])
   })
 
+  it('know a word however its accents are written', () => {
+    const typosOf = (text: string, word: string) =>
+      parseArticle(text, { language: 'fr', typos: { knownWords: [word] } }).typos.map(({ actual }) => actual)
+    const text = 'La mairie a présenté le budgét aux habitants réunis dans la salle.'
+    expect(typosOf(text, 'rien')).toEqual(['budgét'])
+    for (const form of ['NFC', 'NFD']) {
+      expect(typosOf(text, 'budgét'.normalize(form))).toEqual([])
+      expect(typosOf(text.normalize('NFD'), 'budgét'.normalize(form))).toEqual([])
+    }
+  })
+
   it('are not what a prototype says', () => {
     for (const json of [
       '{"__proto__": {"typos": false}}',
