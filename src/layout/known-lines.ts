@@ -1,5 +1,7 @@
+import type { TextBlock } from '../text/index.ts'
 import { isCaption, isCaptionOfHead } from './captions.ts'
 import { isFigureCaption, tellsInCaptions } from './markup-inserts.ts'
+import { blockByMarkup } from './markup-kinds.ts'
 import { wordBookOf } from './metadata/word-book.ts'
 import { judgeMatch, type PhraseVerdict } from './phrases/index.ts'
 import { blank, type Sheet, type Verdict } from './sheet.ts'
@@ -26,7 +28,7 @@ export function nameKnownWords(sheet: Sheet): void {
         : isButton
           ? 'bottom'
           : index >= end
-            ? 'end'
+            ? placeAtEnd(blocks[index]!)
             : 'middle'
     const known = judgeMatch(text, words[index]!.match, place)
     if (known) verdicts[index] = verdictOf(known)
@@ -43,14 +45,16 @@ export function nameKnownWords(sheet: Sheet): void {
 /** Index of the first of the notices that stand behind the last paragraph and were taken for the article. */
 function endOfText({ blocks, words, inside, first, last }: Sheet): number {
   let end = last + 1
-  while (
-    end - 1 > first &&
-    inside[end - 1] &&
-    judgeMatch(blocks[end - 1]!.text, words[end - 1]!.match, 'end')
-  )
+  while (end - 1 > first && inside[end - 1]) {
+    const block = blocks[end - 1]!
+    if (!judgeMatch(block.text, words[end - 1]!.match, placeAtEnd(block))) break
     end--
+  }
   return end
 }
+
+/** A heading that is the last of an article has nothing of it below: it heads what follows, as "Related" does. */
+const placeAtEnd = (block: TextBlock) => (blockByMarkup(block) === 'subheading' ? 'bottom' : 'end')
 
 function verdictOf({ kind, rule, confidence, opens }: PhraseVerdict): Verdict {
   return { role: 'boilerplate', kind, rule, confidence, opens }

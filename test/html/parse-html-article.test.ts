@@ -42,6 +42,18 @@ describe('parseHtmlArticle', () => {
     })
   })
 
+  it('takes no heading at the end that the catalogue knows for one of the article', () => {
+    const prose =
+      '<p>The council voted on Tuesday night for the budget of the town, the mayor of Brassy said.</p>'
+    const keptOf = (tail: string) =>
+      parseHtmlArticle(
+        `<article><h1>Brassy votes its budget</h1>${prose.repeat(3)}${tail}</article>`,
+      ).blocks.map(({ text }) => text)
+    expect(keptOf('<h3>Related</h3><p>Tagged: Bridge, Budget</p>')).not.toContain('Related')
+    expect(keptOf('<h3>And then</h3>')).toContain('And then')
+    expect(keptOf(`<h3>Related</h3>${prose}`)).toContain('Related')
+  })
+
   it('keeps the name and password of an address to itself', () => {
     const url = 'https://robot:secret@exemple.fr/a'
     const urlOf = (head: string) => parseHtmlArticle(page(head, ''), { url }).meta
