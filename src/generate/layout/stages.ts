@@ -1,11 +1,11 @@
 import { builtInLanguages } from '../../language/index.ts'
 import { contextEvidence, type PlacedLine } from '../../layout/model/context.ts'
-import { Copies } from '../../layout/model/copies.ts'
 import { Model, type Weights } from '../../layout/model/evidence.ts'
 import { headlineEvidence } from '../../layout/model/headline.ts'
 import { type Lines, readLines } from '../../layout/model/lines.ts'
 import { findTitle, type LookWeights, lookOut, type Prospect, placeLines } from '../../layout/model/look.ts'
 import { type ShapedLine, shapedLines, shapeEvidence, type Words } from '../../layout/model/shape.ts'
+import { Surroundings } from '../../layout/model/surroundings.ts'
 import { type LayoutWeights, type Survey, Surveyor } from '../../layout/model/survey.ts'
 import { readWords } from '../../layout/words.ts'
 import { plain, type TrainingPage } from './corpus.ts'
@@ -82,7 +82,7 @@ function fitLook(
   known: readonly Float64Array[],
 ): { weights: LookWeights; scores: Float64Array[] } {
   const prospects = pages.map(({ lines, shaped }, index) =>
-    lookOut({ lines, shaped, copies: new Copies(lines.all) }, known[index]!),
+    lookOut({ lines, shaped, around: new Surroundings(lines, shaped) }, known[index]!),
   )
   const headline = fitHeadline(pages, prospects)
   const ofTitle = new Model(headlineEvidence, headline)

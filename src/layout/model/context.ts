@@ -1,4 +1,4 @@
-import { chance, type Evidence, flag, near } from './evidence.ts'
+import { type Evidence, flag, near } from './evidence.ts'
 import type { Line } from './lines.ts'
 import type { ShapedLine } from './shape.ts'
 import type { Terrain } from './terrain.ts'
@@ -8,6 +8,10 @@ export interface PlacedLine {
   readonly line: Line
   readonly index: number
   readonly terrain: Terrain
+  /** Signed distance to the core run, in lines: negative before it, 0 inside. */
+  readonly toCore: number
+  /** Prose between it and the core, in characters. */
+  readonly proseToCore: number
   /** Share of its content words that the core of the page has too; the same of the lines around it. */
   readonly inCore: number
   readonly coreAround: number
@@ -76,8 +80,7 @@ export const ownScale = 4
 const scoreAt =
   (shift: number) =>
   ({ terrain, index }: PlacedLine): number => {
-    const score = terrain.scores[index + shift]
-    return score === undefined ? -0.5 : chance(score)
+    return terrain.chances[index + shift] ?? -0.5
   }
 const around =
   (reach: number) =>
@@ -85,16 +88,9 @@ const around =
     terrain.density(index - reach, index + reach + 1)
 const proseShare = ({ terrain }: PlacedLine, from: number, to: number): number =>
   terrain.total > 0 ? terrain.proseIn(from, to) / terrain.total : 0
-/** Signed distance to the core run, in lines: negative before it, 0 inside. */
-function toCore({ terrain, index }: PlacedLine): number {
-  const { from, to } = terrain.core
-  return index < from ? index - from : index >= to ? index - to + 1 : 0
-}
-/** Prose between the line and the core, in characters. */
-function proseToCore({ terrain, index }: PlacedLine): number {
-  const { from, to } = terrain.core
-  return index < from ? terrain.proseIn(index + 1, from) : index >= to ? terrain.proseIn(to, index) : 0
-}
+const isBefore = ({ toCore }: PlacedLine): boolean => toCore < 0
+const isInside = ({ toCore }: PlacedLine): boolean => toCore === 0
+const isBehind = ({ toCore }: PlacedLine): boolean => toCore > 0
 
 /** A line in its context, seen through the scores of the stage before. */
 export const contextEvidence: readonly Evidence<PlacedLine>[] = [
@@ -127,13 +123,13 @@ export const contextEvidence: readonly Evidence<PlacedLine>[] = [
   { name: 'prose-after', of: (at) => proseShare(at, at.index + 1, at.terrain.size) },
   { name: 'no-prose-before', of: (at) => near(at.terrain.proseIn(0, at.index), 150) },
   { name: 'no-prose-after', of: (at) => near(at.terrain.proseIn(at.index + 1, at.terrain.size), 150) },
-  { name: 'in-core', of: (at) => flag(toCore(at) === 0) },
-  { name: 'core-begins', of: (at) => flag(toCore(at) < 0) * near(-toCore(at), 4) },
-  { name: 'core-ended', of: (at) => flag(toCore(at) > 0) * near(toCore(at), 4) },
-  { name: 'core-begins-prose', of: (at) => flag(toCore(at) < 0) * near(proseToCore(at), 300) },
-  { name: 'core-ended-prose', of: (at) => flag(toCore(at) > 0) * near(proseToCore(at), 300) },
-  { name: 'before-core', of: (at) => flag(toCore(at) < 0) },
-  { name: 'after-core', of: (at) => flag(toCore(at) > 0) },
+  { name: 'in-core', of: (at) => flag(isInside(at)) },
+  { name: 'core-begins', of: (at) => (isBefore(at) ? near(-at.toCore, 4) : 0) },
+  { name: 'core-ended', of: (at) => (isBehind(at) ? near(at.toCore, 4) : 0) },
+  { name: 'core-begins-prose', of: (at) => (isBefore(at) ? near(at.proseToCore, 300) : 0) },
+  { name: 'core-ended-prose', of: (at) => (isBehind(at) ? near(at.proseToCore, 300) : 0) },
+  { name: 'before-core', of: (at) => flag(isBefore(at)) },
+  { name: 'after-core', of: (at) => flag(isBehind(at)) },
   {
     name: 'core-share',
     of: ({ terrain }) =>
@@ -150,9 +146,9 @@ export const contextEvidence: readonly Evidence<PlacedLine>[] = [
   { name: 'copies', of: ({ copies }) => Math.min(1, Math.log(copies) / 2) },
   { name: 'copied', of: ({ copies }) => flag(copies > 1) },
   { name: 'rhythm', of: ({ rhythm }) => rhythm },
-  { name: 'rhythm-after-core', of: (at) => flag(toCore(at) > 0) * at.rhythm },
+  { name: 'rhythm-after-core', of: (at) => (isBehind(at) ? at.rhythm : 0) },
   { name: 'beat', of: ({ beat }) => flag(beat) },
-  { name: 'beat-after-core', of: (at) => flag(toCore(at) > 0 && at.beat) },
+  { name: 'beat-after-core', of: (at) => flag(isBehind(at) && at.beat) },
   { name: 'beat-dated', of: ({ beat, datesAround }) => flag(beat && datesAround > 0.1) },
   { name: 'dates-around', of: ({ datesAround }) => datesAround },
   { name: 'open-around', of: ({ openAround }) => openAround },
@@ -160,15 +156,15 @@ export const contextEvidence: readonly Evidence<PlacedLine>[] = [
   { name: 'spaced-as-core', of: ({ spacedAsCore }) => spacedAsCore },
   { name: 'stops-around', of: ({ stopsAround }) => stopsAround },
   { name: 'unstopped', of: ({ unstopped }) => unstopped },
-  { name: 'unstopped-after-core', of: (at) => flag(toCore(at) > 0) * at.unstopped },
-  { name: 'unstopped-before-core', of: (at) => flag(toCore(at) < 0) * at.unstopped },
+  { name: 'unstopped-after-core', of: (at) => (isBehind(at) ? at.unstopped : 0) },
+  { name: 'unstopped-before-core', of: (at) => (isBefore(at) ? at.unstopped : 0) },
   { name: 'unstopped-long', of: (at) => flag(at.line.words >= 6) * at.unstopped },
   { name: 'unlike-core', of: ({ unlikeCore }) => unlikeCore },
-  { name: 'unlike-core-after', of: (at) => flag(toCore(at) > 0) * at.unlikeCore },
+  { name: 'unlike-core-after', of: (at) => (isBehind(at) ? at.unlikeCore : 0) },
   { name: 'in-links', of: ({ inLinks }) => flag(inLinks) },
-  { name: 'in-links-after-core', of: (at) => flag(toCore(at) > 0 && at.inLinks) },
+  { name: 'in-links-after-core', of: (at) => flag(isBehind(at) && at.inLinks) },
   { name: 'in-talk', of: ({ inTalk }) => flag(inTalk) },
-  { name: 'in-talk-after-core', of: (at) => flag(toCore(at) > 0 && at.inTalk) },
+  { name: 'in-talk-after-core', of: (at) => flag(isBehind(at) && at.inTalk) },
   { name: 'airy', of: ({ airy }) => airy },
   { name: 'airless', of: ({ airy }) => flag(airy < 0.02) },
   { name: 'short-run', of: ({ shortRun }) => Math.log(1 + shortRun) / 3 },
@@ -189,31 +185,31 @@ export const contextEvidence: readonly Evidence<PlacedLine>[] = [
   { name: 'since-talk', of: ({ sinceTalk }) => near(sinceTalk, 8) },
   { name: 'talk-seen', of: ({ sinceTalk }) => flag(sinceTalk < Infinity) },
   { name: 'phrases-around', of: ({ phrases }) => phrases },
-  { name: 'known-since-core', of: (at) => flag(toCore(at) > 0) * (1 - near(at.knownToCore, 3)) },
-  { name: 'known-to-core', of: (at) => flag(toCore(at) < 0) * (1 - near(at.knownToCore, 3)) },
-  { name: 'labels-since-core', of: (at) => flag(toCore(at) > 0) * (1 - near(at.labelsToCore, 6)) },
-  { name: 'labels-to-core', of: (at) => flag(toCore(at) < 0) * (1 - near(at.labelsToCore, 6)) },
+  { name: 'known-since-core', of: (at) => (isBehind(at) ? 1 - near(at.knownToCore, 3) : 0) },
+  { name: 'known-to-core', of: (at) => (isBefore(at) ? 1 - near(at.knownToCore, 3) : 0) },
+  { name: 'labels-since-core', of: (at) => (isBehind(at) ? 1 - near(at.labelsToCore, 6) : 0) },
+  { name: 'labels-to-core', of: (at) => (isBefore(at) ? 1 - near(at.labelsToCore, 6) : 0) },
   { name: 'cries-around', of: ({ criesAround }) => criesAround },
-  { name: 'cries-after-core', of: (at) => flag(toCore(at) > 0) * at.criesAround },
-  { name: 'short-in-core', of: (at) => flag(toCore(at) === 0 && at.line.words <= 6) },
+  { name: 'cries-after-core', of: (at) => (isBehind(at) ? at.criesAround : 0) },
+  { name: 'short-in-core', of: (at) => flag(isInside(at) && at.line.words <= 6) },
   { name: 'title-behind', of: ({ titleBehind }) => titleBehind },
   { name: 'title-before', of: ({ titleBefore }) => titleBefore },
   { name: 'title-here', of: ({ titleHere }) => titleHere },
   { name: 'title-close', of: ({ titleClose }) => titleClose },
   { name: 'web-around', of: ({ webAround }) => Math.min(1, 10 * webAround) },
-  { name: 'web-after-core', of: (at) => flag(toCore(at) > 0 && at.line.webWords > 0) },
-  { name: 'web-in-core', of: (at) => flag(toCore(at) === 0) * webShare(at) },
+  { name: 'web-after-core', of: (at) => flag(isBehind(at) && at.line.webWords > 0) },
+  { name: 'web-in-core', of: (at) => (isInside(at) ? webShare(at) : 0) },
   { name: 'names-site', of: ({ namesSite }) => flag(namesSite) },
   { name: 'names-site-long', of: ({ namesSite, line }) => flag(namesSite && line.words >= 8) },
-  { name: 'names-site-after-core', of: (at) => flag(at.namesSite && toCore(at) > 0) },
-  { name: 'phrase-in-core', of: (at) => flag(toCore(at) === 0) * at.coverage },
-  { name: 'telling-in-core', of: (at) => flag(toCore(at) === 0 && at.telling >= 5) },
-  { name: 'telling-after-core', of: (at) => flag(toCore(at) > 0 && at.telling >= 5) },
-  { name: 'phrase-after-core', of: (at) => flag(toCore(at) > 0) * at.coverage },
-  { name: 'long-before-core', of: (at) => flag(toCore(at) < 0) * lengthOf(at) },
-  { name: 'long-after-core', of: (at) => flag(toCore(at) > 0) * lengthOf(at) },
-  { name: 'stopped-before-core', of: (at) => flag(toCore(at) < 0 && at.line.last === 46) },
-  { name: 'stopped-after-core', of: (at) => flag(toCore(at) > 0 && at.line.last === 46) },
+  { name: 'names-site-after-core', of: (at) => flag(at.namesSite && isBehind(at)) },
+  { name: 'phrase-in-core', of: (at) => (isInside(at) ? at.coverage : 0) },
+  { name: 'telling-in-core', of: (at) => flag(isInside(at) && at.telling >= 5) },
+  { name: 'telling-after-core', of: (at) => flag(isBehind(at) && at.telling >= 5) },
+  { name: 'phrase-after-core', of: (at) => (isBehind(at) ? at.coverage : 0) },
+  { name: 'long-before-core', of: (at) => (isBefore(at) ? lengthOf(at) : 0) },
+  { name: 'long-after-core', of: (at) => (isBehind(at) ? lengthOf(at) : 0) },
+  { name: 'stopped-before-core', of: (at) => flag(isBefore(at) && at.line.last === 46) },
+  { name: 'stopped-after-core', of: (at) => flag(isBehind(at) && at.line.last === 46) },
   { name: 'previous-length', of: ({ previous }) => (previous ? lengthOf(previous) : 0) },
   { name: 'next-length', of: ({ next }) => (next ? lengthOf(next) : 0) },
   { name: 'previous-stopped', of: ({ previous }) => flag(previous?.line.last === 46) },
@@ -228,8 +224,8 @@ export const contextEvidence: readonly Evidence<PlacedLine>[] = [
   { name: 'register', of: ({ register }) => register },
   { name: 'register-against', of: ({ register }) => Math.min(0, register) },
   { name: 'register-around', of: ({ registerAround }) => registerAround },
-  { name: 'register-after-core', of: (at) => flag(toCore(at) > 0) * at.register },
-  { name: 'register-in-core', of: (at) => flag(toCore(at) === 0) * at.register },
+  { name: 'register-after-core', of: (at) => (isBehind(at) ? at.register : 0) },
+  { name: 'register-in-core', of: (at) => (isInside(at) ? at.register : 0) },
   { name: 'register-long', of: ({ register, line }) => flag(line.words >= 12) * register },
 ]
 

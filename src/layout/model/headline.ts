@@ -1,9 +1,8 @@
 import { Char } from './characters.ts'
-import type { Copies } from './copies.ts'
 import { type Evidence, flag, near, wordsBetween } from './evidence.ts'
 import { type Line, type Lines, Sign } from './lines.ts'
-import { readShortRuns } from './rhythm.ts'
 import type { ShapedLine } from './shape.ts'
+import type { Surroundings } from './surroundings.ts'
 import type { Terrain } from './terrain.ts'
 import { Vocabulary } from './vocabulary.ts'
 
@@ -144,7 +143,7 @@ export function readCandidates(
   shaped: readonly ShapedLine[],
   terrain: Terrain,
   core: Vocabulary,
-  copies: Copies,
+  { copies, shortRuns }: Surroundings,
 ): Candidate[] {
   const { all } = lines
   const { core: run } = terrain
@@ -154,7 +153,6 @@ export function readCandidates(
   const first = new Vocabulary(lines, 0, 1)
   const lead = new Vocabulary(lines, run.from, Math.min(run.to, run.from + leadLines))
   const page = new Vocabulary(lines, 0, all.length)
-  const shortRuns = readShortRuns(all)
   const toDate = distancesToDate(all, Math.min(all.length, end + 8))
   const whole = all[0]!.to - all[0]!.from
   const top = all[0]!.block.text

@@ -1,11 +1,11 @@
 import { contextEvidence, type PlacedLine } from './context.ts'
-import type { Copies } from './copies.ts'
 import { Model, type Weights } from './evidence.ts'
 import { type Candidate, headlineEvidence, readCandidates } from './headline.ts'
 import type { Line, Lines } from './lines.ts'
 import type { MarkupSurvey } from './markup-survey.ts'
 import { readPlaces } from './places.ts'
 import type { ShapedLine } from './shape.ts'
+import type { Surroundings } from './surroundings.ts'
 import { Terrain } from './terrain.ts'
 import { type Headline, headlineOf } from './title-mass.ts'
 import { Vocabulary } from './vocabulary.ts'
@@ -31,7 +31,7 @@ export const lookOf = ({ headline, context }: LookWeights): Look => ({
 export interface Ground {
   readonly lines: Lines
   readonly shaped: readonly ShapedLine[]
-  readonly copies: Copies
+  readonly around: Surroundings
 }
 
 /** What is seen of a page before its headline is known. */
@@ -75,18 +75,18 @@ export function takeLook(
 
 /** See where the prose of a page is, and what may be its headline. */
 export function lookOut(ground: Ground, known: Float64Array): Prospect {
-  const { lines, shaped, copies } = ground
+  const { lines, shaped, around } = ground
   const terrain = new Terrain(lines, known)
   const core = new Vocabulary(lines, terrain.core.from, terrain.core.to)
-  return { ...ground, terrain, core, candidates: readCandidates(lines, shaped, terrain, core, copies) }
+  return { ...ground, terrain, core, candidates: readCandidates(lines, shaped, terrain, core, around) }
 }
 
 /** Every line in its place, once the headline is known. */
 export function placeLines(
-  { lines, shaped, terrain, core, copies }: Prospect,
+  { lines, shaped, terrain, core, around }: Prospect,
   headline: Headline,
 ): PlacedLine[] {
-  return readPlaces(lines, shaped, terrain, core, copies, headline)
+  return readPlaces(lines, shaped, terrain, core, around, headline)
 }
 
 /** The likeliest headline, and how likely each line is. */

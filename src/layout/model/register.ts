@@ -1,4 +1,3 @@
-import { chance } from './evidence.ts'
 import type { Lines } from './lines.ts'
 
 /** What one word says at most, in log-odds. */
@@ -11,16 +10,16 @@ const enough = 6
  * tells of a flood in the third person says "your" and "subscribe" only in its furniture, in whatever language. Each
  * line is heard by all the others, through what is known of them so far.
  *
- * @param scores Log-odds of each line to be prose.
+ * @param chances How likely each line is prose.
  * @returns Mean log-odds of its words, -1 to 1; 0: nothing is known of them.
  */
-export function readRegister({ all, spoken, distinct }: Lines, scores: Float64Array): Float64Array {
+export function readRegister({ all, spoken, distinct }: Lines, chances: Float64Array): Float64Array {
   const inside = new Float64Array(distinct)
   const outside = new Float64Array(distinct)
   let proseTotal = 0
   let restTotal = 0
   all.forEach(({ firstWord, endWord }, index) => {
-    const prose = chance(scores[index]!)
+    const prose = chances[index]!
     for (let at = firstWord; at < endWord; at++) {
       const word = spoken[at]!
       inside[word]! += prose
@@ -33,7 +32,7 @@ export function readRegister({ all, spoken, distinct }: Lines, scores: Float64Ar
   return Float64Array.from(all, ({ firstWord, endWord }, index) => {
     const size = endWord - firstWord
     if (size === 0) return 0
-    const prose = chance(scores[index]!)
+    const prose = chances[index]!
     const proseOthers = 1 + proseTotal - prose * size
     const restOthers = 1 + restTotal - (1 - prose) * size
     let sum = 0

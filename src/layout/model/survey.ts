@@ -1,12 +1,12 @@
 import type { TextBlock } from '../../text/index.ts'
 import { ownScale, type PlacedLine } from './context.ts'
-import { Copies } from './copies.ts'
 import { Model, type Reason, strongestFirst, type Weights } from './evidence.ts'
 import type { Candidate } from './headline.ts'
 import { type Lines, readLines } from './lines.ts'
 import { anyTitle, type Look, type LookWeights, lookOf, type TitleGuard, takeLook } from './look.ts'
 import type { MarkupSurvey } from './markup-survey.ts'
 import { type ShapedLine, shapedLines, shapeEvidence, type Words } from './shape.ts'
+import { Surroundings } from './surroundings.ts'
 import type { Terrain } from './terrain.ts'
 import { layoutWeights } from './weights.ts'
 
@@ -75,9 +75,9 @@ export class Surveyor {
     markup: MarkupSurvey | null = null,
   ): Survey {
     const shapeScores = Float64Array.from(shaped, (line) => this.shape.score(line))
-    const copies = new Copies(lines.all)
-    const draft = takeLook({ lines, shaped, copies }, shapeScores, this.draft, mayBeTitle, markup)
-    const final = takeLook({ lines, shaped, copies }, draft.scores, this.final, mayBeTitle, markup)
+    const ground = { lines, shaped, around: new Surroundings(lines, shaped) }
+    const draft = takeLook(ground, shapeScores, this.draft, mayBeTitle, markup)
+    const final = takeLook(ground, draft.scores, this.final, mayBeTitle, markup)
     const { terrain, candidates, title, placed, scores: textScores } = final
     const scores = markup ? markup.bodyScores(textScores, title) : textScores
     return { lines, shaped, terrain, candidates, title, placed, drafted: draft.placed, textScores, scores }

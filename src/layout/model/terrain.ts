@@ -6,6 +6,8 @@ const longest = 600
 
 /** The page as prose and gaps, from the first stage's scores: sums that answer for any window at once. */
 export class Terrain {
+  /** How likely each line is prose. */
+  readonly chances: Float64Array
   /** Probable characters of prose before each line; one more entry than lines. */
   readonly prose: Float64Array
   /** Characters before each line, each line bounded. */
@@ -23,12 +25,13 @@ export class Terrain {
     readonly scores: Float64Array,
   ) {
     const size = lines.all.length
+    this.chances = scores.map(chance)
     this.prose = new Float64Array(size + 1)
     this.chars = new Float64Array(size + 1)
     const gains = new Float64Array(size)
     for (let index = 0; index < size; index++) {
       const chars = Math.min(longest, lines.all[index]!.chars)
-      const prose = chance(scores[index]!)
+      const prose = this.chances[index]!
       this.prose[index + 1] = this.prose[index]! + prose * chars
       this.chars[index + 1] = this.chars[index]! + chars
       gains[index] = (prose - 0.4) * Math.sqrt(chars + 20)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { chance } from '../../../src/layout/model/evidence.ts'
 import { readLines } from '../../../src/layout/model/lines.ts'
 import { readRegister } from '../../../src/layout/model/register.ts'
 import { readBlocks } from '../../../src/text/index.ts'
@@ -6,7 +7,7 @@ import { readBlocks } from '../../../src/text/index.ts'
 const registerOf = (lines: readonly string[], scores: readonly number[]): number[] => {
   const blocks = readBlocks(lines.join('\n\n'))
   expect(blocks).toHaveLength(lines.length)
-  return [...readRegister(readLines(blocks), Float64Array.from(scores))]
+  return [...readRegister(readLines(blocks), Float64Array.from(scores, chance))]
 }
 
 describe('the register of a line', () => {

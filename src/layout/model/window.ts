@@ -1,0 +1,23 @@
+/** Sums over any window of lines, itself aside. */
+export class Window {
+  readonly #sums: Float64Array
+
+  constructor(size: number, of: (index: number) => number) {
+    this.#sums = new Float64Array(size + 1)
+    for (let index = 0; index < size; index++) this.#sums[index + 1] = this.#sums[index]! + of(index)
+  }
+
+  around(index: number, reach: number): number {
+    const sums = this.#sums
+    const from = Math.max(0, index - reach)
+    const to = Math.min(sums.length - 1, index + reach + 1)
+    return sums[to]! - sums[from]! - (sums[index + 1]! - sums[index]!)
+  }
+
+  /** Sum over the lines between one and the run [from, to), which it may stand before or behind. */
+  between(index: number, from: number, to: number): number {
+    const sums = this.#sums
+    if (index < from) return sums[from]! - sums[index + 1]!
+    return index >= to ? sums[index]! - sums[to]! : 0
+  }
+}
