@@ -42,6 +42,7 @@ export function widenExtent(ground: Ground): void {
       const isDay = index === first - 1 && isTimeOfText(ground, index)
       if (isDay || isEdgeSentence(ground, index, longest)) inside[index] = 1
     }
+    takeDay(ground)
     takeFacts(ground, first)
     takeLead(ground, first)
   }
@@ -79,6 +80,20 @@ function takeHeading({ blocks, words, survey, inside }: Ground, first: number): 
   if (line.words < 1 || line.words > 8 || line.signs !== 0) return
   if (judgeMatch(blocks[above]!.text, words[above]!.match, 'middle') === null) inside[above] = 1
 }
+
+/** A day of an agenda over the first heading: "Samedi 15 juin", "Marchés", and then the first market. */
+function takeDay(ground: Ground): void {
+  const { blocks, words, survey, inside } = ground
+  const heading = inside.indexOf(1) - 1
+  if (heading - 1 <= survey.title || !isTimeOfText(ground, heading - 1)) return
+  const line = survey.lines.all[heading]!
+  if (line.words < 1 || line.words > longestTitle || line.signs !== 0 || isStopped(line)) return
+  if (judgeMatch(blocks[heading]!.text, words[heading]!.match, 'middle') === null)
+    inside.fill(1, heading - 1, heading + 1)
+}
+
+/** Words of the longest heading. */
+const longestTitle = 8
 
 /** Words of the longest fact, and fewest facts that open a text. */
 const longestFact = 12

@@ -1,8 +1,12 @@
+import { wordBookOf } from './metadata/word-book.ts'
 import type { Line } from './model/lines.ts'
 import { judgeMatch } from './phrases/index.ts'
 import { isFurniture, isStopped } from './sentence.ts'
 import type { Sheet } from './sheet.ts'
-import { isFact } from './time-lines.ts'
+import { isFact, tellsTime } from './time-lines.ts'
+import { labelOf } from './title-guard.ts'
+
+type Ground = Pick<Sheet, 'blocks' | 'languages' | 'words' | 'survey' | 'inside'>
 
 /** Words of the longest row of facts. */
 const longestFact = 16
@@ -14,7 +18,7 @@ const semicolon = 59
  * A list right behind the last paragraph is the author's, unless words give one of its items away as a link: one with
  * bullets, or a row of facts; and so are the results that end a sports report, under a heading or not.
  */
-export function takeListBehind(ground: Pick<Sheet, 'blocks' | 'words' | 'survey' | 'inside'>): void {
+export function takeListBehind(ground: Ground): void {
   const { blocks, words, survey, inside } = ground
   const from = inside.lastIndexOf(1) + 1
   let end = from
@@ -32,6 +36,24 @@ export function takeListBehind(ground: Pick<Sheet, 'blocks' | 'words' | 'survey'
   const items = end - from
   if (items >= 2 && (2 * spoken > items || inCore > shared * items)) inside.fill(1, from, end)
   takeResults(ground)
+  takeSources(ground)
+}
+
+/** Most sources, and words of the longest. */
+const mostSources = 12
+const longestSource = 60
+
+/** "Nos sources" behind the text, and what stands under it until the page goes on with its own words. */
+function takeSources({ blocks, languages, words, survey, inside }: Ground): void {
+  const from = inside.lastIndexOf(1) + 1
+  if (from === 0 || !wordBookOf(languages).endnotes.has(labelOf(blocks[from]?.text ?? ''))) return
+  let end = from + 1
+  for (; end < inside.length && end - from <= mostSources; end++) {
+    const line = survey.lines.all[end]!
+    if (line.words < 2 || line.words > longestSource || survey.placed[end]!.copies > 1) break
+    if (judgeMatch(blocks[end]!.text, words[end]!.match, 'bottom') !== null) break
+  }
+  if (end > from + 1) inside.fill(1, from, end)
 }
 
 /** "Fin prévue : 15 décembre", "Lieu : salle des fêtes"; "Basket : Privas chute à domicile" is a headline. */
@@ -53,23 +75,30 @@ const smallWord = /(?<![\p{L}\d])\p{Ll}{1,3}(?![\p{L}.])/gu
 /** "Cherbourg – Rennes : 28-25", "Leeds 2-1 Hull", "Sets : 6/4, 7/5": two small figures of which neither is a year. */
 const score = /(?<![\d\p{L}:/.-])\d{1,3} ?[-–—/] ?\d{1,3}(?![\d\p{L}:/.-])/u
 
-/** Whether a line tells how a match ended and hardly anything else; "Toulon s'impose 24-12 à Pau" is a headline. */
+const countSmall = (text: string): number => text.match(smallWord)?.length ?? 0
+
+/** "1'43"12", "à 0"18" */
+const lapse = /\d[’'′] ?\d{2}(?!\d)|\d ?["”″] ?\d/u
+
+/** Whether a line tells how a match or a race ended and hardly anything else; "Toulon s'impose 24-12 à Pau" is a headline. */
 function isResult({ words, block: { text } }: Line): boolean {
-  if (words > longestResult || !score.test(text) || !/\p{Lu}/u.test(text)) return false
-  return (text.match(smallWord)?.length ?? 0) * fewSmall <= words
+  if (words > longestResult || !/\p{Lu}/u.test(text)) return false
+  return lapse.test(text) ? countSmall(text) <= 1 : score.test(text) && countSmall(text) * fewSmall <= words
 }
 
-function takeResults({
-  blocks,
-  words,
-  survey,
-  inside,
-}: Pick<Sheet, 'blocks' | 'words' | 'survey' | 'inside'>): void {
+function takeResults({ blocks, words, survey, inside }: Ground): void {
   const from = inside.lastIndexOf(1) + 1
   const isRow = (index: number): boolean => {
     const line = survey.lines.all[index]
     if (!line || isFurniture(line) || survey.placed[index]!.copies > 1) return false
-    return isResult(line) && words[index]!.match === null
+    const { match } = words[index]!
+    return isResult(line) && (match === null || tellsTime(match))
+  }
+  // "Abandons : Rey, Roux"
+  const isFactOf = (index: number): boolean => {
+    const line = survey.lines.all[index]
+    if (!line || line.words > longestFact || words[index]!.match !== null) return false
+    return isFact(line.block.text) && countSmall(line.block.text) === 0
   }
   const isHeading = (index: number): boolean => {
     const line = survey.lines.all[index]
@@ -80,7 +109,7 @@ function takeResults({
   let end = from
   let found = 0
   for (;;) {
-    if (isRow(end)) found++
+    if (isRow(end) || (found > 0 && isFactOf(end))) found++
     else if (!isHeading(end)) break
     end++
   }

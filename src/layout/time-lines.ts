@@ -17,7 +17,7 @@ interface Ground {
 }
 
 /** Whether all that is known of a line is that it tells a time. */
-const tellsTime = ({ hits }: PhraseMatch): boolean =>
+export const tellsTime = ({ hits }: PhraseMatch): boolean =>
   hits.every(({ phrases }) => phrases.some(({ kind }) => kind === 'publication-date'))
 
 /** "Born: 3 May 1938", "Cuisson : 50 min": a label of a few words and what holds of it. */

@@ -32,6 +32,20 @@ describe('a sports report', () => {
     ])
   })
 
+  it('keeps rows of times and gaps', () => {
+    const rows = [
+      '1. Léa Cano (ESP) 1’43”12',
+      '2. Nora Ashe (IRL) à 0”18',
+      '3. Ida Blum (SUI) à 0”64',
+      'Abandons : Rey, Roux',
+    ]
+    expect(
+      kept(...report, 'Les classements', ...rows)
+        .slice(prose.length)
+        .map((line) => line.replace(/^\w+: /, '')),
+    ).toEqual(['Les classements', ...rows.map((row) => row.replace(/^\d\. /, ''))])
+  })
+
   it('keeps no headlines that tell a score', () => {
     const headlines = ['Rugby : Aubenas s’impose 24-12 à Privas', 'Basket : Annonay tombe 60-58 sur le fil']
     expect(kept(...report, ...headlines)).toEqual(as('paragraph', ...prose))
@@ -65,6 +79,24 @@ describe('an agenda', () => {
     expect(texts.map((line) => line.slice(line.indexOf(' ') + 1))).toEqual(
       lines.map((line) => line.replace('- ', '')),
     )
+  })
+
+  it('opens with a day and a heading', () => {
+    const lines = [
+      'Samedi 15 juin',
+      'Marchés',
+      ...events('Privas'),
+      'Dimanche 16 juin',
+      'Concerts',
+      ...events('Cruas'),
+    ]
+    const texts = kept(
+      'Nos idées de sorties pour le week-end',
+      'Publié le 13 juin 2024',
+      'Partager',
+      ...lines,
+    )
+    expect(texts.map((line) => line.slice(line.indexOf(' ') + 1))).toEqual(lines)
   })
 
   it('has a date where it prints no other', () => {
@@ -163,6 +195,21 @@ describe('a list of places', () => {
     expect(texts.map((line) => line.slice(line.indexOf(' ') + 1).replace(/^\d\. /, ''))).toEqual([
       ...prose,
       ...places.filter((line) => line !== 'Publicité').map((line) => line.replace(/^\d\. /, '')),
+    ])
+  })
+})
+
+describe('behind the last paragraph', () => {
+  it('a list of sources under its heading is of the article', () => {
+    const sources = [
+      'Insee, recensement de la population, 2020',
+      'Chambre d’agriculture, rapport annuel',
+      'Atlas des paysages, tome 2',
+    ]
+    const texts = kept(...report, 'Nos sources', ...sources)
+    expect(texts.slice(prose.length).map((line) => line.slice(line.indexOf(' ') + 1))).toEqual([
+      'Nos sources',
+      ...sources,
     ])
   })
 })

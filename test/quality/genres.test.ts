@@ -9,8 +9,14 @@ import { emptyTally, type Measure, measures, score, summary } from './heads/scor
  * of the other half are what it gave before anybody looked at it.
  */
 const floors: Record<'tuned' | 'set-aside', Partial<Record<Measure, number>>> = {
-  tuned: {},
-  'set-aside': {},
+  tuned: {
+    ...{ title: 100, kicker: 100, standfirst: 92, lead: 100, authors: 100, published: 100, updated: 100 },
+    ...{ dateline: 100, body: 100, block: 97, removed: 99, kind: 89 },
+  },
+  'set-aside': {
+    ...{ title: 66, kicker: 33, standfirst: 66, lead: 66, authors: 66, published: 100, updated: 100 },
+    ...{ dateline: 100, body: 84, block: 77, removed: 97, kind: 68 },
+  },
 }
 
 describe('pages of every genre', () => {

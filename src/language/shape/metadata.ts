@@ -61,6 +61,8 @@ export interface MetadataData {
   }
   /** Marks of access or urgency glued to a headline: "abonnés", "exclusif". */
   readonly badges: readonly string[]
+  /** Headings of what an author gives behind the text: "sources", "bibliographie", "notes". */
+  readonly endnotes: readonly string[]
   /** Labels that stand above a headline, alone on a line: sections. */
   readonly kickers: readonly string[]
   /** The same of genres, which say what one text is and stand in hardly any menu: "portrait", "guest essay". */
