@@ -37,6 +37,9 @@ export function strongestFirst(reasons: readonly Reason[]): Reason[] {
 export class Model<T> {
   readonly #weights: Float64Array
   readonly #bias: number
+  /** The measures that count, and their weights: a table may leave some at nothing. */
+  readonly #counted: readonly Evidence<T>['of'][]
+  readonly #countedWeights: Float64Array
 
   constructor(
     readonly evidence: readonly Evidence<T>[],
@@ -44,16 +47,17 @@ export class Model<T> {
   ) {
     this.#weights = Float64Array.from(evidence, ({ name }) => weights[name] ?? 0)
     this.#bias = weights.bias ?? 0
+    const counts = (_: unknown, index: number): boolean => this.#weights[index] !== 0
+    this.#counted = evidence.filter(counts).map(({ of }) => of)
+    this.#countedWeights = this.#weights.filter((weight) => weight !== 0)
   }
 
   /** Log-odds that the subject is what the model looks for. */
   score(subject: T): number {
-    const weights = this.#weights
+    const counted = this.#counted
+    const weights = this.#countedWeights
     let sum = this.#bias
-    for (let index = 0; index < weights.length; index++) {
-      const weight = weights[index]!
-      if (weight !== 0) sum += weight * this.evidence[index]!.of(subject)
-    }
+    for (let index = 0; index < weights.length; index++) sum += weights[index]! * counted[index]!(subject)
     return sum
   }
 

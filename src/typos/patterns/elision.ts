@@ -4,20 +4,25 @@ import type { WordForm } from '../word-form.ts'
 
 /** The elisions of a language, ready to ask. */
 export class Elisions {
-  readonly #data: ElisionData
   readonly #byFull = new Map<string, Elision>()
   readonly #byStem = new Map<string, Elision[]>()
   readonly #vowels: ReadonlySet<number>
   readonly #whole: ReadonlySet<string>
   readonly #eliding: ReadonlySet<string>
+  /** Beginnings before which words elide, by their first letter. */
+  readonly #starts = new Map<number, string[]>()
   /** Elided words without their apostrophe, longest first. */
   readonly stems: readonly string[]
 
   constructor(data: ElisionData) {
-    this.#data = data
     this.#vowels = new Set([...data.vowels].map((letter) => letter.charCodeAt(0)))
     this.#whole = new Set(data.whole)
     this.#eliding = new Set(data.eliding)
+    for (const start of data.elidingStarts) {
+      const same = this.#starts.get(start.charCodeAt(0))
+      if (same) same.push(start)
+      else this.#starts.set(start.charCodeAt(0), [start])
+    }
     for (const word of data.words) {
       this.#byFull.set(word.full, word)
       const stem = word.elided.slice(0, -1)
@@ -43,8 +48,11 @@ export class Elisions {
   /** Whether words elide before a word, for all that its first letter tells. */
   elidesBefore(word: string): boolean {
     if (this.#whole.has(word)) return false
-    if (this.#vowels.has(baseOf(word.charCodeAt(0)))) return true
-    return this.#eliding.has(word) || this.#data.elidingStarts.some((start) => word.startsWith(start))
+    const first = word.charCodeAt(0)
+    if (this.#vowels.has(baseOf(first))) return true
+    return (
+      this.#eliding.has(word) || this.#starts.get(first)?.some((start) => word.startsWith(start)) === true
+    )
   }
 
   #fits({ before, beforeTags }: Elision, { lower, tags }: WordForm): boolean {
