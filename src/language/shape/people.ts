@@ -37,6 +37,10 @@ export interface PeopleData {
   /** What people are or do, by class of role: { mayor: 'maire/mairesse, bourgmestre' }. Singular. */
   readonly roles: Readonly<Record<string, WordList>>
   readonly paraphrases: readonly Paraphrase[]
+  /** What words for a trade end in that no list holds, by class, plural 's' left out: { researcher: 'logue' }. */
+  readonly roleEndings: Readonly<Record<string, WordList>>
+  /** Words with such an ending that are no trade: 'catalogue'. */
+  readonly otherEndings: WordList
   /** Paraphrases that tell an age, in years, both ends inclusive: 'trentenaire'. */
   readonly ages: readonly { readonly forms: WordList; readonly from: number; readonly to: number }[]
   /** Adjectives that may stand between the article and the head: 'ancien/ancienne', 'jeune'. */

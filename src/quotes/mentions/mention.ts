@@ -181,7 +181,7 @@ function readPhrase(reader: Reader, first: number): Mention | null {
     }
   }
   if (!people.headFirst) head = lastHead(reader, head)
-  const role = reader.sense(people.roles, head)
+  const role = reader.role(head)
   const thing = role ? null : reader.sense(people.things, head)
   const isBare = !isDetermined && words.kinds[first] !== UnitKind.number
   if (isBare && !role && !thing) return null

@@ -3,10 +3,7 @@ import { endsPhrase, readTail } from './phrase.ts'
 
 /** Unit behind a word for a role or an organisation, or -1. */
 const headAt = (reader: Reader, index: number): number =>
-  Math.max(
-    reader.after(reader.lexicon.people.roles, index),
-    reader.after(reader.lexicon.people.things, index),
-  )
+  Math.max(reader.role(index)?.next ?? -1, reader.after(reader.lexicon.people.things, index))
 
 /** In "the farm minister" the head comes last: the first role or organisation of the words in lower case. */
 export function lastHead(reader: Reader, first: number): number {
@@ -45,13 +42,13 @@ export function readRole(reader: Reader, first: number): number {
   const { words, lexicon } = reader
   const { people } = lexicon
   let head = reader.sense(people.determiners, first)?.next ?? first
-  while (reader.after(people.roles, head) < 0) {
+  while (!reader.role(head)) {
     const next = reader.after(people.epithets, head)
     if (next < 0 || !words.isWord(next)) break
     head = next
   }
   if (!people.headFirst) head = lastHead(reader, head)
-  const role = reader.after(people.roles, head)
+  const role = reader.role(head)?.next ?? -1
   if (role < 0 || words.isCapital(head)) return -1
   return readTail(reader, first, role, false, true).last
 }

@@ -34,6 +34,8 @@ export const weights = {
   /** Nothing was told of what the candidate does; something else was told. */
   unknownRole: 0.4,
   otherRole: -2.2,
+  /** Something else of the same trade was told. */
+  sameTrade: 0.8,
   complement: 1.2,
   otherComplement: -4,
 } as const

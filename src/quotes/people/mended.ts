@@ -149,9 +149,8 @@ function withoutOpener(reader: Reader, mention: Mention, opensAt: number): Menti
 const isOpening = (mark: string): boolean => '.!?…:«“"'.includes(mark || ' ')
 
 const holdsRole = (reader: Reader, { start, end }: { start: number; end: number }): boolean => {
-  const { words, lexicon } = reader
-  for (let index = words.at(start); index < words.at(end); index++)
-    if (reader.after(lexicon.people.roles, index) > 0) return true
+  const { words } = reader
+  for (let index = words.at(start); index < words.at(end); index++) if (reader.role(index)) return true
   return false
 }
 

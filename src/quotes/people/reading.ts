@@ -192,7 +192,7 @@ function readRoles(reader: Reader, from: number, to: number, into: RoleSense[], 
   const { lexicon } = reader
   let governed = false
   for (let index = from; index < to && into.length < most; ) {
-    const sense = reader.sense(lexicon.people.roles, index)
+    const sense = reader.role(index)
     if (sense) {
       if (!governed) into.push(withRank(reader, index > from ? index - 1 : -1, sense.sense))
       index = sense.next

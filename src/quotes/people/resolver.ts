@@ -270,6 +270,10 @@ export class Resolver {
     const isNear = standing.passage === occurrence.passage && far <= nearReach
     // "La ministre du Logement" opens the paragraph after one about a woman of whom nothing was told.
     const isNext = occurrence.isSubject && standing.wasSubject && far <= nextReach
+    // "Le capitaine, Yann Kerbrat, … le défenseur": two words for one trade.
+    const isKin =
+      !isOffice && entity.roles.some(({ classes }) => classes.some((name) => role.classes.includes(name)))
+    if (isKin && (isNear || isNext)) return weights.sameTrade + this.#salience(entity, standing, occurrence)
     if (standing.hasRole) {
       if (isOffice || !isNear || !occurrence.isSubject) return null
       return weights.otherRole + this.#salience(entity, standing, occurrence)

@@ -41,6 +41,8 @@ export interface PeopleLexicon {
   readonly headFirst: boolean
   readonly honorifics: PhraseTable<Agreement>
   readonly roles: PhraseTable<RoleSense>
+  /** What a word that no list holds tells of a trade by its ending, folded: 'glaciologue'; undefined: nothing. */
+  roleOf(word: string): RoleSense | undefined
   readonly things: PhraseTable<ThingSense>
   readonly pronouns: PhraseTable<Agreement>
   readonly latter: PhraseTable<true>
@@ -102,6 +104,7 @@ export function peopleLexicon(data: PeopleData, glossary: Glossary): PeopleLexic
     headFirst: data.headFirst,
     honorifics: agreementTable(glossary, data.honorifics),
     roles: roleTable(glossary, data),
+    roleOf: roleByEnding(data),
     things: thingTable(glossary, data),
     pronouns: agreementTable(glossary, data.pronouns),
     latter: wordTable(glossary, data.latter),
@@ -291,6 +294,24 @@ function roleTable(glossary: Glossary, data: PeopleData): PhraseTable<RoleSense>
   for (const [key, list] of Object.entries(data.roles)) read(list, [key], [])
   for (const { forms, standsFor } of data.paraphrases) read(forms, [], standsFor)
   return table
+}
+
+/** Letters of the shortest word told by its ending. */
+const shortestTrade = 8
+
+function roleByEnding(data: PeopleData): PeopleLexicon['roleOf'] {
+  const others = new Set(entriesOf(data.otherEndings))
+  const endings = Object.entries(data.roleEndings).flatMap(([name, list]) =>
+    entriesOf(list).map((ending) => ({ ending, name })),
+  )
+  return (word) => {
+    if (word.length < shortestTrade) return undefined
+    const plural = word.endsWith('s')
+    const lemma = plural ? word.slice(0, -1) : word
+    const classes = endings.filter(({ ending }) => lemma.endsWith(ending)).map(({ name }) => name)
+    if (classes.length === 0 || others.has(lemma)) return undefined
+    return { lemma, gender: null, plural, indefinite: false, classes, standsFor: [] }
+  }
 }
 
 /** Plural of a word or phrase: every word up to a preposition, or the last one alone. */

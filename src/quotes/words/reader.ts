@@ -2,7 +2,7 @@ import { UnitKind, type Words } from '../../tree/index.ts'
 import { isFiniteForm, type VerbForm } from './conjugation.ts'
 import type { WordClass } from './glossary.ts'
 import type { QuoteLexicon } from './lexicon.ts'
-import type { Gender } from './people-lexicon.ts'
+import type { Gender, RoleSense } from './people-lexicon.ts'
 import type { PhraseTable } from './phrase-table.ts'
 
 /** Letters of an honorific that a full stop may cut off: "Prof.", not "Madame." */
@@ -47,6 +47,14 @@ export class Reader {
   /** Whether a phrase of a table may begin at a unit. */
   #mayOpen(table: PhraseTable<unknown>, index: number): boolean {
     return index >= 0 && index < this.words.size && table.openings.has(this.#openings[index]!)
+  }
+
+  /** The word for what somebody is or does at a unit: a listed one, or one in lower case that its ending tells. */
+  role(index: number): { sense: RoleSense; next: number } | null {
+    const listed = this.sense(this.lexicon.people.roles, index)
+    if (listed || !this.words.isWord(index) || this.words.isCapital(index)) return listed
+    const sense = this.lexicon.people.roleOf(this.words.lower(index))
+    return sense ? { sense, next: index + 1 } : null
   }
 
   /** First unit that begins at a text offset or after it. */

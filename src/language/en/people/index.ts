@@ -38,6 +38,12 @@ export const people: PeopleData = {
   },
   roles,
   paraphrases,
+  roleEndings: {
+    researcher: 'ologist, ographer, ician, iatrist',
+    doctor: 'ologist, ician, iatrist',
+    artist: 'ographer, ician, inist',
+  },
+  otherEndings: '',
   ages,
   epithets: `former, ex, then, late, young, old, new, current, future, incoming, outgoing, acting, interim, veteran, senior, junior, chief, deputy, assistant, associate, retired, longtime, long-time, lead, leading, top, local, first, second, third, last, fellow, prominent, embattled, disgraced, influential, powerful, famous, celebrated, award-winning, only, same, other, great, good, little, head, principal, former deputy, national, regional, federal, elderly, self-employed, beloved, popular, right-wing, left-wing, conservative, liberal, independent, one-time, onetime, newly elected, three-time, two-time, middle-aged, British, English`,
   former: 'former, ex, one-time, onetime, retired',
