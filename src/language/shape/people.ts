@@ -52,6 +52,8 @@ export interface PeopleData {
   /** Adjectives of nation, region and city, lower case: 'français/française'. */
   readonly nationalities: WordList
   readonly pronouns: AgreementForms
+  /** Before 'of' and a group: 'one', 'l’une', 'several'. */
+  readonly partitives: AgreementForms
   /** Of the pronouns, those for whoever was mentioned last: 'celui-ci', 'ce dernier', 'the latter'. */
   readonly latter: WordList
   /** Of the pronouns, those that tell two apart by their order: 'le premier', 'the former'; then 'le second', 'the latter'. */

@@ -4,6 +4,7 @@ import { type Mention, mentionOf } from './make-mention.ts'
 import { nameEnd, nameKind, nicknameEnd } from './name.ts'
 import { withApposition, withNamed } from './named.ts'
 import { ownedFrom } from './owner.ts'
+import { readPartitive } from './partitive.ts'
 import { endsPhrase, isTime, readTail } from './phrase.ts'
 import { lastHead } from './role.ts'
 import {
@@ -30,7 +31,8 @@ export function readMention(reader: Reader, first: number): Mention | null {
   const { words } = reader
   if (first < 0 || first >= words.size) return null
   if (words.kinds[first] === UnitKind.mark) return readHandle(reader, first) ?? readNickname(reader, first)
-  return readPronoun(reader, first) ?? readTitled(reader, first) ?? readPhrase(reader, first)
+  const partitive = readPartitive(reader, first, (index) => readMention(reader, index))
+  return partitive ?? readPronoun(reader, first) ?? readTitled(reader, first) ?? readPhrase(reader, first)
 }
 
 function readPronoun(reader: Reader, first: number): Mention | null {
@@ -199,6 +201,10 @@ function readPhrase(reader: Reader, first: number): Mention | null {
   // "le député LREM": a party is no name of his.
   const isParty =
     role !== null && tail.name >= 0 && reader.after(people.knownOrganisations, tail.name) === tail.name + 1
+  // "a nurse called Pete"
+  const called = person && !plural ? reader.after(lexicon.naming, tail.last) : -1
+  if (called > 0 && reader.firstName(called) !== undefined && words.isCapital(called))
+    return withNamed(reader, first, called, plural, role?.sense)
   if (tail.name >= 0 && !(isParty && !words.isCapital(tail.name + 1)))
     return withNamed(reader, first, tail.name, plural, isDefinite ? role?.sense : undefined)
   const isOwn = !person && !thing && determiner?.sense.kind === 'possessive'

@@ -29,7 +29,12 @@ export function roleBetween(reader: Reader, first: number, name: number): { star
   const { words, lexicon } = reader
   let end = first + 1
   while (end < name && words.value(end) !== ',') end++
-  while (end > first + 1 && reader.is(lexicon.genitives, end - 1)) end--
+  // "un infirmier [prénommé] Paul"
+  while (
+    end > first + 1 &&
+    (reader.is(lexicon.genitives, end - 1) || reader.after(lexicon.naming, end - 1) === end)
+  )
+    end--
   const isContracted =
     end > first + 1 &&
     reader.is(lexicon.determiners, first) &&

@@ -45,6 +45,7 @@ export interface PeopleLexicon {
   roleOf(word: string): RoleSense | undefined
   readonly things: PhraseTable<ThingSense>
   readonly pronouns: PhraseTable<Agreement>
+  readonly partitives: PhraseTable<Agreement>
   readonly latter: PhraseTable<true>
   readonly expletives: PhraseTable<true>
   readonly neuter: PhraseTable<true>
@@ -107,6 +108,7 @@ export function peopleLexicon(data: PeopleData, glossary: Glossary): PeopleLexic
     roleOf: roleByEnding(data),
     things: thingTable(glossary, data),
     pronouns: agreementTable(glossary, data.pronouns),
+    partitives: agreementTable(glossary, data.partitives),
     latter: wordTable(glossary, data.latter),
     expletives: wordTable(glossary, data.expletives),
     neuter: wordTable(glossary, data.neuter),

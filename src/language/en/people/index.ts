@@ -56,6 +56,7 @@ export const people: PeopleData = {
     plural: 'they, them, themselves, those, some, others, many, several, both',
     indefinite: 'one, someone, somebody, nobody, everyone, anyone, who',
   },
+  partitives: { either: 'one, another', plural: 'some, several, many, two, three, four, most, a few' },
   latter: 'the latter',
   ranks: { first: 'the former', second: 'the latter' },
   expletives: '',

@@ -56,6 +56,12 @@ export const people: PeopleData = {
     femininePlural: 'elles, elles-mêmes, celles-ci, ces dernières, certaines, toutes, les unes',
     indefinite: 'on, quelqu’un, chacun, chacune, personne, nul, certains, d’aucuns, qui',
   },
+  partitives: {
+    masculine: 'l’un, un',
+    feminine: 'l’une, une',
+    plural: 'certains, plusieurs, quelques-uns, beaucoup, deux, trois, quatre, la plupart, nombre',
+    femininePlural: 'certaines, quelques-unes',
+  },
   latter:
     'celui-ci, celle-ci, ceux-ci, celles-ci, ce dernier, cette dernière, ces derniers, ces dernières, celui-là, celle-là',
   ranks: { first: 'le premier, la première', second: 'le second, la seconde' },
