@@ -129,6 +129,12 @@ function readPhrase(reader: Reader, first: number): Mention | null {
   const aged = isDetermined ? ageEnd(reader, head) : -1
   if (aged > 0) return mentionOf(reader, first, aged, first, aged, 'description', 'person', null)
   if (head >= words.size || !words.isWord(head)) return null
+  // "said that Kyle Orme left", "said that two teams left": a conjunction, not an article.
+  if (
+    reader.is(lexicon.complementisers, first) &&
+    (words.isCapital(head) || reader.after(people.determiners, head) > 0)
+  )
+    return null
   // "Le Pen", "La Fontaine": a capital article inside the sentence belongs to the name.
   let plural = determiner?.sense.agreement.plural ?? false
   while (reader.after(people.roles, head) < 0) {

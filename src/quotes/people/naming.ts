@@ -101,11 +101,16 @@ class Naming {
       ? candidates.filter(({ gender }) => gender === occurrence.gender)
       : candidates
     if (sure.length === 1) return sure[0]!
-    // Homonyms: the one spoken of in this very paragraph.
-    const near = sure.filter(({ occurrences }) =>
-      occurrences.some(({ passage, first }) => passage === occurrence.passage && first < occurrence.first),
-    )
-    return near.length === 1 ? near[0]! : null
+    // Homonyms: the one spoken of in this very paragraph, and nobody of the name in the one before.
+    const isIn = ({ occurrences }: Entity, from: number): boolean =>
+      occurrences.some(
+        ({ passage, first }) =>
+          passage >= from &&
+          (passage < occurrence.passage || (passage === occurrence.passage && first < occurrence.first)),
+      )
+    const near = sure.filter((entity) => isIn(entity, occurrence.passage))
+    const before = sure.filter((entity) => isIn(entity, occurrence.passage - 1))
+    return near.length === 1 && before.length === 1 ? near[0]! : null
   }
 
   #create(occurrence: Occurrence): Entity {

@@ -170,6 +170,8 @@ export class Resolver {
       if (!isCompatible(entity.gender, occurrence.gender)) return null
       const far = occurrence.sentence - standing.sentence
       if (far > pronounReach) return null
+      // "« Un voisin a crié », dit Lina. Il …": whom only others speak of without a name.
+      if (standing.isQuoted && !entity.isNamed) return null
       const hasRival = isThing && !isNeuter
       // "Il a appelé son frère. Ce dernier …": whom a noun named last, not whom a pronoun went on with.
       if (isLatter)
@@ -224,6 +226,8 @@ export class Resolver {
       if (fit === 0) return isHeld ? null : this.#untold(occurrence, role, entity, standing)
       // "Marlow’s lawyer": what somebody’s own is called stands for no prosecutor.
       if (determiner === 'possessive' && fit < weights.sameHead) return null
+      // "Au café, le patron rit": a place in front brings its own people.
+      if (occurrence.isBehindFront && fit < weights.sameHead) return null
       const complement = complementFit(occurrence, entity)
       if (complement < 0 && !entity.isNamed) return null
       const reach = entity.isNamed ? namedReach : roleReach

@@ -27,9 +27,13 @@ export function carriedVoice(
   if (own === 0) return form.isAlone ? acrossParagraphs(stage, last, scene) : null
   if (last && last.lastScene === scene && last.lastAtom.sentence === own - 1) return last.voice
   const before = scene.sentences[own - 1]!
+  const source = accordingTo(stage, scene, before)
+  if (source) return source
+  const about = aboutWhom(scene, before.first, before.last)
+  // "Gaston a repris ses habitudes. « Il m’a dit bonjour »": somebody else speaks of him.
+  if (about && form.isAlone && speaksOfHim(scene, atom)) return null
   return (
-    accordingTo(stage, scene, before) ??
-    aboutWhom(scene, before.first, before.last) ??
+    about ??
     (last && last.lastScene === scene ? last.voice : null) ??
     (form.isAlone ? acrossParagraphs(stage, last, scene) : null)
   )
@@ -56,6 +60,18 @@ function acrossParagraphs(stage: Stage, last: Candidate | null, scene: Scene): V
   return (
     (end ? aboutWhom(earlier, end.first, end.last) : null) ??
     (last && last.lastScene === earlier ? last.voice : null)
+  )
+}
+
+/** Whether marked words open with a pronoun for somebody: not "Il faut", "It is". */
+function speaksOfHim({ reader }: Scene, { innerFirst }: Atom): boolean {
+  const { people } = reader.lexicon
+  return (
+    reader.is(reader.lexicon.subjects, innerFirst) &&
+    reader.after(people.pronouns, innerFirst) === innerFirst + 1 &&
+    reader.after(people.neuter, innerFirst) < 0 &&
+    reader.after(people.expletives, innerFirst) < 0 &&
+    reader.after(reader.lexicon.impersonalVerbs, innerFirst + 1) < 0
   )
 }
 
