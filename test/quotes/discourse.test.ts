@@ -50,6 +50,31 @@ describe('who is in mind, in French', () => {
       ['La CGT', '(Les centristes)'],
     ],
     [
+      'a trade that only its ending tells',
+      'Nadège Corval a ouvert deux sédiments. De là à dater la crue ? « Pas encore », répond la palynologue.',
+      ['Nadège Corval'],
+    ],
+    [
+      'two words of one trade',
+      'Yann Kerbrat est rentré au vestiaire. Le capitaine, Bruno Vasseur, est resté. « On a mal joué », lâche le défenseur.',
+      ['Bruno Vasseur'],
+    ],
+    [
+      'one of them, and whom the apposition tells',
+      'Deux pompiers témoignent. L’un d’eux parle d’« un mur de flammes ». L’une d’elles, une volontaire prénommée Rose, décrit « un bruit de train ».',
+      ['(L’un d’eux)', 'Rose'],
+    ],
+    [
+      'a quote about whom the sentence before was about is somebody else’s',
+      '« Il reste la cour », dit Lina Roche. Bruno Vasseur, lui, a repris le bar. « Il y passe ses nuits. »',
+      ['Lina Roche', '-'],
+    ],
+    [
+      'a place in front brings its own people',
+      'Bruno Vasseur, boulanger, part à la retraite. Au café des Halles, le patron sourit. « Il reviendra », jure le patron.',
+      ['le patron'],
+    ],
+    [
       'what stood above a subheading is less in mind',
       'Le groupe Orvel perd de l’argent. ¶8h47 - Les ventes de Talmor reculent¶La société Talmor a perdu un tiers de ses commandes. Elles restent « sous pression », indique-t-elle.',
       ['La société Talmor'],
@@ -72,12 +97,32 @@ describe('who is in mind, in English', () => {
       ['(A spokesman)', 'The skipper'],
     ],
     [
+      'whoever has just come in by name',
+      'Todd Marlow said list prices were “a starting point”. That drew a sharp answer from a colleague, Wade Quinn. “My sister pays it,” he said.',
+      ['Todd Marlow', 'Wade Quinn'],
+    ],
+    [
+      'a name that two share, by itself',
+      'Ken Marlow died in March.¶“My son can rest,” Ida Marlow said. On the tape, Marlow can be heard saying “I am cold”.',
+      ['Ida Marlow', '(Marlow)'],
+    ],
+    [
+      'one of them, called so and so',
+      'Twenty volunteers came. One of them, a nurse called Pete, described it as “a long night”. “I slept,” said one of the drivers.',
+      ['Pete', '(one of the drivers)'],
+    ],
+    [
+      'nobody whom only a quote mentions',
+      '“I want one of the boys to come home,” Mary Quinn said. Her neighbour disagreed. “Where would they park?” he asked.',
+      ['Mary Quinn', 'Her neighbour'],
+    ],
+    [
       'what somebody’s own is called stands for nobody else of the trade',
       'Prosecutor Ida Marsh said Colin Tarrant “chose to run”. Tarrant’s lawyer disagreed. “He walked,” Tarrant’s lawyer told reporters.',
       ['Ida Marsh', 'Tarrant’s lawyer'],
     ],
   ])('%s', (_, text, expected) => {
-    expect(speakers(text, 'en')).toEqual(expected)
+    expect(speakers(text.replaceAll('¶', '\n\n'), 'en')).toEqual(expected)
   })
 })
 

@@ -16,6 +16,8 @@ export const weights = {
   /** For a mention beside no quote. */
   silent: 0.4,
   paragraph: 1.5,
+  /** The sentence before brought it in by its name. */
+  introduced: 1,
   frequency: 0.4,
   gender: 0.3,
   nested: -1,
@@ -50,14 +52,18 @@ export function salience(
   reach = Number.POSITIVE_INFINITY,
 ): number {
   const far = Math.min(reach, occurrence.sentence - standing.sentence)
+  // "Lina a parlé. Un élu, Yann Kerbrat, l’attendait. « … », dit …": who was not in the sentence before has made room.
+  const before = occurrence.sentence - 1
+  const presence = memory.arrival === before && standing.sentence < before ? weights.shifted : 1
   return (
     -weights.distance * far +
-    (memory.topic === entity ? weights.topic : standing.wasSubject ? weights.subject : 0) +
-    speech(memory, entity, standing, occurrence, speaks) +
+    presence * (memory.topic === entity ? weights.topic : standing.wasSubject ? weights.subject : 0) +
+    presence * speech(memory, entity, standing, occurrence, speaks) +
     weights.frequency * Math.log(standing.count) +
     (standing.isNested ? weights.nested : 0) +
     (standing.isQuoted ? weights.quoted : 0) +
-    (standing.passage === occurrence.passage ? weights.paragraph : 0)
+    (standing.passage === occurrence.passage ? weights.paragraph : 0) +
+    (occurrence.sentence - standing.introduced === 1 ? weights.introduced : 0)
   )
 }
 

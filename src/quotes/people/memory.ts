@@ -14,6 +14,8 @@ export interface Standing {
   spoke: number
   /** Mentions so far. */
   count: number
+  /** Sentence in which it was first named. */
+  introduced: number
   /** Whether a role was told of it so far. */
   hasRole: boolean
 }
@@ -33,6 +35,8 @@ export class Memory {
   #pair: readonly [Entity, Entity] | null = null
   /** Who spoke last in a quote. */
   speaker: Entity | null = null
+  /** Sentence in which somebody last came in by name. */
+  arrival = Number.NEGATIVE_INFINITY
   /** Whom the last sentence was about that has a person for its subject. */
   topic: Entity | null = null
 
@@ -79,6 +83,11 @@ export class Memory {
     if (known && roles.length > 0) known.hasRole = true
     // What others say of somebody moves nobody.
     if (known && isQuoted && !known.isQuoted && !speaks) return
+    const never = Number.NEGATIVE_INFINITY
+    const introduced = known?.introduced ?? never
+    const isArrival =
+      introduced === never && mention === 'name' && entity.kind === 'person' && !isQuoted && !isNested
+    if (isArrival) this.arrival = sentence
     const standing: Standing = {
       sentence,
       passage,
@@ -88,6 +97,7 @@ export class Memory {
       named: mention === 'pronoun' ? (known?.named ?? Number.NEGATIVE_INFINITY) : this.turn,
       spoke: speaks ? sentence : (known?.spoke ?? Number.NEGATIVE_INFINITY),
       count: (known?.count ?? 0) + 1,
+      introduced: isArrival ? sentence : introduced,
       hasRole: known?.hasRole ?? roles.length > 0,
     }
     this.#standings.set(entity, standing)

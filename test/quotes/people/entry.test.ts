@@ -54,6 +54,11 @@ describe('the table of people in French', () => {
 describe('the table of people in English', () => {
   it.each<[what: string, text: string, expected: string[]]>([
     ['a full name', 'The town honoured Mary Kershaw on Sunday.', ['person Mary Kershaw']],
+    [
+      'a conjunction is no part of a name',
+      'The clerk said that Kyle Orme had left. She said that two RDF teams had come.',
+      ['person Kyle Orme'],
+    ],
     ['no place', 'The road to Port Alder is shut. It reopens in Gull Bay on Monday.', []],
     [
       'no heading in upper case',

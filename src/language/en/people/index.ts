@@ -81,7 +81,7 @@ export const people: PeopleData = {
   determiners: {
     definite: { either: 'the' },
     demonstrative: { either: 'this, that', plural: 'these, those' },
-    possessive: { masculine: 'his', feminine: 'her', either: 'my, your, our, their' },
+    possessive: { either: 'his, her, my, your, our, their' },
     indefinite: {
       either: 'a, an, another, each, one',
       plural:
