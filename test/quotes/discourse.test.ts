@@ -70,11 +70,6 @@ describe('who is in mind, in French', () => {
       ['Lina Roche', '-'],
     ],
     [
-      'a place in front brings its own people',
-      'Bruno Vasseur, boulanger, part à la retraite. Au café des Halles, le patron sourit. « Il reviendra », jure le patron.',
-      ['le patron'],
-    ],
-    [
       'what stood above a subheading is less in mind',
       'Le groupe Orvel perd de l’argent. ¶8h47 - Les ventes de Talmor reculent¶La société Talmor a perdu un tiers de ses commandes. Elles restent « sous pression », indique-t-elle.',
       ['La société Talmor'],

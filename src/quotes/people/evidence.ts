@@ -19,7 +19,7 @@ export const weights = {
   /** The sentence before brought it in by its name. */
   introduced: 1,
   frequency: 0.4,
-  gender: 0.3,
+  gender: 0.7,
   nested: -1,
   quoted: -1.5,
   /** A pronoun stands for a person sooner than for an organisation, above all for one that did nothing. */

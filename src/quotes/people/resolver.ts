@@ -226,8 +226,6 @@ export class Resolver {
       if (fit === 0) return isHeld ? null : this.#untold(occurrence, role, entity, standing)
       // "Marlow’s lawyer": what somebody’s own is called stands for no prosecutor.
       if (determiner === 'possessive' && fit < weights.sameHead) return null
-      // "Au café, le patron rit": a place in front brings its own people.
-      if (occurrence.isBehindFront && fit < weights.sameHead) return null
       const complement = complementFit(occurrence, entity)
       if (complement < 0 && !entity.isNamed) return null
       const reach = entity.isNamed ? namedReach : roleReach
@@ -277,7 +275,9 @@ export class Resolver {
     // "Le capitaine, Yann Kerbrat, … le défenseur": two words for one trade.
     const isKin =
       !isOffice && entity.roles.some(({ classes }) => classes.some((name) => role.classes.includes(name)))
-    if (isKin && (isNear || isNext)) return weights.sameTrade + this.#salience(entity, standing, occurrence)
+    const leads = occurrence.isSubject || this.speaks(occurrence)
+    if (isKin && leads && (isNear || isNext))
+      return weights.sameTrade + this.#salience(entity, standing, occurrence)
     if (standing.hasRole) {
       if (isOffice || !isNear || !occurrence.isSubject) return null
       return weights.otherRole + this.#salience(entity, standing, occurrence)

@@ -2,6 +2,7 @@ import type { AgreementForms, PeopleData, WordList } from '../../language/shape/
 import { fold } from '../../tree/index.ts'
 import { type Glossary, groupOf, isInGroup } from './glossary.ts'
 import { PhraseTable } from './phrase-table.ts'
+import { roleByEnding } from './role-ending.ts'
 
 export type Gender = 'masculine' | 'feminine' | null
 
@@ -136,7 +137,7 @@ export function peopleLexicon(data: PeopleData, glossary: Glossary): PeopleLexic
 }
 
 /** Entries of a word list, folded. */
-function entriesOf(list: WordList | undefined): string[] {
+export function entriesOf(list: WordList | undefined): string[] {
   if (list === undefined) return []
   return fold(list)
     .replace(/\s+/g, ' ')
@@ -296,24 +297,6 @@ function roleTable(glossary: Glossary, data: PeopleData): PhraseTable<RoleSense>
   for (const [key, list] of Object.entries(data.roles)) read(list, [key], [])
   for (const { forms, standsFor } of data.paraphrases) read(forms, [], standsFor)
   return table
-}
-
-/** Letters of the shortest word told by its ending. */
-const shortestTrade = 8
-
-function roleByEnding(data: PeopleData): PeopleLexicon['roleOf'] {
-  const others = new Set(entriesOf(data.otherEndings))
-  const endings = Object.entries(data.roleEndings).flatMap(([name, list]) =>
-    entriesOf(list).map((ending) => ({ ending, name })),
-  )
-  return (word) => {
-    if (word.length < shortestTrade) return undefined
-    const plural = word.endsWith('s')
-    const lemma = plural ? word.slice(0, -1) : word
-    const classes = endings.filter(({ ending }) => lemma.endsWith(ending)).map(({ name }) => name)
-    if (classes.length === 0 || others.has(lemma)) return undefined
-    return { lemma, gender: null, plural, indefinite: false, classes, standsFor: [] }
-  }
 }
 
 /** Plural of a word or phrase: every word up to a preposition, or the last one alone. */

@@ -1,0 +1,21 @@
+import type { PeopleData } from '../../language/shape/people.ts'
+import { entriesOf, type PeopleLexicon } from './people-lexicon.ts'
+
+/** Letters of the shortest word told by its ending. */
+const shortestTrade = 8
+
+/** What words for a trade that no list holds tell by their ending: "la glaciologue". */
+export function roleByEnding(data: PeopleData): PeopleLexicon['roleOf'] {
+  const others = new Set(entriesOf(data.otherEndings))
+  const endings = Object.entries(data.roleEndings).flatMap(([name, list]) =>
+    entriesOf(list).map((ending) => ({ ending, name })),
+  )
+  return (word) => {
+    if (word.length < shortestTrade) return undefined
+    const plural = word.endsWith('s')
+    const lemma = plural ? word.slice(0, -1) : word
+    const classes = endings.filter(({ ending }) => lemma.endsWith(ending)).map(({ name }) => name)
+    if (classes.length === 0 || others.has(lemma)) return undefined
+    return { lemma, gender: null, plural, indefinite: false, classes, standsFor: [] }
+  }
+}
