@@ -70,7 +70,7 @@ export const isSeparator = (text: string, at: number): boolean =>
 
 /** A dash, or a hyphen that joins no two words. */
 export function isDash(text: string, at: number): boolean {
-  const char = text[at] ?? ' '
-  if (!dashes.includes(char)) return false
-  return char !== '-' || !isWordUnit(text[at - 1] ?? ' ') || !isWordUnit(text[at + 1] ?? ' ')
+  const char = text.charAt(at)
+  if (char === '' || !dashes.includes(char)) return false
+  return char !== '-' || !isWordUnit(text.charAt(at - 1)) || !isWordUnit(text.charAt(at + 1))
 }

@@ -65,7 +65,7 @@ function doubleRole(text: string, index: number, code: number, open: number): 'o
   if (code === 0x201c) return open > 0 && mayClose && !mayOpen ? 'close' : 'open'
   if (isDigit(before)) {
     if (open === 0) return null
-    if (spaceAfter && isLower(text[index + 2] ?? '') && closesLater(text, index + 1, '"”', '“')) return null
+    if (spaceAfter && isLower(text.charAt(index + 2)) && closesLater(text, index + 1, '"”', '“')) return null
   }
   if (mayOpen && !mayClose) return 'open'
   if (mayClose && !mayOpen) return open > 0 ? 'close' : null
@@ -91,7 +91,7 @@ function singleRole(
     if (
       before === 's' &&
       isSpace(after) &&
-      isWordUnit(text[index + 2] ?? '') &&
+      isWordUnit(text.charAt(index + 2)) &&
       closesLater(text, index + 1, "'’", '‘')
     )
       return null

@@ -303,6 +303,14 @@ describe('ndlr validate', () => {
     })
   })
 
+  it('says of what is no article at all that it is none', async () => {
+    const file = write('none.json', JSON.stringify([42, null, { article: { schemaVersion: 1 } }]))
+    const { code, stdout } = await run(['validate', file])
+    expect([code, stdout]).toEqual([1, expect.stringContaining('0 valid, 3 invalid')])
+    expect(stdout).toContain('article: ')
+    expect(stdout).toMatch(/\(and \d+ more\)/)
+  })
+
   it('names the line and the field that is wrong', async () => {
     const good = (await run([write('page.txt', page), '--format', 'ndjson'])).stdout
     const file = write('wrong.ndjson', `${good}${good.replace('"language":"fr"', '"language":3')}{"half": `)
@@ -356,6 +364,28 @@ describe('ndlr explain', () => {
   })
 })
 
+describe('ndlr and how pages are read', () => {
+  it('is as cautious as asked, and leaves typos alone', async () => {
+    const file = write('typo.txt', page.replace(' les ', ' les les '))
+    const typosOf = async (...argv: string[]) => JSON.parse((await run([...argv, file])).stdout).typos.length
+    expect(await typosOf()).toBeGreaterThan(0)
+    expect(await typosOf('--no-typos')).toBe(0)
+    const removed = async (...argv: string[]) =>
+      JSON.parse((await run([...argv, file])).stdout).boilerplate.length
+    expect(await removed('--cautious')).toBeLessThanOrEqual(await removed())
+  })
+
+  it('knows records by their first bytes', async () => {
+    const { stdout } = await run([write('records', `${JSON.stringify({ id: 'a', text: page })}\n`)])
+    expect(JSON.parse(stdout).title.text).toBe(title)
+  })
+
+  it('resumes no folder', async () => {
+    const { code, stderr } = await run(['--resume', '--output', `${home}/`, write('page.txt', page)])
+    expect([code, stderr]).toEqual([2, expect.stringContaining('not with a folder')])
+  })
+})
+
 describe('ndlr and its arguments', () => {
   it.each([
     [[], /Name at least one file/],
@@ -365,6 +395,7 @@ describe('ndlr and its arguments', () => {
     [['--format', 'pdf', 'x'], /Unknown format 'pdf'/],
     [['--input', 'pdf', 'x'], /Unknown input 'pdf'/],
     [['--jobs', '0', '-'], /--jobs takes a whole number/],
+    [['--max-length', 'long', '-'], /--max-length takes a whole number/],
     [['--reference-date', 'yesterday', '-'], /ISO 8601/],
     [['--resume', '-'], /--resume needs --output/],
     [['--resume', '--force', '--output', 'x', '-'], /choose/],

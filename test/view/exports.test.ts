@@ -33,6 +33,25 @@ describe('toJsonLd', () => {
     expect(written).not.toMatch(/<|"(?:url|image)"/)
     expect(JSON.parse(written).author[0].name).toContain('</script>')
   })
+  it('gives addresses, sections and makers that the markup knows', () => {
+    const meta = {
+      ...{ url: 'https://example.org/pont', siteName: 'Le Site', image: 'https://example.org/pont.jpg' },
+      ...{ section: 'Monde', tags: ['pont', 'travaux'], language: 'fr', sources: {} },
+    }
+    const people = [
+      { id: 'p1', kind: 'organisation' as const, name: 'La Ville', role: null, mentions: [] },
+      { id: 'p2', kind: 'group' as const, name: 'des riverains', role: null, mentions: [] },
+    ]
+    expect(JSON.parse(toJsonLd({ ...article, meta, people, quotes: [] }))).toMatchObject({
+      url: meta.url,
+      image: meta.image,
+      articleSection: 'Monde',
+      keywords: ['pont', 'travaux'],
+      publisher: { '@type': 'Organization', name: 'Le Site' },
+      mentions: [{ '@type': 'Organization', name: 'La Ville' }],
+    })
+  })
+
   it('says nothing of what is not there', () => {
     expect(JSON.parse(toJsonLd(parse('')))).toEqual({
       '@context': 'https://schema.org',
@@ -96,6 +115,12 @@ describe('toTei', () => {
 })
 
 describe('toVFile', () => {
+  it('needs no path, and says that nobody speaks', () => {
+    const file = toVFile({ ...article, quotes: [{ ...article.quotes[0]!, speaker: null }] }, source)
+    expect(file.path).toBeUndefined()
+    expect(file.messages.map(({ reason }) => reason)).toContain('Quote (direct) by nobody identifiable')
+  })
+
   it('gives ordinary messages in order', () => {
     const file = toVFile(article, source, 'page.txt')
     expect(file.messages.map(({ ruleId, line, column }) => [ruleId, line, column])).toEqual([
