@@ -18,6 +18,8 @@ export interface PhraseCut {
 
 /** Longest headline that an opening announces, in UTF-16 units. */
 const longestHeadline = 220
+/** Units between a wording that says all and the bracket that closes around it, that bracket included: "(Publicité !)". */
+const mostBeforeBracket = 3
 /** Sureness that an opening needs without a mark behind it: "À lire aussi Le budget adopté". */
 const bare = 0.88
 /** Sureness that a lone label needs: "Publicité". */
@@ -48,19 +50,18 @@ export function phraseCuts(text: string, book: PhraseBook): PhraseCut[] {
     const { lead, whole } = wordingsAt(text, at, opening, book)
     const found = lead ?? whole
     if (found === null) continue
-    const end = lead ? headlineEnd(text, found.end, book) : found.end
+    const end = lead ? leadEnd(text, lead.end, opening, book) : wholeEnd(text, found.end, opening)
     // All of the line is no matter of cutting.
     if (end < 0 || (opening.start === 0 && end === text.length)) continue
-    const closed = opening.bracket !== '' ? closeBracket(text, end, opening.bracket) : end
     const cut: PhraseCut = {
       start: opening.start,
-      end: closed,
+      end,
       kind: found.phrase.kind,
       rule: found.phrase.id,
       confidence: Math.min(0.95, found.phrase.weight ?? 0.9),
     }
     cuts.push(cut)
-    free = closed
+    free = end
   }
   return cuts
 }
@@ -238,8 +239,26 @@ function wordEnd(text: string, at: number): number {
   return end
 }
 
-function closeBracket(text: string, end: number, bracket: string): number {
+/** The end of what an opening leads to: a headline, or all that its bracket holds. */
+function leadEnd(text: string, end: number, { bracket }: Opening, book: PhraseBook): number {
+  const closed = bracket === '' ? -1 : bracketEnd(text, end, bracket)
+  return closed < 0 ? headlineEnd(text, end, book) : closed
+}
+
+/** The end of a wording that says all, with the bracket that closes around it. */
+function wholeEnd(text: string, end: number, { bracket }: Opening): number {
+  const closed = bracket === '' ? -1 : bracketEnd(text, end, bracket)
+  return closed < 0 || closed - end > mostBeforeBracket ? end : closed
+}
+
+/** The offset behind the bracket that closes one opened before, within the length of a headline; -1: none does. */
+function bracketEnd(text: string, from: number, bracket: '(' | '['): number {
   const close = bracket === '(' ? ')' : ']'
-  const at = text.indexOf(close, Math.max(0, end - 1))
-  return at >= 0 && at - end <= 2 ? at + 1 : end
+  const limit = Math.min(text.length, from + longestHeadline)
+  let depth = 1
+  for (let at = from; at < limit; at++) {
+    if (text[at] === bracket) depth++
+    else if (text[at] === close && --depth === 0) return at + 1
+  }
+  return -1
 }

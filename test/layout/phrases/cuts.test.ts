@@ -28,6 +28,18 @@ describe('phraseCuts', () => {
       'Les vignes ont gelé deux nuits de suite. >> À lire aussi : Les bougies manquent ? Les vignerons, eux, attendent encore la livraison.',
       '>> À lire aussi : Les bougies manquent ?',
     ],
+    [
+      'Le pont restera fermé jusqu’en juin. (Lire aussi : Six mois de retard (déjà) au palais) Les riverains s’en passeront.',
+      '(Lire aussi : Six mois de retard (déjà) au palais)',
+    ],
+    [
+      'The bridge will stay closed until June. [Read more: Why the old bridge is failing] People will have to wait.',
+      '[Read more: Why the old bridge is failing]',
+    ],
+    [
+      'Le pont restera fermé jusqu’en juin. (Lire aussi : Six mois de retard au palais',
+      '(Lire aussi : Six mois de retard au palais',
+    ],
     ['Le pont restera fermé jusqu’en juin, a confirmé la mairie.Publicité', 'Publicité'],
     [
       'The bridge will stay closed until June, the council said. Read more: Why the old bridge is failing',
