@@ -34,9 +34,9 @@ const a: readonly TypoPattern[] = [
     examples: ['Le suspect a été condamné [a>à] six mois.'],
   },
   {
-    find: '=Q [a>à] @weekday|demain',
+    find: '=Q [a>à] @weekday|demain !Q|V|@adverb',
     examples: ['La réunion est reportée [a>à] mardi.'],
-    counterExamples: ['Le préfet a mardi annoncé son départ.'],
+    counterExamples: ['Le préfet a mardi annoncé son départ, la réunion prévue a mardi été annulée.'],
     confidence: 0.85,
   },
   {
@@ -236,12 +236,13 @@ export const moods: readonly TypoPattern[] = [
   { find: "^ bien qu' ils|elles ne|n'? [sont>soient]", examples: ['Bien qu’ils [sont>soient] là, il dort.'] },
   { find: "^ bien qu' ils|elles n'? [ont>aient]", examples: ['Bien qu’ils [ont>aient] gagné, il dort.'] },
   {
-    find: "^ si|s' j'|il|elle|on n'? [aurait>avait]",
+    find: "^^ si|s' il|elle|on n'? [aurait>avait] su|voulu|fait|dit|gagné|eu|fallu",
     examples: ['S’il [aurait>avait] su, il serait parti.'],
+    counterExamples: ['S’il aurait pu être évité, ce drame est humain. On se demande s’il aurait su.'],
   },
   { find: "^ si j' n'? [aurais>avais]", examples: ['Si j’[aurais>avais] su, je serais parti.'] },
   {
-    find: "^ si|s' ils|elles n'? [auraient>avaient]",
+    find: "^^ si|s' ils|elles n'? [auraient>avaient] su|voulu|fait|dit|gagné|eu",
     examples: ['S’ils [auraient>avaient] su, tout allait.'],
   },
 ]

@@ -72,9 +72,9 @@ const a: readonly TypoPattern[] = [
     examples: ['Il vend moins par rapport [a>à] l’an dernier.'],
   },
   {
-    find: "est|sont|était|étaient|sera|seront|serait [a>à] la|l'|un|une|son|sa|ses|leur|leurs|cette|ce|@number",
+    find: "est&!Name|sont|était|étaient|sera|seront|serait [a>à] la|l'|un|une|son|sa|ses|leur|leurs|cette|ce|@number",
     examples: ['Son bureau est [a>à] la mairie.'],
-    counterExamples: ['Ce qu’il est a plu à tous.'],
+    counterExamples: ['Ce qu’il est a plu à tous, l’Est a la cote.'],
     confidence: 0.85,
   },
   {
