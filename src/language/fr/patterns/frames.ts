@@ -173,12 +173,6 @@ export const verbFrames: readonly TypoPattern[] = [
   },
   { find: "il|elle|on|qui ne|n'|se|s'|y|en|le|la|les? [mets>met]", examples: ['Il [mets>met] fin à tout.'] },
   {
-    find: "^^ le|la|l'|un|une|ce|cette|son|sa N.s&!N.p&!@time ne|n'|se|s'? [=V&V.2s&!V.3s>*third] !^",
-    examples: ['Le maire [assures>assure] que tout va.'],
-    counterExamples: ['Une fois n’est pas coutume.'],
-    confidence: 0.88,
-  },
-  {
     find: "je|j' ne|n'|le|la|les|vous|te|lui|leur|y|en|me|m'? [=V&V.3s&!V.1s&~ait|=V&V.3s&!V.1s&~oit|=V&V.3s&!V.1s&~ut>*first]",
     examples: ['Je [voudrait>voudrais] partir.', 'J’[aurait>aurais] aimé gagner.'],
   },
@@ -283,12 +277,12 @@ export const nearAgreement: readonly TypoPattern[] = [
     confidence: 0.85,
   },
   {
-    find: "une|la|cette|sa Nfs&!Nms&!Name très|extrêmement|particulièrement|relativement [Qms&!Qf&!N|Ams&!Af&!N>*fs] $|dans|à|pour|en|par|de|d'|sur|avec",
+    find: "une|la|cette|sa Nfs&!Nms&!Name très|extrêmement|particulièrement [Qms&!Qf&!N|Ams&!Af&!N>*fs] $|dans|à|pour|en|par|de|d'|sur|avec",
     examples: ['Une situation très [tendu>tendue] dans la ville.'],
     confidence: 0.85,
   },
   {
-    find: "un|le|ce|son Nms&!Nfs&!Name très|extrêmement|particulièrement|relativement [Qfs&!Qm&!N|Afs&!Am&!N>*ms] $|dans|à|pour|en|par|de|d'|sur|avec",
+    find: "un|le|ce|son Nms&!Nfs&!Name très|extrêmement|particulièrement [Qfs&!Qm&!N|Afs&!Am&!N>*ms] $|dans|à|pour|en|par|de|d'|sur|avec",
     examples: ['Un climat très [tendue>tendu] dans la ville.'],
     confidence: 0.85,
   },

@@ -271,7 +271,7 @@ const alike: readonly TypoPattern[] = [
     examples: ['Il a [annonce>annoncé] que tout est fini.'],
   },
   {
-    find: "il|elle|on|qui|ne|n'|se|s' [=Q&Qms&~i&!fini|réussi|choisi|fini|saisi|franchi|subi|rempli|réuni|établi|agi|réagi|abouti|investi|averti|sorti|parti|servi|senti>*third] !^",
+    find: "il|elle|on|qui|ne|n'|se|s' [réussi|choisi|fini|saisi|franchi|subi|rempli|réuni|établi|agi|réagi|abouti|investi|averti|sorti|parti|servi|senti|grandi|vieilli|faibli|obéi|fourni|garanti|enrichi|élargi|ralenti|accueilli|recueilli>*third] !^",
     examples: ['Il ne [réussi>réussit] pas à dormir.', 'Celui qui [choisi>choisit] de partir revient.'],
     counterExamples: ['Chez elle, réuni avec ses fils, il dort.'],
     confidence: 0.88,
@@ -310,8 +310,12 @@ const number: readonly TypoPattern[] = [
     confidence: 0.85,
   },
   {
-    find: "^ @singularMasculine|@singularFeminine|l' N.s&!N.p&!@time&!@collective ne|n'|se|s'? [=V&V.3p&!V.3s&!Name>*third]",
-    examples: ['Le maire [souhaitent>souhaite] un référendum.', 'Le préfet [ont>a] dit non.'],
+    find: "^ @singularMasculine|@singularFeminine|l' N.s&!N.p&!@time&!@collective ne|n'|se|s'? [=V&V.3p&!V.3s&!Name|=V&V.2s&!V.3s&!Name>*third]",
+    examples: [
+      'Le maire [souhaitent>souhaite] un référendum.',
+      'Le maire [assures>assure] que tout va.',
+      'Le préfet [ont>a] dit non.',
+    ],
     counterExamples: ['La plupart souhaitent partir, le soir viennent les loups.'],
     confidence: 0.87,
   },
