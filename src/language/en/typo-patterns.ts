@@ -345,7 +345,7 @@ export const patterns: TypoPatterns = {
     'verb-form': [
       ...participles,
       ...regular.map((verb) => ({
-        find: `will|would|should|must|might|cannot|could|didn't|doesn't|don't|won't|can't|couldn't|wouldn't [${verb}ed>${verb}|be $1]`,
+        find: `will&!Name|would|should|must|might|cannot|could|didn't|doesn't|don't|won't|can't|couldn't|wouldn't [${verb}ed>${verb}|be $1]`,
         examples: [`They would [${verb}ed>${verb}] it.`],
         confidence: 0.8,
       })),

@@ -14,15 +14,17 @@ const its: readonly TypoPattern[] = [
     counterExamples: ['He said it’s late, and it’s his.'],
   },
   {
-    find: `${opening} [its>it's] unclear|likely|unlikely|impossible|never|always|because|what|why|how|me|us|really`,
-    examples: ['He said [its>it’s] unclear who won.'],
+    find: `${opening} [its>it's] because|what|why|how|me|us|been`,
+    examples: ['He said [its>it’s] what he wants.'],
     counterExamples: ['Its likeness struck me, and its name is unclear.'],
     confidence: 0.85,
   },
   {
-    find: `${opening} [its>it's] clear|hard|difficult|easy|important|possible|good|great|time|up|down|going to|that|what|whether`,
+    find: `${opening} [its>it's] clear|unclear|likely|unlikely|impossible|hard|difficult|easy|important|possible|good|great|time|up|down|going to|that|what|whether|who|why|how`,
     examples: ['I think [its>it’s] going to rain.'],
-    counterExamples: ['Its time had come.'],
+    counterExamples: [
+      'Its time had come, and its likely heir, its unclear status and its impossible dream went.',
+    ],
     confidence: 0.88,
   },
 ]
@@ -30,15 +32,20 @@ const its: readonly TypoPattern[] = [
 /** "there", "their", "they're"; "your", "you're"; "whose", "who's". */
 const pronouns: readonly TypoPattern[] = [
   {
-    find: 'said|with|of|for|by|lost|left|in|on|from|about|after|before|against [there>their] own|coach|captain|families|homes|lives|jobs|parents|mother|father|son|daughter|leader|manager|rivals|opponents|hands|faces|voices|hotel|owners',
+    find: 'said|with|of|for|by|lost|about|against [there>their] own|coach|captain|families|homes|lives|jobs|parents|mother|father|son|daughter|leader|manager|rivals|opponents|hands|faces|voices|hotel|owners',
     examples: ['Fans said [there>their] coach must go.', 'They spoke of [there>their] families.'],
     confidence: 0.85,
   },
   {
-    find: `${opening} [their>they're] going|not|trying|doing|saying !ahead|^`,
+    find: `${opening} [their>they're] going|trying|doing|saying !ahead|^`,
     examples: ['Fans say [their>they’re] going to leave.'],
     counterExamples: ['They object to their going to court.'],
     confidence: 0.88,
+  },
+  {
+    find: `${opening} [their>they're] not going|happy|sure|allowed|coming|interested|convinced|afraid|alone`,
+    examples: ['Fans say [their>they’re] not happy.'],
+    counterExamples: ['They said their not guilty pleas stood.'],
   },
   {
     find: `${opening} [there>they're] going|trying to be|have|get|make|do|take|leave|win|find`,
@@ -109,8 +116,8 @@ const pairs: readonly TypoPattern[] = [
   { find: 'in|on|of [principal>principle] $', examples: ['She agrees in [principal>principle].'] },
   { find: '[past>passed] away', examples: ['The teacher [past>passed] away on Sunday.'] },
   {
-    find: 'has|have|had|was|been [past>passed] the|through|into|over|on',
-    examples: ['The law was [past>passed] on Monday.'],
+    find: 'has|have|had [past>passed] the|through|into|over|on',
+    examples: ['The council has [past>passed] the plan.'],
     confidence: 0.85,
   },
   {
