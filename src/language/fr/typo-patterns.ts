@@ -1,6 +1,7 @@
 import type { TypoPatterns } from '../shape/typo-patterns.ts'
 import { agreement } from './patterns/agreement.ts'
 import { attributes } from './patterns/attributes.ts'
+import { endings, smallWords, verbEndings } from './patterns/endings.ts'
 import { forms } from './patterns/forms.ts'
 import { moods, nearAgreement, soundAlikes, verbFrames } from './patterns/frames.ts'
 import { homophones } from './patterns/homophones.ts'
@@ -13,9 +14,9 @@ export const patterns: TypoPatterns = {
   lists,
   forms,
   rules: {
-    'confused-words': [...homophones, ...soundAlikes],
-    agreement: [...agreement, ...attributes, ...nearAgreement],
-    'verb-form': [...verbForms, ...verbFrames, ...moods],
+    'confused-words': [...homophones, ...soundAlikes, ...smallWords],
+    agreement: [...agreement, ...attributes, ...nearAgreement, ...endings],
+    'verb-form': [...verbForms, ...verbFrames, ...moods, ...verbEndings],
     'missing-hyphen': hyphens,
     'needless-hyphen': needlessHyphens,
     'missing-word': missingWords,

@@ -86,7 +86,7 @@ function findUnknown(
       to: to[index]!,
       word: lower,
       correction: best[0]!.word,
-      expected: best.map(({ word }) => withCapitalsOf(word, form)),
+      expected: best.map(({ word }) => withCapitalsOf(word, form).replaceAll("'", reading.apostrophe)),
       confidence: spellingConfidence(form, best[0]!, orthography.lexicon.rarestTrigram(lower)),
     })
   }

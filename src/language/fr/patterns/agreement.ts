@@ -118,10 +118,17 @@ const genders: readonly TypoPattern[] = [
     find: '[une>un] =N&!Name&Nms&!Nfs&~ment|=N&!Name&Nms&!Nfs&~age|=N&!Name&Nms&!Nfs&~isme|=N&!Name&Nms&!Nfs&~eau|parc|projet|village|match|club|jour|mois|gouvernement|nombre',
     examples: ['[Une>Un] bâtiment a brûlé.'],
   },
-  {
-    find: '[cette>ce] =N&!Name&Nms&!Nfs&~ment|=N&!Name&Nms&!Nfs&~age|=N&!Name&Nms&!Nfs&~isme|=N&!Name&Nms&!Nfs&~eau|parc|projet|village|match|club|jour|mois|gouvernement|nombre',
-    examples: ['[Cette>Ce] projet a été voté.'],
-  },
+  ...[
+    ['ce', [...'bcdfgjklmnpqrstvwz'], 'parc|projet|village|match|club|jour|mois|gouvernement|nombre'],
+    ['cet', [...'aâeéèêiîoôu'], 'accord|objectif|accident|arrêté|hôpital|hôtel|homme'],
+  ].map(
+    ([determiner, letters, words]): TypoPattern => ({
+      find: `[cette>${determiner as string}] ${(letters as string[]).flatMap((letter) => ['ment', 'age', 'isme', 'eau'].map((end) => `=N&!Name&Nms&!Nfs&~${end}&${letter}~`)).join('|')}|${words as string}`,
+      examples: [
+        determiner === 'ce' ? '[Cette>Ce] projet a été voté.' : '[Cette>Cet] événement attire du monde.',
+      ],
+    }),
+  ),
   {
     find: '[ce>cette] =N&Nfs&!Nms&!Name',
     examples: ['[Ce>Cette] stalagmite est haute.'],
@@ -286,7 +293,7 @@ const participles: readonly TypoPattern[] = [
     examples: ['Elle s’est [rendu>rendue] à Lyon.'],
   },
   {
-    find: "ils|elles se sont|étaient [retrouvé|rendu|réuni|déplacé|rassemblé|installé|engagé|échappé|enfui|arrêté|effondré|rencontré|mobilisé|opposé|qualifié|imposé|affronté|présenté|battu|mis|écrasé>*plural] $|à|au|aux|en|dans|chez|sur|devant|pour|contre|face|autour|par|de|d'|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche",
+    find: "ils se sont|étaient [retrouvé|rendu|réuni|déplacé|rassemblé|installé|engagé|échappé|enfui|arrêté|effondré|rencontré|mobilisé|opposé|qualifié|imposé|affronté|présenté|battu|mis|écrasé>*plural] $|à|au|aux|en|dans|chez|sur|devant|pour|contre|face|autour|par|de|d'|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche",
     examples: ['Ils se sont [retrouvé>retrouvés] devant la gare.'],
     counterExamples: ['Elles se sont rendu compte de tout.'],
   },

@@ -45,6 +45,9 @@ export const forms: TypoPatterns['forms'] = {
   ],
   part: [['er', 'é', 'Qms']],
   noun: [['er', 'é', 'Nms']],
+  parts: [['s', 't', 'Qms']],
+  ront: [['rons', 'ront', 'V.3p']],
+  rons: [['ront', 'rons', 'V.1p']],
   first: [
     ['ait', 'ais', 'V.1s'],
     ['oit', 'ois', 'V.1s'],
