@@ -12,7 +12,7 @@ import { slipsOf } from './typos/slips.ts'
 
 const folder = join(import.meta.dirname, '../../test/quality/typos')
 const linesOf = (file: string): string[] => readFileSync(join(folder, file), 'utf8').trim().split('\n')
-const sets = ['', 'context-', 'spelling-', 'unseen-']
+const sets = ['', 'context-', 'spelling-', 'unseen-', 'fresh-', 'aside-', 'last-']
 /** Slips put into each correct sentence. */
 const slips = 3
 const bounds = [0.5, 0.6, 0.7, 0.8, 0.9, 0.95]

@@ -6,18 +6,33 @@ import { mark, unmark } from '../typos/marked.ts'
 
 /** Least that must be found of the errors, and most that may be reported in correct sentences. Only ever tightened. */
 const floors = {
-  'fr-': { found: 208, alarms: 0, spurious: 1 },
+  'fr-': { found: 209, alarms: 0, spurious: 0 },
   'en-': { found: 47, alarms: 0, spurious: 0 },
   // One error that the words around give away, and sentences that look like it.
-  'fr-context-': { found: 99, alarms: 0, spurious: 0 },
-  'en-context-': { found: 42, alarms: 0, spurious: 0 },
+  'fr-context-': { found: 101, alarms: 0, spurious: 0 },
+  'en-context-': { found: 43, alarms: 0, spurious: 0 },
   // One slip that the lexicon or the rest of the text gives away, and sentences full of rare and new words.
   'fr-spelling-': { found: 198, alarms: 0, spurious: 0 },
   // Sentences written after the rules, and looked at twice only: the alarms and wrong corrections are real ones.
-  'fr-unseen-': { found: 55, alarms: 1, spurious: 2 },
-  'en-unseen-': { found: 26, alarms: 1, spurious: 0 },
+  'fr-unseen-': { found: 61, alarms: 1, spurious: 1 },
+  'en-unseen-': { found: 29, alarms: 0, spurious: 0 },
   'en-spelling-': { found: 79, alarms: 0, spurious: 0 },
+  // Hard correct sentences and one error of real life each, written before the rules were gone over: the half that was
+  // looked at while that was done, the half that was not, and sentences written after it.
+  'fr-fresh-': { found: 40, alarms: 0, spurious: 0 },
+  'en-fresh-': { found: 27, alarms: 0, spurious: 1 },
+  'fr-aside-': { found: 39, alarms: 2, spurious: 0 },
+  'en-aside-': { found: 25, alarms: 0, spurious: 0 },
+  'fr-last-': { found: 38, alarms: 0, spurious: 0 },
+  'en-last-': { found: 18, alarms: 0, spurious: 0 },
 }
+
+/** Sets of fewer sentences than 30. */
+const small = new Map([
+  ['fresh-', 25],
+  ['aside-', 25],
+  ['last-', 15],
+])
 
 const linesOf = (file: string) =>
   readFileSync(path.resolve(import.meta.dirname, 'typos', file), 'utf8')
@@ -33,12 +48,19 @@ describe.each([
   ['en', 'spelling-'],
   ['fr', 'unseen-'],
   ['en', 'unseen-'],
+  ['fr', 'fresh-'],
+  ['en', 'fresh-'],
+  ['fr', 'aside-'],
+  ['en', 'aside-'],
+  ['fr', 'last-'],
+  ['en', 'last-'],
 ] as const)('typos in sentences of the press, %s %s', (language, set) => {
   const typosIn = (text: string) => parseArticle(text, { language }).typos
   const floor = floors[`${language}-${set}`]
 
   it('has sentences enough', () => {
-    const least = set === 'unseen-' ? 30 : language === 'fr' ? (set === '' ? 200 : 100) : 40
+    const least =
+      small.get(set) ?? (set === 'unseen-' ? 30 : language === 'fr' ? (set === '' ? 200 : 100) : 40)
     expect(linesOf(`${language}-${set}correct.txt`).length).toBeGreaterThanOrEqual(least)
     expect(linesOf(`${language}-${set}errors.txt`).length).toBeGreaterThanOrEqual(least)
   })

@@ -27,6 +27,7 @@ export const lexicon: LexiconData = {
     words('ise ised ising isation ize ized izing ization'),
   ],
   hyphenParts: words('the a an of and in on off up to by or for no non co'),
+  possessive: "'s",
   vowels: 'aeiou',
   silentLetters: 'h',
   loneLetters: [],

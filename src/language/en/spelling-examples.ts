@@ -4,12 +4,14 @@ import type { TypoData } from '../shape/typos.ts'
 export const spellingExamples: TypoData['examples'] = {
   letters: {
     examples: [
+      'The [goverment’s>government’s] plan was dropped.',
       'The [comission>commission] sat for two hours.',
       'They will [recieve>receive] the keys tomorrow.',
       'The [ministr>minister] refused to resign.',
       'The [governer>governor] named an [independant>independent] panel.',
     ],
     counterExamples: [
+      'The barista’s tip jar and the vlogger’s camera were stolen.',
       'The remoaners and the anti-vaxxers marched together.',
       'She ate an okonomiyaki on the terrace.',
       'The colour and the color of honour both stand.',

@@ -344,6 +344,10 @@ export const patterns: TypoPatterns = {
     ],
     'verb-form': [
       ...participles,
+      ...verbs.map((verb) => ({
+        find: `will&!Name|would|should|must|might|cannot|could|may [${verb}s>${verb}] !^`,
+        examples: [`They would [${verb}s>${verb}] it.`],
+      })),
       ...regular.map((verb) => ({
         find: `will&!Name|would|should|must|might|cannot|could|didn't|doesn't|don't|won't|can't|couldn't|wouldn't [${verb}ed>${verb}|be $1]`,
         examples: [`They would [${verb}ed>${verb}] it.`],

@@ -25,6 +25,8 @@ export interface LexiconData {
   readonly kindredSuffixes: readonly (readonly string[])[]
   /** Short words that stand inside hyphens: "là" in "celui-là", "t" in "va-t-il". */
   readonly hyphenParts: readonly string[]
+  /** What marks possession at the end of any word: "'s". */
+  readonly possessive?: string
   /** Vowels, without accents. */
   readonly vowels: string
   /** Letters that may stand silent before a vowel: "h". */

@@ -59,6 +59,11 @@ export class Orthography {
     return status
   }
 
+  /** What marks possession at the end of any word; empty: nothing does. */
+  get possessive(): string {
+    return this.#data.possessive ?? ''
+  }
+
   /** Whether a word may stand. */
   knows(word: string): boolean {
     return this.statusOf(word) !== WordStatus.unknown

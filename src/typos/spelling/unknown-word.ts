@@ -68,8 +68,10 @@ function findUnknown(
   const { forms, from, to, size } = reading
   const found: UnknownWord[] = []
   for (let index = 0; index < size; index++) {
-    const form = forms[index]!
-    if (form.isClitic || form.shape > Shape.capital) continue
+    const whole = forms[index]!
+    if (whole.isClitic || whole.shape > Shape.capital) continue
+    const form = withoutPossessive(whole, reading, orthography)
+    const ending = whole.text.slice(form.text.length)
     const { lower, isListed } = form
     if (lower.length < shortest || lower.length > longest) continue
     if (isListed && !isNameInLowerCase(form, orthography)) continue
@@ -86,11 +88,19 @@ function findUnknown(
       to: to[index]!,
       word: lower,
       correction: best[0]!.word,
-      expected: best.map(({ word }) => withCapitalsOf(word, form).replaceAll("'", reading.apostrophe)),
+      expected: best.map(
+        ({ word }) => withCapitalsOf(word, form).replaceAll("'", reading.apostrophe) + ending,
+      ),
       confidence: spellingConfidence(form, best[0]!, orthography.lexicon.rarestTrigram(lower)),
     })
   }
   return found
+}
+
+/** A word in lower case less its mark of possession, which no list holds: "goverment" of "goverment's". */
+function withoutPossessive(form: WordForm, { vocabulary }: Reading, { possessive }: Orthography): WordForm {
+  if (possessive === '' || form.shape !== Shape.lower || !form.lower.endsWith(possessive)) return form
+  return form.isListed ? form : vocabulary.form(form.text.slice(0, -possessive.length))
 }
 
 /** Likely corrections of an unknown word, the best first; none when something speaks for the word. */

@@ -6,8 +6,29 @@ const people =
 const happened =
   'cleared|arrested|charged|killed|injured|taken|found|told|seen|sentenced|released|jailed|fined|rescued|invited|married|accused|convicted|treated|asked|caught|born|elected|questioned|evicted|shot|stabbed|hit'
 
+/** Nouns whose plural ends in "ies". */
+const inY =
+  'country city company family party county study community ally library charity factory university baby enemy army story'.split(
+    ' ',
+  )
+
 /** A verb that is not of the number of its subject. */
 const verbs: readonly TypoPattern[] = [
+  ...inY.map((noun) => ({
+    find: `@number|several|many [${noun}>${noun.slice(0, -1)}ies] $|were|have|had|are|who|in|from|on|of|when|after|said|signed|will|by|and`,
+    examples: [`Two [${noun}>${noun.slice(0, -1)}ies] were named.`],
+  })),
+  { find: '^ police [is>are] !^', examples: ['Police [is>are] looking for him.'], confidence: 0.85 },
+  {
+    find: '^ the list|number|cost|series|loss|lack of @countables|people [were>was] !^',
+    examples: ['The list of reports [were>was] long.'],
+    confidence: 0.85,
+  },
+  {
+    find: '^ the|a|his|her|their @countable|coach|boss [lead>led] the|a|an|his|her|their|to',
+    examples: ['The coach [lead>led] the team.'],
+    confidence: 0.85,
+  },
   {
     find: `^ one of the|these|those|our|his|her|their @countables|${people} [were>was] !to`,
     examples: ['One of the men [were>was] armed.'],

@@ -114,6 +114,23 @@ const pairs: readonly TypoPattern[] = [
     examples: ['The [principle>principal] reason was money.'],
   },
   { find: 'in|on|of [principal>principle] $', examples: ['She agrees in [principal>principle].'] },
+  {
+    find: '[effected>affected] thousands|hundreds|dozens|millions|people|residents|families|businesses|homes|him|her|them|us|me',
+    examples: ['The storm [effected>affected] thousands of homes.'],
+  },
+  {
+    find: '[payed>paid] !out',
+    examples: ['He was [payed>paid] in cash.'],
+    counterExamples: ['They payed out the cable.'],
+  },
+  {
+    find: 'go|goes|went|going|back|close|next|due|thanks|up|down|access|similar|moved|returned|led|came|come [too>to] the|a|his|her|their|its',
+    examples: ['Voters go [too>to] the polls.'],
+  },
+  {
+    find: "of|with|in|on|by|from|lost|won|to [they're>their]",
+    examples: ['They lost [they’re>their] first match.'],
+  },
   { find: '[past>passed] away', examples: ['The teacher [past>passed] away on Sunday.'] },
   {
     find: 'has|have|had [past>passed] the|through|into|over|on',

@@ -89,6 +89,26 @@ const adjectives: readonly TypoPattern[] = [
   },
 ]
 
+/** Adjectives after "être" whose subject is plural. */
+const plurals: readonly TypoPattern[] = [
+  {
+    find: `^^ les|ces|ses|leurs|nos A.p? Nfp&!Nmp&!N.s&!@time&!Name A.p? ne|n'? @être3p @adverb|très? [Amp&!Af&!V&!Q&!P&!W&!R&!D>*fp] ${after}`,
+    examples: ['Les prévisions sont [meilleurs>meilleures] que prévu.'],
+    counterExamples: ['Les victimes sont nombreuses.'],
+    confidence: 0.88,
+  },
+  {
+    find: `^^ les|ces|ses|leurs|nos A.p? Nmp&!Nfp&!N.s&!@time&!Name A.p? ne|n'? @être3p @adverb|très? [Afp&!Am&!V&!Q&!P&!W&!R&!D>*mp] ${after}`,
+    examples: ['Les résultats sont [meilleures>meilleurs] que prévu.'],
+    confidence: 0.88,
+  },
+  {
+    find: '^^ des|les|ces|ses|nos Nmp&!Nfp&!N.s&!W&!P [important|intéressant|inquiétant|suffisant|différent|urgent|récent|permanent|violent|présent|absent>*plural] se|ont|sont|seront|étaient|avaient|vont|peuvent|doivent|pour|dans|sur|à|en|$',
+    examples: ['Des travaux [important>importants] vont commencer.'],
+    confidence: 0.88,
+  },
+]
+
 /** Participles after "être" and its pronouns, whose subject is a noun. */
 const participles: readonly TypoPattern[] = [
   { find: '@avoir|avons|avez [étés>été]', examples: ['Ils ont [étés>été] surpris.'] },
@@ -147,6 +167,32 @@ const participles: readonly TypoPattern[] = [
 /** Persons and participles that the last letter tells apart. */
 export const verbEndings: readonly TypoPattern[] = [
   {
+    find: "^^ le|la|l'|un|une N.s de|d'|du|des @small? N a @adverb? [Y&~er&!N&!A&!@erNoun>*part] !^",
+    examples: ['L’avocat de la défense a [plaider>plaidé] la folie.'],
+    counterExamples: ['Une machine à laver la vaisselle.'],
+    confidence: 0.88,
+  },
+  { find: "nous ne|n'? [somme>sommes]", examples: ['Nous [somme>sommes] fiers.'] },
+  {
+    find: 'avait|avaient|aura|auront|aurait|auraient|ont|ayant|avoir @adverb? [=V&V.3s&~it&!Q|mit>*fromt]',
+    examples: ['Le suspect aurait [agit>agi] seul.'],
+  },
+  {
+    find: 'est|était|sont|étaient [partit|sortit>*fromt]',
+    examples: ['Le cortège est [partit>parti] tôt.'],
+  },
+  {
+    find: "n' a|ont|avait|avaient pas|plus|jamais|encore [Qf&!Qm|Q.p&!Q.s>*ms] Y|se|s'|être|de|d'",
+    examples: ['Elle n’a pas [voulue>voulu] répondre.'],
+    counterExamples: ['La lettre qu’elle n’a pas reçue.'],
+  },
+  {
+    find: "^^ les|des|ces|ses|nos|deux|trois|plusieurs A.p? N.p&!Name&!W&!P n'? ont|avaient|auront|auraient @adverb? [Q.p&!Q.s>*ms] un|une|le|la|les|l'|son|sa|ses|leur|leurs|plusieurs|@number|##",
+    examples: ['Les pluies ont [inondés>inondé] plusieurs caves.'],
+    counterExamples: ['Les élus les ont reçus un à un.'],
+    confidence: 0.88,
+  },
+  {
     find: '^^ @clear A.p? N.p&!Name&!W&!P&!R&!@time A.p? ne|se? [=V&~rons>*ront]',
     examples: ['Les travaux [débuterons>débuteront] lundi.'],
   },
@@ -188,6 +234,52 @@ export const verbEndings: readonly TypoPattern[] = [
 /** "ce" and "se", "à" and "a", and other small words, by their neighbours. */
 export const smallWords: readonly TypoPattern[] = [
   {
+    find: "il|elle|on|qui|ça|cela [la>l'a] vu|vue|prise|mise|reçue|perdue|connue|lue|élue|battue|conduite|surprise",
+    examples: ['Il [la>l’a] vue sortir.'],
+  },
+  { find: "ne [s' avait>savait] pas|plus|que|rien", examples: ['Il ne [s’avait>savait] pas.'] },
+  {
+    find: "^ [quand>quant] à son|sa|ses|leur|mon|notre|cette|ce|la|l' N ^",
+    examples: ['[Quand>Quant] à son frère, il est libre.'],
+    counterExamples: ['Quand à son tour il parla, tous se turent.'],
+    confidence: 0.85,
+  },
+  {
+    find: '[quant>quand] !à|au|aux|est|^',
+    examples: ['On ignore [quant>quand] il viendra.'],
+    counterExamples: ['Quant à lui, il rit.'],
+  },
+  ...'jour|soir|nuit|année|époque|fois|moment|semaine|matin|saison|instant|heure|date|point'
+    .split('|')
+    .map((noun) => ({
+      find: `ce|cet|cette|ces [${noun}-la>${noun}-là]`,
+      examples: [`C’était ce${noun.startsWith('a') ? 't' : ''} [${noun}-la>${noun}-là].`],
+    })),
+  { find: '[parmis>parmi]', examples: ['[Parmis>Parmi] eux, deux sont blessés.'] },
+  { find: 'le|un|du|au|ce [diné|dîné>dîner]', examples: ['Le [diné>dîner] est servi.'] },
+  {
+    find: 'a|aura|ont|auront|avait|avaient|aurait lieu [a>à] !^',
+    examples: ['Le bal aura lieu [a>à] 20 heures.'],
+  },
+  {
+    find: 'V.3s&!@avoir&!@être [a>à] @number|## heures',
+    examples: ['Le magasin ouvre [a>à] six heures.'],
+    confidence: 0.88,
+  },
+  {
+    find: '!la|une|cette|sa|aucune|de|en|par suite [a>à] @small|ces|plusieurs',
+    examples: ['Il est parti suite [a>à] ce vote.'],
+  },
+  {
+    find: "[des>dès] maintenant|demain|lors|aujourd'hui|cet|cette|son|sa|leur",
+    examples: ['Il part [des>dès] maintenant.'],
+  },
+  {
+    find: "N.s&!@time [c' est>s'est] dit|dite|engagé|engagée|rendu|rendue|montré|imposé|imposée|félicité|excusé|opposé|déclaré|retrouvé|effondré|effondrée|qualifié|qualifiée|prononcé|prononcée|installé|installée|tenu|tenue|produit|produite|déroulé|déroulée !^",
+    examples: ['Le président du club [c’est>s’est] dit déçu.'],
+    confidence: 0.88,
+  },
+  {
     find: '@modal|préfère|préfèrent|compte|comptent|ose [ce>se] Y&!N&!faire',
     examples: ['Il souhaite [ce>se] présenter.'],
   },
@@ -227,4 +319,4 @@ export const smallWords: readonly TypoPattern[] = [
   { find: '[la bas>là-bas] $', examples: ['Il vit [la bas>là-bas].'], confidence: 0.93 },
 ]
 
-export const endings: readonly TypoPattern[] = [...adjectives, ...participles]
+export const endings: readonly TypoPattern[] = [...adjectives, ...plurals, ...participles]

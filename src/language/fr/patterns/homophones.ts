@@ -274,7 +274,7 @@ const est: readonly TypoPattern[] = [
     examples: ['On ne sait où [et>est] la victime.'],
   },
   {
-    find: "!c'|s'|m'|t'|l'|d'|cet|nord|sud|plein|où|que|qu'|qui|comment|pourquoi|quand|combien|n'|il|elle|on|ce [est&!Name>et] =V|sont|ont|avait|avaient|était|étaient",
+    find: "!c'|s'|m'|t'|l'|d'|cet|nord|sud|plein|où|que|qu'|qui|comment|pourquoi|quand|combien|n'|il|elle|on|ce [est&!Name>et] =V&!partit&!sortit|sont|ont|avait|avaient|était|étaient",
     examples: ['Il entre [est>et] prend la parole.', 'Le maire [est>et] était ravi.'],
     counterExamples: ['L’est a été touché, la région Est prend l’eau.'],
     confidence: 0.85,
