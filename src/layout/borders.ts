@@ -5,6 +5,8 @@ import { takeLead } from './lead.ts'
 import { takeListBehind } from './list-behind.ts'
 import { takeFeed } from './live-feed.ts'
 import { wordBookOf } from './metadata/word-book.ts'
+import { Char } from './model/characters.ts'
+import type { Line } from './model/lines.ts'
 import { judgeMatch } from './phrases/index.ts'
 import { isFurniture, isSentence, isStopped } from './sentence.ts'
 import type { Sheet } from './sheet.ts'
@@ -72,14 +74,30 @@ function startBrief({ blocks, words, survey, inside, form }: Ground): void {
   }
 }
 
-/** A heading over a list that opens the article: "Ce qu'il faut retenir", above its bullets. */
+/**
+ * A heading over the first line: "Ce qu'il faut retenir" above bullets, "What was claimed" above a paragraph; names and
+ * labels are none there ("Pays de Crussol").
+ */
 function takeHeading({ blocks, words, survey, inside }: Ground, first: number): void {
   const above = first - 1
-  if (blocks[first]!.bullet === 0 || above <= survey.title) return
+  if (above <= survey.title) return
   const line = survey.lines.all[above]!
-  if (line.words < 1 || line.words > 8 || line.signs !== 0) return
+  if (line.words < 1 || line.words > longestTitle || line.signs !== 0) return
+  if (blocks[first]!.bullet === 0 && !isPhrase(line, survey.scores[above]!)) return
   if (judgeMatch(blocks[above]!.text, words[above]!.match, 'middle') === null) inside[above] = 1
 }
+
+/** Words in lower case, one of them small. */
+const isPhrase = (line: Line, score: number): boolean =>
+  line.words >= 3 &&
+  line.capitals === 0 &&
+  line.smallWords > 0 &&
+  line.opening === Char.upper &&
+  !isStopped(line) &&
+  score > unlikely
+
+/** Log-odds below which a phrase is no heading. */
+const unlikely = -1
 
 /** A day of an agenda over the first heading: "Samedi 15 juin", "Marchés", and then the first market. */
 function takeDay(ground: Ground): void {

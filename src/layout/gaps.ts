@@ -76,7 +76,12 @@ function isPlain(ground: Ground, from: number, to: number): boolean {
     const { match } = words[index]!
     const line = survey.lines.all[index]!
     // "Dimanche 16 juin", "Cuisson : 50 min": between paragraphs a date or a duration dates no article.
-    if (match !== null && match.weight >= little && !isTimeOfText(ground, index) && !mayBeHeading(match))
+    if (
+      match !== null &&
+      match.weight >= (isNames(match) ? mostly : little) &&
+      !isTimeOfText(ground, index) &&
+      !mayBeHeading(match)
+    )
       return false
     if (judgeMatch(blocks[index]!.text, match, 'middle') !== null) return false
     // "Vide-greniers" may be a heading and a keyword behind the text.
@@ -86,6 +91,10 @@ function isPlain(ground: Ground, from: number, to: number): boolean {
   }
   return true
 }
+
+/** "Rue de la Soie, côté pair": what might be a byline elsewhere. */
+const isNames = ({ hits }: PhraseMatch): boolean =>
+  hits.every(({ phrases }) => phrases.every(({ kind }) => kind === 'byline'))
 
 /** "Une réponse", "Réactions": a heading of talk only where talk stands. */
 const mayBeHeading = ({ hits }: PhraseMatch): boolean =>

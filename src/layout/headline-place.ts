@@ -100,6 +100,8 @@ function opensCredits(ground: Ground, index: number): boolean {
 /** Words of the longest kicker, and of the shortest lead. */
 const longestKicker = 5
 const shortestLead = 8
+/** Words of a lead for each of its headline, at least. */
+const leadShare = 0.75
 
 /** Whether the chosen line, right under another that may be a headline, is its lead, or the name of a place or outlet. */
 function isUnderHeadline(survey: Survey, chosen: Candidate, upper: Candidate, ground: Ground): boolean {
@@ -108,7 +110,7 @@ function isUnderHeadline(survey: Survey, chosen: Candidate, upper: Candidate, gr
   const isLabel = upper.line.words <= longestKicker && !(isLoud(upper.line) && !isLoud(line))
   return (
     !isLabel &&
-    line.words >= Math.max(shortestLead, upper.line.words) &&
+    line.words >= Math.max(shortestLead, leadShare * upper.line.words) &&
     isAboveCredits(survey, chosen, ground)
   )
 }

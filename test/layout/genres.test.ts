@@ -214,6 +214,26 @@ describe('behind the last paragraph', () => {
   })
 })
 
+describe('above the first paragraph', () => {
+  it('a heading in words is of the text, the name of a region is not', () => {
+    const head = [
+      'La halle sera-t-elle gratuite ? Notre vérification',
+      'Par Anne Rey',
+      'Publié le 3 mars 2021 à 8h',
+    ]
+    expect(kept(...head, 'Ce qui est affirmé', ...prose).length).toBe(prose.length + 1)
+    expect(kept(...head, 'Pays de Crussol', ...prose).length).toBe(prose.length)
+  })
+
+  it('a list of streets is whole, though one of them might sign an article', () => {
+    const streets = ['Rue du Lin', 'Rue de la Soie, côté pair', 'Impasse du Velours']
+    const more =
+      'Des bouteilles d’eau sont remises à la salle des fêtes, de 8 h à 20 h, à raison de huit litres par personne.'
+    const texts = kept(...report.slice(0, -1), 'Les rues touchées', ...streets, prose[2]!, more)
+    expect(texts.map((line) => line.slice(line.indexOf(' ') + 1))).toEqual(expect.arrayContaining(streets))
+  })
+})
+
 describe('a menu that says what its programmes are about', () => {
   it('is no article where it stands again at the foot', () => {
     const blurb =

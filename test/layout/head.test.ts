@@ -225,6 +225,24 @@ describe('above the text', () => {
     expect(boilerplate.find(({ text }) => text === caption)?.kind).toBe('caption')
   })
 
+  it('a lead is not the headline, though it is a little shorter', () => {
+    const menu = ['Accueil', 'Sports', 'Météo', 'Se connecter']
+    const loud = 'LISE AUMONT : Fermez la scierie s’il le faut, mais ne parlez pas de progrès'
+    const under = 'Une ville qui ne garde pas ses scieries ne gardera pas ses enfants'
+    expect(shown(...menu, loud, under, 'Lise Aumont', 'Publié le 3 mai 2023').slice(1)).toEqual([loud, under])
+  })
+
+  it('a programme’s makers are its authors', () => {
+    const { title: headline, authors } = page(
+      'Accueil',
+      'Podcasts',
+      title,
+      '3 mai 2023',
+      'Une émission de Lise Aumont et Paul Rey',
+    )
+    expect([headline?.text, ...authors.map(({ name }) => name)]).toEqual([title, 'Lise Aumont', 'Paul Rey'])
+  })
+
   it('a list of keywords is no headline', () => {
     expect(shown(title, 'Par Lise Aumont', 'Tags : Montferrand, Scierie, Emploi')[1]).toBe(title)
   })

@@ -71,13 +71,25 @@ export const links: readonly BoilerplatePhrase[] = [
     counterExamples: ['Related matters', 'More on this later, she said.', 'You may like this town or not.'],
   },
   {
+    id: 'most-read-subheading',
+    kind: 'most-read',
+    role: 'heading',
+    weight: 0.6,
+    where: 'bottom',
+    variants: [
+      '(in the news|what s new|spotlight|highlights|the latest|this week|at a glance|the big story|happening now|what to watch|in focus|in pictures|the essentials)',
+    ],
+    examples: ['Spotlight', 'The latest', 'In focus'],
+    counterExamples: ['The latest count', 'Highlights of the week were few.'],
+  },
+  {
     id: 'most-read-heading',
     kind: 'most-read',
     role: 'heading',
     variants: [
       '[the|our|this week s|today s|week s] [{n}] (most|top|best) (read|viewed|popular|shared|commented|watched|recent|emailed|discussed|liked|clicked|listened|visited|talked about|searched|trending|read articles|read stories|loved|played) [stories|articles|news|posts|videos|on {name}|today|now|this week|in {words}|right now|this month|content|from {words}|items]',
       '[today s|the|our|latest|more|all|current|this week s|{name}|view all|see all|local|world|national|the day s|other] (top|latest|breaking|trending|popular|recent|featured|hot|new|big|newest|just in|live|headline|viral|fresh) (stories|story|news|headlines|articles|posts|videos|updates|topics|reads|now|today|picks|content|this week|in {words}|from {words}|on {name}|coverage|searches|tags|galleries|episodes|podcasts|reports|entries)',
-      '(trending|popular|latest|headlines|top stories|breaking news|just in|news in brief|news feed|newswire|live feed|news ticker|in the news|in other news|today s headlines|what s trending|what s hot|now trending|hot topics|what s new|what people are reading|what others are reading|most read|most popular|most viewed|featured|spotlight|don t miss|highlights|news alerts|the latest|latest from {name}|recently published|recent posts|this week|news roundup|live news|24 7 news|at a glance|best of {words}|the big story|today on {name}|from the homepage|happening now|on now|what to watch|must watch|must see|in focus|in pictures|in case you missed it|new this week|the essentials|in this section|more in this section)',
+      '(trending|popular|latest|headlines|top stories|breaking news|just in|news in brief|news feed|newswire|live feed|news ticker|in other news|today s headlines|what s trending|what s hot|now trending|hot topics|what people are reading|what others are reading|most read|most popular|most viewed|featured|don t miss|news alerts|latest from {name}|recently published|recent posts|news roundup|live news|24 7 news|best of {words}|today on {name}|from the homepage|on now|must watch|must see|in case you missed it|new this week|in this section|more in this section)',
       '(editor|editors|staff|our|reader|readers|critic|critics|our editors|writer) [s] (picks|pick|choice|choices|favorites|favourites|recommendations|highlights|selections)',
       '(picked|selected|chosen|curated|recommended) (by our editors|by editors|by the editors|for you|by our (staff|journalists))',
       '(what|stories|articles) (readers|others|people|everyone) (are|is) (reading|talking about|sharing|watching)',
