@@ -12,6 +12,11 @@ export class Rows {
     return this.targets.length
   }
 
+  /** Sum of the weights of all rows. */
+  get total(): number {
+    return this.weights.reduce((sum, weight) => sum + weight, 0)
+  }
+
   add(values: readonly number[], target: number, weight: number): void {
     const at = this.length * this.size
     if (at + this.size > this.#values.length) {
@@ -115,9 +120,8 @@ export function fitLogistic(
   rounds = 24,
 ): Float64Array {
   const size = rows.size + 1
-  const weights = new Float64Array(size)
-  const total = rows.weights.reduce((sum, weight) => sum + weight, 0)
-  const penalty = (ridge * total) / 1000
+  const weights = Float64Array.from({ length: size }, (_, at) => expected[at] ?? 0)
+  const penalty = (ridge * rows.total) / 1000
   const line = new Sparse(size)
   let hessian = squareOf(size)
   for (let round = 0; round < rounds; round++) {

@@ -5,6 +5,7 @@ import { headlineEvidence } from '../../layout/model/headline.ts'
 import { type Lines, readLines } from '../../layout/model/lines.ts'
 import { findTitle, type LookWeights, lookOut, type Prospect, placeLines } from '../../layout/model/look.ts'
 import { type ShapedLine, shapedLines, shapeEvidence, type Words } from '../../layout/model/shape.ts'
+import { SizedModel, type SizedWeights, sizeOf, sizes } from '../../layout/model/sizes.ts'
 import { Surroundings } from '../../layout/model/surroundings.ts'
 import { type LayoutWeights, type Survey, Surveyor } from '../../layout/model/survey.ts'
 import { readWords } from '../../layout/words.ts'
@@ -88,7 +89,7 @@ function fitLook(
   const ofTitle = new Model(headlineEvidence, headline)
   const placed = prospects.map((prospect) => placeLines(prospect, findTitle(prospect.candidates, ofTitle)))
   const context = fitContext(pages, placed)
-  const ofLine = new Model(contextEvidence, context)
+  const ofLine = new SizedModel(contextEvidence, context)
   const scores = placed.map((lines) => Float64Array.from(lines, (line) => ofLine.score(line)))
   return { weights: { headline, context }, scores }
 }
@@ -130,18 +131,27 @@ function fitHeadline(pages: readonly ReadPage[], prospects: readonly Prospect[])
   return named(headlineEvidence, fitChoice(choices, headlineEvidence.length, 0.002))
 }
 
-function fitContext(pages: readonly ReadPage[], placed: readonly (readonly PlacedLine[])[]): Weights {
+/** How strongly the weights for lines of one size are pulled to those for all lines. */
+const ridgeOfSize = 0.5
+
+/** Learn what evidence means for any line; then, from there, what it means for lines of each size. */
+function fitContext(pages: readonly ReadPage[], placed: readonly (readonly PlacedLine[])[]): SizedWeights {
   const rows = new Rows(contextEvidence.length)
+  const bySize = sizes.map(() => new Rows(contextEvidence.length))
   pages.forEach(({ labels, weights }, at) => {
     placed[at]!.forEach((place, index) => {
-      if (weights[index]! > 0) {
-        rows.add(
-          contextEvidence.map(({ of }) => of(place)),
-          labels[index]!,
-          weights[index]!,
-        )
-      }
+      if (weights[index]! === 0) return
+      const values = contextEvidence.map(({ of }) => of(place))
+      for (const some of [rows, bySize[sizeOf(place.line)]!])
+        some.add(values, labels[index]!, weights[index]!)
     })
   })
-  return named(contextEvidence, fitLogistic(rows, ridge))
+  const ofAll = fitLogistic(rows, ridge)
+  const ofEach = bySize.map((some) =>
+    fitLogistic(some, (ridgeOfSize * rows.total) / some.total, Array.from(ofAll)),
+  )
+  const tables = ofEach.map((weights) => named(contextEvidence, weights))
+  return Object.fromEntries(
+    Object.keys(tables[0]!).map((name) => [name, tables.map((table) => table[name]!)]),
+  ) as unknown as SizedWeights
 }

@@ -5,6 +5,7 @@ import type { Line, Lines } from './lines.ts'
 import type { MarkupSurvey } from './markup-survey.ts'
 import { readPlaces } from './places.ts'
 import type { ShapedLine } from './shape.ts'
+import { SizedModel, type SizedWeights } from './sizes.ts'
 import type { Surroundings } from './surroundings.ts'
 import { Terrain } from './terrain.ts'
 import { type Headline, headlineOf } from './title-mass.ts'
@@ -13,18 +14,18 @@ import { Vocabulary } from './vocabulary.ts'
 /** Tables of one look at the whole page. */
 export interface LookWeights {
   readonly headline: Weights
-  readonly context: Weights
+  readonly context: SizedWeights
 }
 
 /** The models of one look. */
 export interface Look {
   readonly headline: Model<Candidate>
-  readonly context: Model<PlacedLine>
+  readonly context: SizedModel<PlacedLine>
 }
 
 export const lookOf = ({ headline, context }: LookWeights): Look => ({
   headline: new Model(headlineEvidence, headline),
-  context: new Model(contextEvidence, context),
+  context: new SizedModel(contextEvidence, context),
 })
 
 /** The lines of a page, as far as they are read without weights. */
