@@ -6,6 +6,8 @@ export interface ExtentSetting {
   /** Cost of beginning a stretch of article, and of leaving it. */
   readonly enter: number
   readonly leave: number
+  /** What leaving costs more behind a line without a stop, where the prose of the article ends in stops. */
+  readonly looseEnd: number
   /** Added to every score: more keeps more. */
   readonly shift: number
   /** Against a line inside the article its score counts no more than this. */
@@ -22,6 +24,7 @@ export interface ExtentSetting {
 export const balanced: ExtentSetting = {
   enter: 0.4,
   leave: 0.4,
+  looseEnd: 0.5,
   shift: -0.5,
   patience: 3,
   anchor: 0.3,
@@ -33,6 +36,7 @@ export const balanced: ExtentSetting = {
 export const cautious: ExtentSetting = {
   enter: 0.3,
   leave: 0.8,
+  looseEnd: 0,
   shift: 0.8,
   patience: 0.5,
   anchor: 0.3,
@@ -41,12 +45,13 @@ export const cautious: ExtentSetting = {
 }
 
 /** For a few lines, which are rather a piece of an article than a page. */
-export const piece: ExtentSetting = { ...cautious, enter: 0, shift: 2 }
+export const piece: ExtentSetting = { ...cautious, enter: 0, shift: 3 }
 
 /** Where markup was weighed, a line speaks for itself: what is set into an article is known by its element. */
 export const marked: ExtentSetting = {
   enter: 0.5,
   leave: 0.5,
+  looseEnd: 0,
   shift: -0.2,
   patience: 3,
   anchor: 0.5,
@@ -96,13 +101,13 @@ export function findExtent(survey: Survey, setting: ExtentSetting): Uint8Array {
     const gain = Math.max(least, Math.min(surest, scores[index]! + setting.shift))
     const stay = within
     const come = out - enter
-    const left = within - setting.leave
+    const left = index === 0 ? within : within - costOfLeaving(survey, index - 1, setting)
     cameIn[index] = stay >= come ? 1 : 0
     cameOut[index] = left > out ? 1 : 0
     within = Math.max(stay, come) + gain
     out = Math.max(out, left)
   }
-  let state = within - setting.leave > out ? 1 : 0
+  let state = size > 0 && within - costOfLeaving(survey, size - 1, setting) > out ? 1 : 0
   for (let index = size - 1; index >= 0; index--) {
     inside[index] = state
     state = state === 1 ? cameIn[index]! : cameOut[index]!
@@ -112,6 +117,10 @@ export function findExtent(survey: Survey, setting: ExtentSetting): Uint8Array {
   joinTurns(survey, inside)
   return inside
 }
+
+/** Cost of going out behind a line: an article whose sentences end in stops rarely ends in a headline. */
+const costOfLeaving = ({ placed }: Survey, last: number, { leave, looseEnd }: ExtentSetting): number =>
+  leave + looseEnd * placed[last]!.unstopped
 
 /** Words of a sentence that may go on with the article. */
 const sentence = 10

@@ -91,6 +91,9 @@ const proseShare = ({ terrain }: PlacedLine, from: number, to: number): number =
 const isBefore = ({ toCore }: PlacedLine): boolean => toCore < 0
 const isInside = ({ toCore }: PlacedLine): boolean => toCore === 0
 const isBehind = ({ toCore }: PlacedLine): boolean => toCore > 0
+/** How little prose stands behind the line. */
+const proseless = ({ terrain, index }: PlacedLine): number =>
+  near(terrain.proseIn(index + 1, terrain.size), 150)
 
 /** A line in its context, seen through the scores of the stage before. */
 export const contextEvidence: readonly Evidence<PlacedLine>[] = [
@@ -122,7 +125,7 @@ export const contextEvidence: readonly Evidence<PlacedLine>[] = [
   { name: 'prose-before', of: (at) => proseShare(at, 0, at.index) },
   { name: 'prose-after', of: (at) => proseShare(at, at.index + 1, at.terrain.size) },
   { name: 'no-prose-before', of: (at) => near(at.terrain.proseIn(0, at.index), 150) },
-  { name: 'no-prose-after', of: (at) => near(at.terrain.proseIn(at.index + 1, at.terrain.size), 150) },
+  { name: 'no-prose-after', of: (at) => proseless(at) },
   { name: 'in-core', of: (at) => flag(isInside(at)) },
   { name: 'core-begins', of: (at) => (isBefore(at) ? near(-at.toCore, 4) : 0) },
   { name: 'core-ended', of: (at) => (isBehind(at) ? near(at.toCore, 4) : 0) },
@@ -159,6 +162,7 @@ export const contextEvidence: readonly Evidence<PlacedLine>[] = [
   { name: 'unstopped-after-core', of: (at) => (isBehind(at) ? at.unstopped : 0) },
   { name: 'unstopped-before-core', of: (at) => (isBefore(at) ? at.unstopped : 0) },
   { name: 'unstopped-long', of: (at) => flag(at.line.words >= 6) * at.unstopped },
+  { name: 'unstopped-last', of: (at) => (isBefore(at) ? 0 : at.unstopped * proseless(at)) },
   { name: 'unlike-core', of: ({ unlikeCore }) => unlikeCore },
   { name: 'unlike-core-after', of: (at) => (isBehind(at) ? at.unlikeCore : 0) },
   { name: 'in-links', of: ({ inLinks }) => flag(inLinks) },
