@@ -24,8 +24,8 @@ export interface ExtentSetting {
 export const balanced: ExtentSetting = {
   enter: 0.4,
   leave: 0.4,
-  looseEnd: 0.5,
-  shift: -0.5,
+  looseEnd: 1,
+  shift: 0,
   patience: 3,
   anchor: 0.3,
   byPlace: false,

@@ -34,7 +34,9 @@ export function takeListBehind(ground: Ground): void {
     if (isStopped(line) || line.last === semicolon || isPlainFact(text)) spoken++
   }
   const items = end - from
-  if (items >= 2 && (2 * spoken > items || inCore > shared * items)) inside.fill(1, from, end)
+  // The list may have begun in the article: "- le matin ; - le soir."
+  const isRest = items === 1 && from > 0 && blocks[from - 1]!.bullet > 0 && blocks[from]!.bullet > 0
+  if ((items >= 2 || isRest) && (2 * spoken > items || inCore > shared * items)) inside.fill(1, from, end)
   takeResults(ground)
   takeSources(ground)
 }

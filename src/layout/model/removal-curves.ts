@@ -2,11 +2,32 @@
 import type { RemovalCurve } from './sureness.ts'
 
 export const removalCurves: Readonly<Record<string, RemovalCurve>> = {
-  'after-body': { bias: 0.48, slope: 0.67 },
-  'after-body-label': { bias: -0.68, slope: 1.06 },
-  'after-talk': { bias: 2.04, slope: 0.56 },
-  'before-body': { bias: 0.88, slope: 0.5 },
-  'before-body-sentence': { bias: 0.63, slope: 1.02 },
-  'before-title': { bias: 0.55, slope: 1.06 },
-  'between-body': { bias: 0.05, slope: 0.42 },
+  'after-body': {
+    bias: 0.61,
+    slope: 0.64,
+  },
+  'after-body-label': {
+    bias: -0.15,
+    slope: 0.91,
+  },
+  'after-talk': {
+    bias: 1.72,
+    slope: 0.61,
+  },
+  'before-body': {
+    bias: 1.02,
+    slope: 0.55,
+  },
+  'before-body-sentence': {
+    bias: 0.69,
+    slope: 0.77,
+  },
+  'before-title': {
+    bias: 0.73,
+    slope: 0.98,
+  },
+  'between-body': {
+    bias: 0.18,
+    slope: 0.12,
+  },
 }
