@@ -25,7 +25,7 @@ export const balanced: ExtentSetting = {
   enter: 0.4,
   leave: 0.4,
   looseEnd: 1,
-  shift: 0,
+  shift: -0.35,
   patience: 3,
   anchor: 0.3,
   byPlace: false,
