@@ -57,7 +57,7 @@ describe('a bundle for browsers', () => {
       [],
     )
     // Both lexicons are inside.
-    expect(kilobytes).toBeLessThan(1200)
+    expect(kilobytes).toBeLessThan(1250)
   })
 
   it('of the HTML door brings one', async () => {
