@@ -118,17 +118,14 @@ const genders: readonly TypoPattern[] = [
     find: '[une>un] =N&!Name&Nms&!Nfs&~ment|=N&!Name&Nms&!Nfs&~age|=N&!Name&Nms&!Nfs&~isme|=N&!Name&Nms&!Nfs&~eau|parc|projet|village|match|club|jour|mois|gouvernement|nombre',
     examples: ['[Une>Un] bâtiment a brûlé.'],
   },
-  ...[
-    ['ce', [...'bcdfgjklmnpqrstvwz'], 'parc|projet|village|match|club|jour|mois|gouvernement|nombre'],
-    ['cet', [...'aâeéèêiîoôu'], 'accord|objectif|accident|arrêté|hôpital|hôtel|homme'],
-  ].map(
-    ([determiner, letters, words]): TypoPattern => ({
-      find: `[cette>${determiner as string}] ${(letters as string[]).flatMap((letter) => ['ment', 'age', 'isme', 'eau'].map((end) => `=N&!Name&Nms&!Nfs&~${end}&${letter}~`)).join('|')}|${words as string}`,
-      examples: [
-        determiner === 'ce' ? '[Cette>Ce] projet a été voté.' : '[Cette>Cet] événement attire du monde.',
-      ],
-    }),
-  ),
+  {
+    find: `[cette>ce] ${['ment', 'age', 'isme', 'eau'].map((end) => `=N&!Name&Nms&!Nfs&~${end}&!a~&!â~&!e~&!é~&!è~&!ê~&!i~&!o~&!u~&!h~`).join('|')}|parc|projet|village|match|club|jour|mois|gouvernement|nombre`,
+    examples: ['[Cette>Ce] projet a été voté.'],
+  },
+  {
+    find: `[cette>cet] ${['a~', 'e~', 'é~', 'i~', 'o~'].map((start) => `=N&!Name&Nms&!Nfs&~ment&${start}`).join('|')}|accord|objectif|accident|arrêté|hôpital|hôtel|homme`,
+    examples: ['[Cette>Cet] événement attire du monde.'],
+  },
   {
     find: '[ce>cette] =N&Nfs&!Nms&!Name',
     examples: ['[Ce>Cette] stalagmite est haute.'],

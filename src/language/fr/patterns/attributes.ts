@@ -146,12 +146,12 @@ const quel: readonly TypoPattern[] = [
   },
 ]
 
-/** First letters before which "ce" becomes "cet", "sa" becomes "son". */
-const vowels = 'aàâeéèêiîoôu'
-const startsWithVowel = (tags: string): string => [...vowels].map((letter) => `${tags}&${letter}~`).join('|')
-const consonants = 'bcdfgjklmnpqrstvwz'
-const startsWithConsonant = (tags: string): string =>
-  [...consonants].map((letter) => `${tags}&${letter}~`).join('|')
+const starts = (letters: string): string => [...letters].map((letter) => `!${letter}~`).join('&')
+/** Before a vowel "ce" becomes "cet" and "sa" becomes "son"; before "h", no one can tell. */
+const beforeVowel = starts('bcdfghjklmnpqrstvwxyzœ')
+const beforeConsonant = starts('aàâeéèêiîïoôuhyœx')
+const startsWithVowel = (tags: string): string => `${tags}&${beforeVowel}`
+const startsWithConsonant = (tags: string): string => `${tags}&${beforeConsonant}`
 
 const whole = '!onze&!onzième&!ou~&!un&!iota&!Name'
 
