@@ -62,7 +62,9 @@ function resolvePeople(root: Root, language: Language, quotes: readonly Quote[])
     ({ passage }) => stage.passages[passage]!.block < 0,
   )
   const found = resolver.resolve(occurrences)
-  const interviewee = Number.isFinite(stage.firstQuestion) ? intervieweeOf(found, stage.passages) : null
+  const interviewee = Number.isFinite(stage.firstQuestion)
+    ? intervieweeOf(found, stage.passages, stage.firstQuestion)
+    : null
   const speakers = new Set([...speaking].flatMap((occurrence) => found.get(occurrence) ?? []))
   const roster = rosterOf(found, stage.passages, speakers, (occurrence) => speaking.has(occurrence))
   for (const [speaker, occurrence] of voices) {

@@ -9,15 +9,26 @@ import { emptyTable, scoreTable, tableSummary } from './quotes/score-people.ts'
  * quotes given to somebody who did not say them, and may only fall. Rules were written while the errors of the first half
  * were read. Of the half set aside only the figures were read then: attributed F1 was 69.7 in French and 81.7 in English
  * (before those rules 63.6 and 76.5). Since then its errors have been read too.
+ *
+ * Of 25 further articles, written before anything was run on them, the errors of those in `open` were read. Those in `kept`
+ * were first 78.2 and 82.9; when rules for the open ones were done 73.9 and 80.5. Only then were their errors read.
  */
 const floors = {
   'looked-at': {
-    fr: { exact: 98, attributed: 95, people: 99, wrong: 2 },
+    fr: { exact: 98, attributed: 96, people: 99, wrong: 1 },
     en: { exact: 98, attributed: 94, people: 99, wrong: 2 },
   },
   'set-aside': {
-    fr: { exact: 97, attributed: 82, people: 97, wrong: 6 },
-    en: { exact: 98, attributed: 87, people: 95, wrong: 6 },
+    fr: { exact: 97, attributed: 82, people: 97, wrong: 5 },
+    en: { exact: 98, attributed: 93, people: 95, wrong: 3 },
+  },
+  open: {
+    fr: { exact: 95, attributed: 81, people: 94, wrong: 3 },
+    en: { exact: 100, attributed: 100, people: 94, wrong: 0 },
+  },
+  kept: {
+    fr: { exact: 91, attributed: 81, people: 92, wrong: 5 },
+    en: { exact: 97, attributed: 85, people: 95, wrong: 2 },
   },
 } as const
 

@@ -70,6 +70,21 @@ describe('who is in mind, in French', () => {
       ['Lina Roche', '-'],
     ],
     [
+      'a quote about somebody of the other gender is of whom the sentence before was about',
+      'Lina Roche compte les caisses. Bruno Vasseur passe une tête. « Elle ne vous dira pas le prix. »',
+      ['Bruno Vasseur'],
+    ],
+    [
+      'an honorific is not the reporter',
+      'Elle pleure. Me Bruno Vasseur, en défense, tente de la calmer : « Prenez votre temps, madame. »',
+      ['Bruno Vasseur'],
+    ],
+    [
+      'what a role is by and large told of, rather than the last name',
+      'La chanteuse Rosy Delmas est morte lundi. Bruno Vasseur l’avait découverte à Nice. « J’ai eu de la chance », confiait l’artiste en mai.',
+      ['Rosy Delmas'],
+    ],
+    [
       'what stood above a subheading is less in mind',
       'Le groupe Orvel perd de l’argent. ¶8h47 - Les ventes de Talmor reculent¶La société Talmor a perdu un tiers de ses commandes. Elles restent « sous pression », indique-t-elle.',
       ['La société Talmor'],

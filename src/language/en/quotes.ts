@@ -92,14 +92,14 @@ export const quotes: QuoteData = {
       },
       { ends: 'go on', drop: 5, forms: { base: 'go', present: 'goes', past: 'went', gerund: 'going' } },
       {
-        ends: 'quip admit beg brag chip grin hint sob plan',
+        ends: 'quip admit beg brag chip grin hint sob plan shrug snap slam nod sum',
         drop: 0,
         forms: {
           base: '-',
           present: 's',
-          past: 'ped ted ged ned bed ed',
-          participle: 'ped ted ged ned bed ed',
-          gerund: 'ping ting ging ning bing ing',
+          past: 'ped ted ged ned bed ded med ed',
+          participle: 'ped ted ged ned bed ded med ed',
+          gerund: 'ping ting ging ning bing ding ming ing',
         },
       },
       {

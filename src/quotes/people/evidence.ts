@@ -35,6 +35,8 @@ export const weights = {
   sameAge: 4,
   /** Nothing was told of what the candidate does; something else was told. */
   unknownRole: 0.4,
+  /** Somebody else is by and large what a role says. */
+  likened: -1.5,
   otherRole: -2.2,
   /** Something else of the same trade was told. */
   sameTrade: 0.8,

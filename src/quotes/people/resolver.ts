@@ -204,15 +204,8 @@ export class Resolver {
     const isSaid = isQuoted && !this.speaks(occurrence)
     if (determiner === 'indefinite' || determiner === null || !role || isSaid) return this.#create(occurrence)
     let teased: Entity | null = null
-    const isHeld = this.#memory.some((entity) => {
-      const mayHold = entity.kind === 'person' && isCompatible(entity.gender, occurrence.gender)
-      return (
-        mayHold &&
-        entity.isNamed &&
-        roleFit(role, entity, false, this.lexicon) >= weights.sameHead &&
-        complementFit(occurrence, entity) >= 0
-      )
-    })
+    const isHeld = this.#isHeld(role, occurrence, weights.sameHead)
+    const isLikened = isHeld || this.#isHeld(role, occurrence, weights.paraphrase)
     const found = this.#memory.best((entity, standing) => {
       if (entity.kind !== 'person' || entity.plural) return null
       if (!isCompatible(entity.gender, occurrence.gender)) return null
@@ -223,7 +216,10 @@ export class Resolver {
       if (isOwnObject(standing, occurrence)) return null
       const fit = roleFit(role, entity, occurrence.isSubject, this.lexicon)
       // What somebody is said to be is no other one of whom nothing was told.
-      if (fit === 0) return isHeld ? null : this.#untold(occurrence, role, entity, standing)
+      if (fit === 0) {
+        const points = isHeld ? null : this.#untold(occurrence, role, entity, standing)
+        return points === null || !isLikened ? points : points + weights.likened
+      }
       // "Marlow’s lawyer": what somebody’s own is called stands for no prosecutor.
       if (determiner === 'possessive' && fit < weights.sameHead) return null
       const complement = complementFit(occurrence, entity)
@@ -234,6 +230,18 @@ export class Resolver {
     if (!teased) return found ?? this.#create(occurrence)
     if (found?.isNamed && found.roles.length === 0) this.#merge(teased, found)
     return found ?? teased
+  }
+
+  /** Whether the article told of somebody that he is what a role says, or as good as that. */
+  #isHeld(role: RoleSense, occurrence: Occurrence, least: number): boolean {
+    return this.#memory.some(
+      (entity) =>
+        entity.kind === 'person' &&
+        entity.isNamed &&
+        isCompatible(entity.gender, occurrence.gender) &&
+        roleFit(role, entity, false, this.lexicon) >= least &&
+        complementFit(occurrence, entity) >= 0,
+    )
   }
 
   /** "Un berger raconte": somebody without a name of whom only the headline spoke so far. */
@@ -274,7 +282,9 @@ export class Resolver {
     const isNext = occurrence.isSubject && standing.wasSubject && far <= nextReach
     // "Le capitaine, Yann Kerbrat, … le défenseur": two words for one trade.
     const isKin =
-      !isOffice && entity.roles.some(({ classes }) => classes.some((name) => role.classes.includes(name)))
+      !isOffice &&
+      entity.isNamed &&
+      entity.roles.some(({ classes }) => classes.some((name) => role.classes.includes(name)))
     const leads = occurrence.isSubject || this.speaks(occurrence)
     if (isKin && leads && (isNear || isNext))
       return weights.sameTrade + this.#salience(entity, standing, occurrence)
@@ -282,7 +292,7 @@ export class Resolver {
       if (isOffice || !isNear || !occurrence.isSubject) return null
       return weights.otherRole + this.#salience(entity, standing, occurrence)
     }
-    if (!isNear && !isNext && !(isBare && !isOffice && far <= pronounReach)) return null
+    if (!isNear && !isNext && !(isBare && !isOffice && leads && far <= pronounReach)) return null
     const points = weights.unknownRole + this.#salience(entity, standing, occurrence)
     return isOffice && points < 0.6 ? null : points
   }

@@ -232,7 +232,7 @@ export function sentenceSubject(scene: Scene, from: number, to: number): Mention
       continue
     }
     // "Je leur répète tout le temps : « … »": whoever writes or answers, and nobody behind.
-    if (isFirstPerson(reader, index)) return selfAt(scene, index)
+    if (reader.is(lexicon.self, index)) return selfAt(scene, index)
     const mention = readMention(reader, index)
     if (mention && mention.last <= to && !mention.indefinite && mayBeSubject(reader, mention, from)) {
       if (mention.kind !== 'unknown') return mention

@@ -31,7 +31,7 @@ export function carriedVoice(
   if (source) return source
   const about = aboutWhom(scene, before.first, before.last)
   // "Gaston a repris ses habitudes. « Il m’a dit bonjour »": somebody else speaks of him.
-  if (about && form.isAlone && speaksOfHim(scene, atom)) return null
+  if (about && form.isAlone && speaksOfHim(scene, atom, about.mention)) return null
   return (
     about ??
     (last && last.lastScene === scene ? last.voice : null) ??
@@ -64,8 +64,11 @@ function acrossParagraphs(stage: Stage, last: Candidate | null, scene: Scene): V
 }
 
 /** Whether marked words open with a pronoun for somebody: not "Il faut", "It is". */
-function speaksOfHim({ reader }: Scene, { innerFirst }: Atom): boolean {
+function speaksOfHim({ reader }: Scene, { innerFirst }: Atom, { start }: Mention): boolean {
   const { people } = reader.lexicon
+  const gender = reader.sense(people.pronouns, innerFirst)?.sense.gender
+  const other = reader.firstName(reader.words.at(start))
+  if (gender && other && gender !== other) return false
   return (
     reader.is(reader.lexicon.subjects, innerFirst) &&
     reader.after(people.pronouns, innerFirst) === innerFirst + 1 &&
