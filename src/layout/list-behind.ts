@@ -109,7 +109,9 @@ function takeResults({ blocks, words, survey, inside }: Ground): void {
     return judgeMatch(text, words[index]!.match, 'bottom') === null && isRow(index + 1)
   }
   let end = from
+  // Rows that the article has begun.
   let found = 0
+  while (from - 1 - found >= 0 && isRow(from - 1 - found)) found++
   for (;;) {
     if (isRow(end) || (found > 0 && isFactOf(end))) found++
     else if (!isHeading(end)) break

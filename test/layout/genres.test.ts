@@ -32,6 +32,18 @@ describe('a sports report', () => {
     ])
   })
 
+  it('keeps the second of two rows when the first reads as text', () => {
+    const rows = [
+      'Ferri (ITA) b. Lund (SUE, n° 3) 2-6, 7-6 (8), 6-3',
+      'Sato (JAP, n° 7) b. Roux (FRA) 6-4, 6-4',
+    ]
+    expect(kept(...report, 'Les résultats', ...rows)).toEqual([
+      ...as('paragraph', ...prose),
+      'subheading: Les résultats',
+      ...as('listItem', ...rows),
+    ])
+  })
+
   it('keeps rows of times and gaps', () => {
     const rows = [
       '1. Léa Cano (ESP) 1’43”12',

@@ -267,7 +267,8 @@ export const links: readonly BoilerplatePhrase[] = [
       '(lire|voir|aller à|aller au) (l|la|le|les) (article|page|articles|billet|chapitre|diapo|suite) (suivant|suivante|suivants|précédent|précédente|précédents)',
       'page [{n}] (sur|de|-) {n}',
       '(page|aller à la page) {n} [{n} [{n} [{n} [{n}]]]] [suivant|suivante|page suivante|dernière]',
-      '[voir|afficher|charger|lire|montrer|encore|en voir|voir la suite|charger la suite|découvrir] [plus] (plus|davantage|la suite|d autres|autres|les) [d|de|des] (articles|résultats|contenus|contenu|infos|actualités|vidéos|publications|photos|actus|suivants|précédents)',
+      '[voir|afficher|charger|lire|montrer|encore|en voir|découvrir] (plus|davantage|d autres|autres) [d|de|des] (articles|résultats|contenus|contenu|infos|actualités|vidéos|publications|photos|actus|suivants|précédents)',
+      '(voir|afficher|charger|lire|montrer|découvrir) [plus] (les|la suite) [d|de|des] (articles|résultats|contenus|contenu|infos|actualités|vidéos|publications|photos|actus|suivants|précédents)',
       '(voir|afficher|charger|lire|montrer) (plus|davantage|la suite|moins)',
       '(navigation|navigation de|navigation dans|navigation des|pagination|navigation entre les) [de|de l|des|d|les|entre] [article|articles|commentaires|publications|publication|billets|posts|pages] [l article]',
       '(publications|messages|articles|billets|posts|entrées) (plus anciens|plus anciennes|plus récents|plus récentes|anciens|récents|précédentes|suivantes|antérieurs)',
@@ -285,7 +286,7 @@ export const links: readonly BoilerplatePhrase[] = [
       'Précédent',
       'Navigation des articles',
     ],
-    counterExamples: ['Le suivant', 'Voir plus loin que le bout de son champ'],
+    counterExamples: ['Le suivant', 'Voir plus loin que le bout de son champ', 'Les résultats'],
   },
   {
     id: 'about-site',
