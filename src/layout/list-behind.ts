@@ -1,4 +1,5 @@
 import { wordBookOf } from './metadata/word-book.ts'
+import { Char } from './model/characters.ts'
 import type { Line } from './model/lines.ts'
 import { judgeMatch } from './phrases/index.ts'
 import { isFurniture, isStopped } from './sentence.ts'
@@ -19,6 +20,7 @@ const semicolon = 59
  * bullets, or a row of facts; and so are the results that end a sports report, under a heading or not.
  */
 export function takeListBehind(ground: Ground): void {
+  takeOpenItems(ground)
   const { blocks, words, survey, inside } = ground
   const from = inside.lastIndexOf(1) + 1
   let end = from
@@ -39,6 +41,16 @@ export function takeListBehind(ground: Ground): void {
   if ((items >= 2 || isRest) && (2 * spoken > items || inCore > shared * items)) inside.fill(1, from, end)
   takeResults(ground)
   takeSources(ground)
+}
+
+/** "Le matin pour les écoles ;", "le soir, sur réservation.": behind a semicolon the sentence goes on in lower case. */
+function takeOpenItems({ blocks, survey, inside }: Ground): void {
+  for (let index = inside.lastIndexOf(1) + 1; index > 0 && index < inside.length; index++) {
+    const line = survey.lines.all[index]!
+    if (survey.lines.all[index - 1]!.last !== semicolon || line.opening !== Char.lower) return
+    if (blocks[index]!.bullet > 0 || isFurniture(line)) return
+    inside[index] = 1
+  }
 }
 
 /** Most sources, and words of the longest. */

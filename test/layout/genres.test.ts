@@ -22,6 +22,15 @@ const report = [
   ...prose,
 ]
 
+describe('a list without bullets behind the text', () => {
+  it('is kept to its last item', () => {
+    const items = ['le matin pour les écoles ;', 'l’après-midi pour tous ;', 'le soir, sur réservation.']
+    expect(kept(...report, 'Le stade ouvrira de nouveau en avril :', ...items)).toEqual([
+      ...as('paragraph', ...prose, 'Le stade ouvrira de nouveau en avril :', ...items),
+    ])
+  })
+})
+
 describe('a sports report', () => {
   it('keeps the results behind it, with their heading', () => {
     const rows = ['Aubenas – Le Teil : 28-25', 'Cruas – Viviers : 30-30', 'Annonay – Tournon : 19-27']
