@@ -7,6 +7,7 @@ import { takeFeed } from './live-feed.ts'
 import { wordBookOf } from './metadata/word-book.ts'
 import { Char } from './model/characters.ts'
 import type { Line } from './model/lines.ts'
+import { takeNextHeading } from './next-heading.ts'
 import { judgeMatch } from './phrases/index.ts'
 import { isFurniture, isSentence, isStopped } from './sentence.ts'
 import type { Sheet } from './sheet.ts'
@@ -52,6 +53,7 @@ export function widenExtent(ground: Ground): void {
   if (ground.blocks[0]!.markup) takeSiblings(ground)
   else takeBehindBox(ground)
   takeListBehind(ground)
+  if (!ground.blocks[0]!.markup) takeNextHeading(ground)
   if (!ground.blocks[0]!.markup) fillGaps(ground)
   for (let index = inside.lastIndexOf(1) + 1; index < inside.length; index++) {
     if (!isEdgeSentence(ground, index, longest) && !isFootnote(ground, index)) break

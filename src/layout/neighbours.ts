@@ -1,4 +1,5 @@
 import type { BoilerplateKind } from '../schema/index.ts'
+import { Vocabulary } from './model/vocabulary.ts'
 import { passing } from './place-kinds.ts'
 import { isStopped } from './sentence.ts'
 import type { Sheet, Verdict } from './sheet.ts'
@@ -10,8 +11,9 @@ import type { Sheet, Verdict } from './sheet.ts'
  * @param sheet With a verdict for every line.
  */
 export function settleByNeighbours(sheet: Sheet): void {
-  nameKeywordRow(sheet)
-  nameKeywordsBehindLinks(sheet)
+  const isOfText = repeater(sheet)
+  nameKeywordRow(sheet, isOfText)
+  nameKeywordsBehindLinks(sheet, isOfText)
   nameMenuAgain(sheet)
   nameBoxes(sheet)
 }
@@ -29,14 +31,17 @@ const isShort = ({ survey }: Sheet, index: number): boolean => {
   return line.letters > 0 && line.words <= longestKeyword && !isStopped(line) && line.last !== 58
 }
 
-/** Whether a line repeats words of the article. */
-const isOfText = ({ survey }: Sheet, index: number): boolean => {
-  const { line, inCore, inTitle } = survey.placed[index]!
-  return (inCore >= 0.5 || inTitle >= 0.5) && line.to > line.from
+/** Share of its words that a keyword has in common with the article. */
+const shared = 0.5
+
+/** What tells whether a line behind the article repeats words of it. */
+function repeater({ survey: { lines, title }, last }: Sheet): (index: number) => boolean {
+  const article = new Vocabulary(lines, Math.max(0, title), last + 1)
+  return (index) => article.share(lines.all[index]!, false) >= shared
 }
 
 /** "Justice", "Vernoux", "Insolite": the row of labels right behind the article, some of them words of it. */
-function nameKeywordRow(sheet: Sheet): void {
+function nameKeywordRow(sheet: Sheet, isOfText: (index: number) => boolean): void {
   const { verdicts, last } = sheet
   if (last < 0) return
   let from = last + 1
@@ -44,7 +49,7 @@ function nameKeywordRow(sheet: Sheet): void {
   let end = from
   let told = 0
   while (end < verdicts.length && end - from <= mostKeywords && mayBeKeyword(sheet, end)) {
-    if (isOfText(sheet, end)) told++
+    if (isOfText(end)) told++
     end++
   }
   const size = end - from
@@ -62,22 +67,20 @@ function mayBeKeyword(sheet: Sheet, index: number): boolean {
 /** Words of the shortest headline. */
 const shortestHeadline = 5
 
-/** Keywords at the end of a list of links: short, each of them of the article, behind headlines that are not. */
-function nameKeywordsBehindLinks(sheet: Sheet): void {
+/** Keywords at the end of a list of links: short, half of them of the article, behind headlines that are not. */
+function nameKeywordsBehindLinks(sheet: Sheet, isOfText: (index: number) => boolean): void {
   const { verdicts, last, survey } = sheet
   for (let end = verdicts.length - 1; end > last + 1; end--) {
     const { rule } = verdicts[end]!
     if (!isSection(rule) || verdicts[end + 1]?.rule === rule) continue
     let from = end + 1
-    while (
-      from - 1 > last &&
-      verdicts[from - 1]!.rule === rule &&
-      isShort(sheet, from - 1) &&
-      isOfText(sheet, from - 1)
-    )
-      from--
+    let told = 0
+    for (; from - 1 > last && verdicts[from - 1]!.rule === rule && isShort(sheet, from - 1); from--) {
+      if (isOfText(from - 1)) told++
+    }
     const above = survey.lines.all[from - 1]!
-    if (from > end || verdicts[from - 1]!.rule !== rule || above.words < shortestHeadline) continue
+    if (told === 0 || 2 * told < end + 1 - from) continue
+    if (verdicts[from - 1]!.rule !== rule || above.words < shortestHeadline) continue
     for (let index = from; index <= end; index++) verdicts[index] = turned(verdicts[index]!, 'tags')
   }
 }

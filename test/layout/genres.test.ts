@@ -31,6 +31,23 @@ describe('a list without bullets behind the text', () => {
   })
 })
 
+describe('a heading of a few words behind the last paragraph', () => {
+  it('is kept with the sentence under it', () => {
+    const box = [
+      'Le chiffre',
+      '41',
+      'C’est le nombre de bénévoles qui ont tenu la buvette de Vernoux jusqu’au coup de sifflet final.',
+    ]
+    const texts = kept(...report, ...box).map((block) => block.slice(block.indexOf(' ') + 1))
+    expect(texts).toEqual([...prose, ...box])
+  })
+
+  it('is left with the headlines that stand under it', () => {
+    const box = ['En bref', 'Le pont de Privas ferme pour huit mois', 'Trois communes se disputent la foire']
+    expect(kept(...report, ...box)).toEqual(as('paragraph', ...prose))
+  })
+})
+
 describe('a sports report', () => {
   it('keeps the results behind it, with their heading', () => {
     const rows = ['Aubenas – Le Teil : 28-25', 'Cruas – Viviers : 30-30', 'Annonay – Tournon : 19-27']
