@@ -27,6 +27,9 @@ const steps: readonly { readonly mends: number; readonly run: (text: string) => 
   { mends: Damage.spaces, run: tidySpaces },
 ]
 
+/** What one round mends may show an entity that it hid ("&&#x0;lt;"); text that hides more than this stays as it is. */
+const mostRounds = 4
+
 /**
  * Repair one piece of the source: entities, mojibake, invisible characters, NFC, line breaks, spaces. It looks only
  * inside the piece, and at each place only around it: what two pieces cut at white space repair to is what the whole
@@ -43,13 +46,17 @@ export function repair(source: string, start: number, end: number): Repaired {
   let text = source.slice(start, end)
   if (damage === 0) return { text, map: new OffsetMap(start) }
   let edits: readonly number[] = []
-  for (const { mends, run } of steps) {
-    if ((damage & mends) === 0) continue
-    const rewritten = run(text)
-    if (!rewritten) continue
-    text = rewritten.text
-    edits = chain(edits, rewritten.edits)
-    damage = findDamage(text, 0, text.length)
+  for (let round = 0; round < mostRounds; round++) {
+    const before = text
+    for (const { mends, run } of steps) {
+      if ((damage & mends) === 0) continue
+      const rewritten = run(text)
+      if (!rewritten) continue
+      text = rewritten.text
+      edits = chain(edits, rewritten.edits)
+      damage = findDamage(text, 0, text.length)
+    }
+    if (text === before) break
   }
   return { text, map: new OffsetMap(start, start === 0 ? edits : shifted(edits, start)) }
 }
