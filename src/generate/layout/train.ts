@@ -80,7 +80,7 @@ function groupsOf({ lang, news, mode }: ReadPage): string[] {
 function write(name: string, head: string, table: unknown): void {
   const text = JSON.stringify(table, null, 2)
     .replace(/"([^"]+)":/g, (_, key: string) => `${/^[a-z]+$/i.test(key) ? key : `'${key}'`}:`)
-    .replace(/\[[^\]]*\]/g, (list) => list.replace(/\s+/g, ' ').replace('[ ', '[').replace(' ]', ']'))
+    .replace(/\[[^[\]]*\]/g, (list) => list.replace(/\s+/g, ' ').replace('[ ', '[').replace(' ]', ']'))
     .replace(/\n( *)\}/g, ',\n$1}')
   writeFileSync(new URL(`../../layout/model/${name}.ts`, import.meta.url), `${head} = ${text}\n`)
 }
