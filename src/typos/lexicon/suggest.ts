@@ -16,6 +16,11 @@ export interface Suggestion {
 export interface SuggestOptions {
   /** The highest cost; by default one slip for short words, two for words of seven letters and more. */
   readonly maxCost?: number
+  /**
+   * `one`: only what a single slip leads to; `more`: what lies further, when that has found nothing. By default both, one
+   * after the other. Nearly every slip is a single one, and a narrow search is twenty times as fast.
+   */
+  readonly slips?: 'one' | 'more'
 }
 
 /** Steps after which a search is given up: a bound for hostile words, far above what words need. */
@@ -54,9 +59,9 @@ export function suggestFrom(
   options?: SuggestOptions,
 ): Suggestion[] {
   const most = options?.maxCost ?? defaultCost(word.length)
-  // Nearly every slip is a single one, and a narrow search is twenty times as fast.
-  const near = most > oneSlip ? search(tables, confusions, word, oneSlip) : []
-  const found = near.length > 0 ? near : search(tables, confusions, word, most)
+  const found = options?.slips === 'more' ? [] : search(tables, confusions, word, Math.min(most, oneSlip))
+  if (found.length === 0 && options?.slips !== 'one' && most > oneSlip)
+    found.push(...search(tables, confusions, word, most))
   return found.sort((a, b) => rankOf(a) - rankOf(b) || (a.word < b.word ? -1 : 1))
 }
 

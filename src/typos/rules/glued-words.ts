@@ -191,13 +191,13 @@ class Cuts {
 
   /** Whether a single slip parts the word from a common one. */
   #isNearCommon(word: string): boolean {
-    const [near] = this.#orthography.suggest(word)
+    const [near] = this.#orthography.suggestNear(word)
     return near !== undefined && near.cost <= Cost.other && near.frequency >= leastBesideSmall
   }
 
   /** Whether a slip explains the word better. */
   #isSlip(word: string): boolean {
-    const [near] = this.#orthography.suggest(word)
+    const [near] = this.#orthography.suggestNear(word)
     if (near === undefined) return false
     if (near.cost <= Cost.doubled) return near.frequency >= leastBesideSmall
     return near.cost <= Cost.missing && near.frequency >= commonSlip && word.length <= shortSlip

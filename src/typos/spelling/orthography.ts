@@ -85,7 +85,8 @@ export class Orthography {
   suggest(word: string): readonly Suggestion[] {
     let suggestions = this.#suggestions.get(word)
     if (!suggestions) {
-      suggestions = this.lexicon.suggest(word)
+      suggestions = this.suggestNear(word)
+      if (suggestions.length === 0) suggestions = this.lexicon.suggest(word, { slips: 'more' })
       if (this.#suggestions.size >= mostKept) this.#suggestions.clear()
       this.#suggestions.set(word, suggestions)
     }
@@ -125,11 +126,11 @@ export class Orthography {
     return !this.isCommon(word) || this.isPerson(word)
   }
 
-  /** Known words that a single slip separates from an unknown one, most likely first: sooner found than `suggest`. */
+  /** Those of `suggest` that a single slip separates from the word: sooner found, and asked for first. */
   suggestNear(word: string): readonly Suggestion[] {
-    let near = this.#suggestions.get(word) ?? this.#near.get(word)
+    let near = this.#near.get(word)
     if (!near) {
-      near = this.lexicon.suggest(word, { maxCost: Cost.other })
+      near = this.lexicon.suggest(word, { slips: 'one' })
       if (this.#near.size >= mostKept) this.#near.clear()
       this.#near.set(word, near)
     }
@@ -138,7 +139,7 @@ export class Orthography {
 
   /** Whether an unknown word is a plain slip for a word in use: "debut", "terains". */
   hasSureSlip(word: string): boolean {
-    const [best] = this.suggest(word)
+    const [best] = this.suggestNear(word)
     return best !== undefined && isSureSlip(best)
   }
 

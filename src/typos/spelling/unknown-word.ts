@@ -118,8 +118,10 @@ function correctionsOf(
   if (shape === Shape.capital && !isOpening) return accentsOf(lower, reading, index, orthography)
   // A word of known parts ("mi-mandat") gives way to a single slip only: see `isSureSlip` and `isLikelierThanMade`.
   const isMade = orthography.statusOf(lower) === WordStatus.made
-  const near = isMade ? orthography.suggestNear(lower) : orthography.suggest(lower)
-  const words = near.filter(
+  let suggestions = orthography.suggestNear(lower)
+  if (suggestions.length === 0 && !isMade && mayBeTwoSlips(form, reading, index, orthography))
+    suggestions = orthography.suggest(lower)
+  const words = suggestions.filter(
     // What lacks an apostrophe is no slip of letters.
     (near) =>
       near.cost > 0 &&
@@ -141,6 +143,13 @@ function correctionsOf(
   if (strangers === 1 && standsByStranger(reading, index, orthography)) return []
   if (inForeignSentence(reading, index, orthography)) return []
   return ranked.slice(0, mostCorrections)
+}
+
+/** Whether a word that no single slip explains may be two, whose search is long: what follows may ask for a plain one. */
+function mayBeTwoSlips(form: WordForm, reading: Reading, index: number, orthography: Orthography): boolean {
+  if (form.shape === Shape.capital || orthography.isForeign(form.lower) || standsInMarks(reading, index))
+    return false
+  return strangersAround(reading, index, orthography) === 0 && !inForeignSentence(reading, index, orthography)
 }
 
 /** Whether a word is a loan that no list ranks: what comes near one is another way to write it, "tiéboudiène". */
