@@ -129,17 +129,18 @@ const longName = 9
 function knownName(reading: Reading, index: number, orthography: Orthography): string | null {
   const word = reading.forms[index]!.lower
   if (word.length < leastKnown) return null
-  const [best, rival] = orthography.suggestNear(word)
   const { lexicon } = orthography
+  const isByName = standsByName(reading, index)
+  // People bear names of all kinds: only letters that no word puts together give a slip away.
+  const isOdd = lexicon.rarestTrigram(word) < 0
+  if (isByName && !isOdd) return null
+  const [best, rival] = orthography.suggestNear(word)
   const famous = lexicon.tellsPeople ? leastFamous : leastFamousOfAll
   if (!best || best.cost > Cost.other || best.frequency < (word.length < longName ? famous : 1)) return null
   if (differsInAccents(word, best.word) || !orthography.isProper(best.word)) return null
   if (isInflection(word, best.word)) return null
   const oddness = lexicon.rarestTrigram(best.word) - lexicon.rarestTrigram(word)
-  if (orthography.isPerson(best.word) || standsByName(reading, index)) {
-    // People bear names of all kinds: only letters that no word puts together give a slip away.
-    return oddness >= plainOddness && lexicon.rarestTrigram(word) < 0 ? best.word : null
-  }
+  if (isByName || orthography.isPerson(best.word)) return isOdd && oddness >= plainOddness ? best.word : null
   if (rival && rival.cost <= best.cost && rival.frequency >= best.frequency) return null
   return best.cost <= Cost.swapped || oddness >= plainOddness ? best.word : null
 }

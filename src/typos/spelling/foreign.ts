@@ -12,12 +12,14 @@ const latin = /\p{Script=Latin}/u
 /**
  * How many of the words around a word the language does not know: a quote in dialect, a title in another language,
  * a list of terms.
+ *
+ * @param most How many are told from more: then no other word is looked at.
  */
-export function strangersAround(reading: Reading, index: number, orthography: Orthography): number {
+export function strangersAround(reading: Reading, index: number, orthography: Orthography, most = 2): number {
   const { forms, size } = reading
   let strangers = 0
   const end = Math.min(size, index + reach + 1)
-  for (let near = Math.max(0, index - reach); near < end; near++) {
+  for (let near = Math.max(0, index - reach); near < end && strangers < most; near++) {
     if (near === index) continue
     const { lower, shape, isClitic } = forms[near]!
     if (shape !== Shape.lower || isClitic || lower.length < shortest || orthography.knows(lower)) continue
@@ -43,7 +45,7 @@ export function standsByStranger(
 
 /** Whether words that the language does not know stand around a word. */
 export const standsAmongStrangers = (reading: Reading, index: number, orthography: Orthography): boolean =>
-  strangersAround(reading, index, orthography) > 0
+  strangersAround(reading, index, orthography, 1) > 0
 
 /** Words before and after a word that tell the language of its sentence. */
 const sentenceReach = 12
@@ -57,15 +59,17 @@ export function inForeignSentence(reading: Reading, index: number, orthography: 
   const sentenceAt = (at: number) => passage.sentence[passage.tokenAt(from[at]!)]
   const sentence = sentenceAt(index)
   let words = 0
-  let unknown = 0
+  const unknown: string[] = []
   const end = Math.min(size, index + sentenceReach + 1)
   for (let near = Math.max(0, index - sentenceReach); near < end; near++) {
     const { lower, shape, isClitic } = forms[near]!
     if (near === index || shape !== Shape.lower || isClitic || sentenceAt(near) !== sentence) continue
     words++
-    if (!orthography.knows(lower) && !orthography.hasSureSlip(lower)) unknown++
+    if (!orthography.knows(lower)) unknown.push(lower)
   }
-  return unknown >= leastForeign && unknown >= foreignShare * words
+  const least = Math.max(leastForeign, foreignShare * words)
+  // To tell slips from words of another language is a search for each.
+  return unknown.length >= least && unknown.filter((word) => !orthography.hasSureSlip(word)).length >= least
 }
 
 /** Whether the word before or after a word is of another language only, or starts with a capital. */

@@ -35,6 +35,8 @@ export class Orthography {
   readonly #statuses = new Map<string, WordStatus>()
   readonly #suggestions = new Map<string, readonly Suggestion[]>()
   readonly #near = new Map<string, readonly Suggestion[]>()
+  /** What `hasSureSlip` said of each word. */
+  readonly #sureSlips = new Map<string, boolean>()
   /** What `knowsName` said of each word. */
   readonly #names = new Map<string, boolean>()
 
@@ -139,8 +141,15 @@ export class Orthography {
 
   /** Whether an unknown word is a plain slip for a word in use: "debut", "terains". */
   hasSureSlip(word: string): boolean {
-    const [best] = this.suggestNear(word)
-    return best !== undefined && isSureSlip(best)
+    let isSlip = this.#sureSlips.get(word)
+    if (isSlip === undefined) {
+      // What a plain slip costs is soon searched, and nearly always finds nothing.
+      const mayBe = this.lexicon.suggest(word, { maxCost: Cost.doubled }).some(isSureSlip)
+      isSlip = mayBe && isSureSlip(this.suggestNear(word)[0]!)
+      if (this.#sureSlips.size >= mostKept) this.#sureSlips.clear()
+      this.#sureSlips.set(word, isSlip)
+    }
+    return isSlip
   }
 
   /** Whether another language has the word: "feedback", "pick". */

@@ -114,12 +114,16 @@ function correctionsOf(
   // A word that comes back is meant.
   if (reading.page.count(form) > 1 || isPart(reading, index) || isDrawnOut(lower)) return []
   const isOpening = shape === Shape.capital && opensSentence(reading, index)
+  if (isOpening && goesWithName(reading, index)) return []
   // A name costs no search: only its accents may be wrong.
   if (shape === Shape.capital && !isOpening) return accentsOf(lower, reading, index, orthography)
+  const strangers = strangersAround(reading, index, orthography)
+  if (strangers > 1 || inForeignSentence(reading, index, orthography)) return []
   // A word of known parts ("mi-mandat") gives way to a single slip only: see `isSureSlip` and `isLikelierThanMade`.
   const isMade = orthography.statusOf(lower) === WordStatus.made
   let suggestions = orthography.suggestNear(lower)
-  if (suggestions.length === 0 && !isMade && mayBeTwoSlips(form, reading, index, orthography))
+  // Two slips take long to search: not where what follows asks for a plain one.
+  if (suggestions.length === 0 && !isMade && !isOpening && strangers === 0 && !orthography.isForeign(lower))
     suggestions = orthography.suggest(lower)
   const words = suggestions.filter(
     // What lacks an apostrophe is no slip of letters.
@@ -135,21 +139,12 @@ function correctionsOf(
   if (best.word.startsWith(lower) && (isTrailing(reading, index) || mayBePlural(lower, best))) return []
   if (lower.length <= longestShort && best.cost > Cost.accent && best.frequency < usual) return []
   if (standsInMarks(reading, index) && !isSureSlip(best)) return []
-  if (isOpening && !mayOpen(best, lower, reading, index)) return []
+  if (isOpening && !mayOpen(best, lower)) return []
   if (!isSureSlip(best) && orthography.isForeign(lower) && !isHomeWord(best, reading, index, orthography))
     return []
-  const strangers = strangersAround(reading, index, orthography)
-  if (strangers > 1 || (strangers === 1 && !isSureAmongStrangers(best, lower))) return []
+  if (strangers === 1 && !isSureAmongStrangers(best, lower)) return []
   if (strangers === 1 && standsByStranger(reading, index, orthography)) return []
-  if (inForeignSentence(reading, index, orthography)) return []
   return ranked.slice(0, mostCorrections)
-}
-
-/** Whether a word that no single slip explains may be two, whose search is long: what follows may ask for a plain one. */
-function mayBeTwoSlips(form: WordForm, reading: Reading, index: number, orthography: Orthography): boolean {
-  if (form.shape === Shape.capital || orthography.isForeign(form.lower) || standsInMarks(reading, index))
-    return false
-  return strangersAround(reading, index, orthography) === 0 && !inForeignSentence(reading, index, orthography)
 }
 
 /** Whether a word is a loan that no list ranks: what comes near one is another way to write it, "tiéboudiène". */
@@ -167,10 +162,9 @@ const mayBePlural = (word: string, { frequency }: Suggestion): boolean =>
 const longestCall = 6
 
 /** Whether the correction of a word that opens a sentence is no name that just looks like it. */
-function mayOpen(best: Suggestion, word: string, reading: Reading, index: number): boolean {
+function mayOpen(best: Suggestion, word: string): boolean {
   // "Etat": capitals may go without accents.
-  if (best.word.slice(1) === word.slice(1) && best.cost <= firstAccent) return false
-  return isPlainWord(best) && !goesWithName(reading, index)
+  return isPlainWord(best) && !(best.word.slice(1) === word.slice(1) && best.cost <= firstAccent)
 }
 
 /** The word that a capital word inside a sentence is without its accents: "la Republique", "en Algerie". */
@@ -186,7 +180,15 @@ function accentsOf(
   if (best === undefined || rival !== undefined || best.charCodeAt(0) !== word.charCodeAt(0)) return []
   const frequency = lexicon.frequency(best)
   if (frequency < (orthography.isProper(best) ? 2 : 3) || orthography.isPerson(best)) return []
-  return [{ word: best, cost: Cost.accent, frequency, tags: lexicon.tags(best), fit: 0 }]
+  return [
+    {
+      word: best,
+      cost: Cost.accent,
+      frequency,
+      tags: lexicon.tags(best),
+      fit: 0,
+    },
+  ]
 }
 
 const isPlainAscii = (word: string) => /^[a-z-]+$/.test(word)
