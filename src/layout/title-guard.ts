@@ -7,6 +7,7 @@ import { readTokens } from './metadata/tokens.ts'
 import type { WordBook } from './metadata/word-book.ts'
 import type { Line } from './model/lines.ts'
 import { judgeMatch } from './phrases/index.ts'
+import { isStopped } from './sentence.ts'
 import { opensTurn } from './turns.ts'
 import type { KnownWords } from './words.ts'
 
@@ -28,10 +29,15 @@ export function titleGuard(
     const { text } = blocks[index]!
     // A headline has its article behind it.
     if (index === blocks.length - 1) return false
-    if (isPlainSentence(line, index, blocks) || opensTurn(text)) return false
-    if (isInterviewQuestion(index, blocks)) return false
+    if (opensTurn(text)) return false
+    const isOfText = isPlainSentence(line, index, blocks) || isInterviewQuestion(index, blocks)
+    if (isOfText && !isSigned(line, index, blocks, book)) return false
     const known = judgeMatch(text, words[index]!.match, 'top')
-    if (known && known.form !== 'lead' && known.confidence >= 0.6) return false
+    const isNames = known?.kind === 'byline' || known?.kind === 'credit'
+    const isLong = isNames
+      ? line.words > longestNames && line.digits === 0
+      : known?.form === 'notice' && !isStopped(line)
+    if (known && known.form !== 'lead' && !isLong && known.confidence >= 0.6) return false
     // "Tags: Pratt County, Elections, Schools"; "Dossier : la forêt en dix cartes" may be one.
     if (known?.kind === 'tags' && text.includes(',')) return false
     if (isOutlet(line, text, outlets) || isPath(line, text, labels) || book.kickers.has(labelOf(text)))
@@ -48,6 +54,9 @@ export function titleGuard(
 }
 
 const opensWithJob = (text: string, book: WordBook): boolean => jobSize(readTokens(text), 0, book) > 0
+
+/** Words of the longest line that names alone explain: "A Quiet Revolt Against Speed Cameras in Rural Wales" is none. */
+const longestNames = 5
 
 /** A label as the languages list them. */
 export const labelOf = (text: string): string =>
@@ -66,10 +75,13 @@ function readOutlets(blocks: readonly TextBlock[]): string[] {
   const found = blocks
     .slice(-copyrightReach)
     .flatMap(({ text }) => (text.includes('©') && text.length < 200 ? [text.toLowerCase()] : []))
-  const name = /\s[-–—|]\s([^|–—]{3,45})$/.exec(blocks[0]?.text ?? '')?.[1]
-  if (name) found.push(name.toLowerCase())
+  const [, page, name] = /^(.*)\s[-–—|]\s([^|–—]{3,45})$/.exec(blocks[0]?.text ?? '') ?? []
+  // "The Tech Blog | Managing Environments"
+  if (page && name && wordsIn(page) > wordsIn(name)) found.push(name.toLowerCase())
   return found
 }
+
+const wordsIn = (text: string): number => text.trim().split(/\s+/).length
 
 /** "La Gazette du Perche": a few words that a line of its own gives as those of the owner. */
 function isOutlet(line: Line, text: string, outlets: readonly string[]): boolean {
@@ -101,6 +113,19 @@ function isPlainSentence(line: Line, index: number, blocks: readonly TextBlock[]
   const next = blocks[index + 1]
   return index === 0 && next !== undefined && /[.!?…»”"]$/.test(next.text)
 }
+
+/** Lines from a headline of two sentences to its credits. */
+const creditsReach = 4
+
+/** "Goats ruled the island. Now it is reborn.", and behind it who wrote it, or when: no first paragraph. */
+function isSigned({ words }: Line, index: number, blocks: readonly TextBlock[], book: WordBook): boolean {
+  if (words >= longestSentence) return false
+  return blocks
+    .slice(index + 1, index + 1 + creditsReach)
+    .some(({ text }) => text.length < longestCredits && areCredits(readCredits(text, book, null)))
+}
+/** In UTF-16 units. */
+const longestCredits = 120
 
 /** Lines from one question of an interview to the next, and questions that make one. */
 const answerReach = 4

@@ -15,6 +15,14 @@ const shown = (...lines: string[]): (string | null)[] => {
   return [kicker?.text ?? null, headline?.text ?? null, standfirst?.text ?? null]
 }
 
+const englishProse = [
+  'The sawmill at Harrow Bridge reopened on Monday, ten months after the fire that destroyed half of its sheds and left forty people without work.',
+  'The first logs came by lorry before dawn, and the blade turned at eight, in front of the mayor and the old hands of the shop.',
+  'The owners hope to hire twelve people in the spring if orders for roof frames hold.',
+]
+const english = (...head: string[]) =>
+  parseArticle([...head, ...englishProse, 'Contact', 'Privacy policy'].join('\n')).title?.text
+
 describe('the headline', () => {
   it('is not the outlet’s name, though its copyright line repeats it', () => {
     expect(
@@ -60,6 +68,26 @@ describe('the headline', () => {
     expect(
       shown('Auvergne', 'Riom', 'Volvic', 'Actu Auvergne Riom Volvic', title, 'Par Lise Aumont')[1],
     ).toBe(title)
+  })
+
+  it('in capitals is no byline, though names might read so', () => {
+    for (const headline of [
+      'A Quiet Revolt Against Speed Cameras in Rural Wales',
+      'What Small Towns Ask of a Night Train',
+      'How To Mend and Care For Old Slate Roofs',
+    ])
+      expect(english(headline, 'By Dana Wells', 'May 3, 2023')).toBe(headline)
+  })
+
+  it('may be two sentences with a stop above its credits', () => {
+    const headline = 'The mill burned for a week. Now it is cutting timber again.'
+    expect(english(headline, 'By Dana Wells', 'May 3, 2023')).toBe(headline)
+  })
+
+  it('may be the second part of the window’s title', () => {
+    expect(
+      english('Timber Trade Blog | Old Mills Reopen Again', 'Old Mills Reopen Again', 'By Dana Wells'),
+    ).toBe('Old Mills Reopen Again')
   })
 
   it('may be two sentences in capitals', () => {
