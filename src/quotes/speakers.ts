@@ -36,12 +36,18 @@ const sectionGap = 3
 function resolvePeople(root: Root, language: Language, quotes: readonly Quote[]): Person[] {
   const stage = stageOf(root, quoteLexicon(language))
   const surveys: Occurrence[][] = []
+  const beside = stage.passages.map(() => new Set<number>())
+  for (const { speaker } of quotes) {
+    const place =
+      speaker && speaker.mention === 'description' ? locate(stage.passages, speaker.span.start) : null
+    if (place) beside[place.passage]!.add(place.offset)
+  }
   const bound = new Map<Occurrence, Occurrence>()
   let sentence = 0
   for (let index = 0; index < stage.passages.length; index++) {
     const scene = stage.scene(index)!
     if (scene.passage.kind === 'subheading') sentence += sectionGap
-    surveys.push(surveyScene(scene, sentence))
+    surveys.push(surveyScene(scene, sentence, beside[index]!))
     sentence += scene.sentences.length + 1
   }
   leaveOutLabels(root, stage.passages, surveys)

@@ -149,6 +149,7 @@ export const spanish: Language = {
     finite: 'es, son, fue, era, hay, está, ha, han, tiene',
     prepositions: {
       source: 'según, a juicio de, en palabras de',
+      own: 'a sus ojos',
       opening: 'para',
       agent: 'por',
       impersonal: 'en',
@@ -186,6 +187,7 @@ export const spanish: Language = {
     epithets: 'ex, nuevo/nueva, actual',
     pronouns: { masculine: 'él', feminine: 'ella', plural: 'ellos', femininePlural: 'ellas' },
     latter: 'este último, esta última',
+    concerned: 'el interesado, la interesada',
     neuter: '',
     offices: ['mayor', 'minister'],
     determiners: {

@@ -156,6 +156,7 @@ export const quotes: QuoteData = {
   prepositions: {
     source:
       'according to, in the words of, per, as per, to quote, in the view of, in the opinion of, in the eyes of',
+    own: 'in his words, in her words, in their words, in his own words, in her own words, in their own words, in his view, in her view, in their view, in his eyes, in her eyes, in his opinion, in her opinion, by his own account, by her own account, by his own admission, by her own admission, to his mind, to her mind',
     opening: 'for, to',
     agent: 'by',
     impersonal: 'in, at, from',
@@ -191,7 +192,7 @@ export const quotes: QuoteData = {
   named: `film, movie, documentary, series, show, sitcom, drama, comedy, novel, book, memoir, essay, poem, story, play, musical, opera, ballet, song, single, album, record, track, hit, anthem, painting, sculpture, exhibition, exhibit, magazine, newspaper, journal, daily, weekly, blog, website, podcast, game, app, brand, ship, boat, yacht, vessel, ferry, submarine, operation, mission, exercise, project, programme, program, plan, scheme, campaign, bill, act, law, rule, clause, article, charity, group, band, party, movement, club, team, company, firm, startup, restaurant, pub, bar, hotel, festival, award, prize, case, storm, hurricane, variant, virus, building, tower, district, chapter, episode, section, column, feature, page, model, slogan, motto, title, headline, tagline, initiative, strategy, policy, trilogy, franchise`,
   terms: `term, word, words, phrase, adjective, nickname, name, names, pseudonym, hashtag, category, theory, effect, syndrome, concept, notion, expression, label, option, mode, status, button, tab, heading, tag, acronym`,
   inscriptions:
-    'placard, placards, banner, banners, poster, posters, sign, signs, sticker, stickers, badge, badges, t-shirt, t-shirts, graffiti, plaque, inscription, billboard, billboards, flag, flags, leaflet, leaflets, slogan, slogans, label, labels, hat, hats, cap, caps, mug, reading, read',
+    'placard, placards, banner, banners, poster, posters, sign, signs, sticker, stickers, badge, badges, t-shirt, t-shirts, graffiti, plaque, inscription, billboard, billboards, flag, flags, slogan, slogans, label, labels, hat, hats, cap, caps, mug, reading, read',
   legal:
     'convicted, charged, accused, sued, indicted, guilty, prosecuted, jailed, sentenced, fined, arrested, offence, offense, count, counts, crime',
   determiners:

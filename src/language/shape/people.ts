@@ -56,6 +56,8 @@ export interface PeopleData {
   readonly partitives: AgreementForms
   /** Of the pronouns, those for whoever was mentioned last: 'celui-ci', 'ce dernier', 'the latter'. */
   readonly latter: WordList
+  /** Of the pronouns, those for whom others have just spoken of: 'l’intéressé'. */
+  readonly concerned: WordList
   /** Of the pronouns, those that tell two apart by their order: 'le premier', 'the former'; then 'le second', 'the latter'. */
   readonly ranks: { readonly first: WordList; readonly second: WordList }
   /** Pronouns for things and organisations alone: 'it'. Where there are any, the others stand for people only. */

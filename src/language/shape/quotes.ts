@@ -94,6 +94,8 @@ export interface QuoteData {
   readonly prepositions: {
     /** 'selon', "d'après", 'aux yeux de': before the speaker, anywhere in the sentence. */
     readonly source: QuoteWords
+    /** "à ses yeux", "in her words": a source that names nobody but whom the text is about. */
+    readonly own: QuoteWords
     /** 'pour': only at the start of the sentence before a person or a pronoun, or after the quote. */
     readonly opening: QuoteWords
     /** 'par': the speaker after a passive participle. */

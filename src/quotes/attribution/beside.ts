@@ -38,7 +38,8 @@ function denierBefore(scene: Scene, sentence: Sentence, { first }: Atom): Mentio
   if (!reader.isAuxiliary(verb) || !reader.is(reader.lexicon.negations, verb - 1)) return null
   const subject = subjectBefore(scene, sentence.first, verb - 1, null)
   const mention = subject?.mention
-  return mention?.kind === 'person' && !mention.indefinite ? mention : null
+  const maySpeak = mention?.kind === 'person' || mention?.kind === 'organisation'
+  return maySpeak && !mention.indefinite ? mention : null
 }
 
 /** "« … », Lina Ferreol, maire de Dol.", "« … » (Lina Ferreol)": a name alone behind a quote signs it. */

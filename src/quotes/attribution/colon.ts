@@ -5,6 +5,7 @@ import { sentenceSubject } from '../reports/subject.ts'
 import type { Atom, Scene, Sentence } from '../scene.ts'
 import type { Stage } from '../stage.ts'
 import { Force } from '../words/conjugation.ts'
+import type { Reader } from '../words/reader.ts'
 import type { Attribution } from './attribution.ts'
 
 /** Reports before a colon that are looked at. */
@@ -17,8 +18,14 @@ export function nextSentence(stage: Stage, scene: Scene, atom: Atom): Attributio
   if (!next || scene.atoms[own.atomLast - 1] !== atom || own.last - atom.last > 1) return null
   const [report] = stage.reports(scene, next)
   if (report?.reach !== 'before' || report.first !== next.first) return null
+  // "Asked about it, a spokesman shrugged.": a clause of its own behind the phrase.
+  for (let index = report.last; index < next.last; index++)
+    if (scene.atomAt(index) < 0 && isMainVerb(scene.reader, index)) return null
   return { report, scene, mention: report.mention, fit: 92 }
 }
+
+const isMainVerb = (reader: Reader, index: number): boolean =>
+  (reader.isFiniteVerb(index) || reader.isAuxiliary(index)) && !reader.is(reader.lexicon.relatives, index - 1)
 
 /** "Le maire s’explique : « … »", in one paragraph or two: whoever is spoken of before a colon speaks behind it. */
 export function beforeColon(stage: Stage, scene: Scene, sentence: Sentence, atom: Atom): Attribution | null {

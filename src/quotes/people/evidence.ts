@@ -9,6 +9,7 @@ export const weights = {
   /** The sentence before was about it; it was the subject where it was mentioned last. */
   topic: 1.7,
   subject: 0.5,
+  thing: 1.3,
   /** It spoke last, in this paragraph or in the one before; less where somebody else has come in since. */
   speaker: 1.6,
   earlierSpeaker: 0.8,
@@ -20,10 +21,14 @@ export const weights = {
   introduced: 1,
   frequency: 0.4,
   gender: 0.7,
+  /** For "l’intéressé": whoever spoke last spoke of somebody else. */
+  ownWords: 12,
   nested: -1,
   quoted: -1.5,
   /** A pronoun stands for a person sooner than for an organisation, above all for one that did nothing. */
   organisation: -0.8,
+  /** What an organisation says is told by its name: "dit-elle" is a person sooner still. */
+  spokenFor: -0.8,
   idle: -1.4,
   nameless: -0.5,
   namelessThing: -1.2,
@@ -59,7 +64,7 @@ export function salience(
   const presence = memory.arrival === before && standing.sentence < before ? weights.shifted : 1
   return (
     -weights.distance * far +
-    presence * (memory.topic === entity ? weights.topic : standing.wasSubject ? weights.subject : 0) +
+    presence * aboutness(memory, entity, standing, before) +
     presence * speech(memory, entity, standing, occurrence, speaks) +
     weights.frequency * Math.log(standing.count) +
     (standing.isNested ? weights.nested : 0) +
@@ -67,6 +72,13 @@ export function salience(
     (standing.passage === occurrence.passage ? weights.paragraph : 0) +
     (occurrence.sentence - standing.introduced === 1 ? weights.introduced : 0)
   )
+}
+
+/** Whom the sentence before was about; people are remembered as topics for longer than things. */
+function aboutness(memory: Memory, entity: Entity, standing: Standing, before: number): number {
+  if (memory.topic === entity) return weights.topic
+  if (!standing.wasSubject) return 0
+  return entity.kind === 'organisation' && standing.sentence === before ? weights.thing : weights.subject
 }
 
 /** Whoever spoke last goes on, in the same paragraph above all. */

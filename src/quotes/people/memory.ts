@@ -1,3 +1,4 @@
+import type { Gender } from '../words/people-lexicon.ts'
 import type { Entity } from './entity.ts'
 import type { Occurrence } from './occurrence.ts'
 
@@ -18,6 +19,8 @@ export interface Standing {
   introduced: number
   /** Whether a role was told of it so far. */
   hasRole: boolean
+  /** Of the noun or name that it was last mentioned with: "la société", then "le groupe". */
+  gender: Gender
 }
 
 /** Candidates for one mention: those mentioned last. */
@@ -99,6 +102,7 @@ export class Memory {
       count: (known?.count ?? 0) + 1,
       introduced: isArrival ? sentence : introduced,
       hasRole: known?.hasRole ?? roles.length > 0,
+      gender: mention === 'pronoun' ? (known?.gender ?? null) : occurrence.gender,
     }
     this.#standings.set(entity, standing)
     this.#forget(entity)

@@ -50,6 +50,8 @@ export interface Occurrence {
   readonly isJoined: boolean
   /** "celui-ci", "ce dernier", "the latter": whoever was mentioned last. */
   readonly isLatter: boolean
+  /** "l’intéressé": whom others just spoke of. */
+  readonly isConcerned: boolean
   /** A capital in its complement: "le ministère de la [C]ulture". */
   readonly hasCapital: boolean
   /** "le premier", "the latter": which of two, by their order. */

@@ -27,7 +27,10 @@ export function isSomebody(reader: Reader, read: Mention): boolean {
     return (
       !reader.is(firstPerson, first) &&
       !isExpletive(reader, first) &&
-      (read.last - first === 1 || reader.after(people.latter, first) > 0 || rankOf(reader, first) !== null)
+      (read.last - first === 1 ||
+        reader.after(people.latter, first) > 0 ||
+        reader.after(people.concerned, first) > 0 ||
+        rankOf(reader, first) !== null)
     )
   }
   return mention !== 'description' || kind !== 'unknown'
@@ -113,6 +116,7 @@ export function occurrenceOf(
     isBehindFront: isBehindFront(reader, first, opensAt),
     isQuoted: scene.atomAt(first) >= 0,
     isLatter: mention.mention === 'pronoun' && reader.after(people.latter, first) > 0,
+    isConcerned: mention.mention === 'pronoun' && reader.after(people.concerned, first) > 0,
     witness: name.length > 0 ? witnessOf(reader, mention, from, opensAt) : null,
     isPlace: isPlaceName(reader, mention),
     age: mention.mention === 'name' ? ageAfter(reader, nameLast) : null,
@@ -172,7 +176,8 @@ function rolesOf(reader: Reader, mention: Mention): RoleSense[] {
     // "L’ancienne juge": what somebody was before is told of anyone.
     const [head] = found
     const isFormer = [from, from + 1].some((index) => reader.after(lexicon.people.former, index) > 0)
-    if (head && isFormer) return [{ ...head, standsFor: [...head.standsFor, '*'] }]
+    const isNew = reader.sense(lexicon.people.determiners, from)?.sense.kind === 'indefinite'
+    if (head && isFormer && !isNew) return [{ ...head, standsFor: [...head.standsFor, '*'] }]
   }
   return found
 }
@@ -280,7 +285,9 @@ function complementOf(reader: Reader, mention: Mention, nameFirst: number, nameL
     else if (!words.isWord(index) || reader.is(lexicon.conjunctions, index)) governed = false
     else if (reader.after(lexicon.otherPrepositions, index) > 0)
       governed = reader.after(lexicon.fieldPrepositions, index) > 0
-    else if (governed && !reader.is(lexicon.determiners, index)) found.push(words.lower(index))
+    // "le pilier de 21 ans": an age tells nothing of his work.
+    else if (governed && !reader.is(lexicon.determiners, index) && !reader.is(lexicon.timeNouns, index))
+      found.push(words.lower(index))
   }
   return found
 }

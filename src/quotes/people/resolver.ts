@@ -4,11 +4,15 @@ import { complementFit, isSameThing, roleFit, salience, weights } from './eviden
 import { Memory, type Standing } from './memory.ts'
 import { isCompatible } from './naming.ts'
 import type { Occurrence } from './occurrence.ts'
+import { pronounFit, pronounReach } from './pronoun.ts'
 
-/** A pronoun looks no further back than this, in sentences; what a role costs is counted up to there. */
-const pronounReach = 9
+/** What the distance of a role costs is counted up to so many sentences. */
 const roleReach = 12
 const namedReach = 6
+/** Points that a word which is not listed needs. */
+const leastUnlisted = 1.5
+/** "l’intéressé" looks no further back, in mentions and sentences. */
+const concernedReach = 24
 /** Sentences within which two people must be mentioned to be "the former" and "the latter". */
 const pairReach = 2
 /** "le syndicat" for an acronym of which the article does not say what it is. */
@@ -24,6 +28,10 @@ const isOwnObject = (standing: Standing, { sentence, isSubject, isNested }: Occu
 /** A name without an article: "Orme", not "la Culture". */
 const isBareName = ({ occurrences }: Entity): boolean =>
   occurrences.every(({ mention, determiner }) => mention !== 'name' || determiner === null)
+
+/** Whether more than one word of a name, or its gender, tells a person from a club or a town. */
+const isPersonal = ({ names, gender }: Entity): boolean =>
+  names.some(({ length }) => length > 1) || (names.length > 0 && gender !== null)
 
 /** "L’affaire revient à Orme. Le fonds …": what the sentence before names, or is about. */
 const isAtHand = (entity: Entity, standing: Standing, { sentence, passage }: Occurrence): boolean =>
@@ -91,7 +99,7 @@ export class Resolver {
     if (named) return this.#introduced(named, occurrence)
     if (occurrence.mention === 'pronoun') return this.#pronoun(occurrence)
     if (occurrence.kind === 'person') return this.#role(occurrence)
-    if (occurrence.kind === 'unknown') return null
+    if (occurrence.kind === 'unknown') return this.speaks(occurrence) ? this.#unlisted(occurrence) : null
     return this.#thing(occurrence)
   }
 
@@ -153,7 +161,7 @@ export class Resolver {
 
   /** "elle", "ce dernier", "ils". */
   #pronoun(occurrence: Occurrence): Entity | null {
-    const { plural, isNeuter, isLatter } = occurrence
+    const { isLatter, isConcerned } = occurrence
     if (occurrence.rank) {
       const pair = this.#memory.pair(occurrence.sentence, pairReach)
       const entity = pair?.[occurrence.rank === 'first' ? 0 : 1]
@@ -161,38 +169,12 @@ export class Resolver {
       if (!isLatter) return null
     }
     // "lui fait crédit": objects are not followed, but for those beside a quote.
-    if (!occurrence.isSubject && !isLatter && !this.speaks(occurrence)) return null
-    return this.#memory.best((entity, standing) => {
-      if (entity.kind === 'document' || entity.kind === 'unknown') return null
-      const isThing = entity.kind === 'organisation'
-      if (plural !== (entity.plural || entity.kind === 'group')) return null
-      if (isNeuter ? !isThing : isThing && this.lexicon.hasNeuter) return null
-      if (!isCompatible(entity.gender, occurrence.gender)) return null
-      const far = occurrence.sentence - standing.sentence
-      if (far > pronounReach) return null
-      // "« Un voisin a crié », dit Lina. Il …": whom only others speak of without a name.
-      if (standing.isQuoted && !entity.isNamed) return null
-      const hasRival = isThing && !isNeuter
-      // "Il a appelé son frère. Ce dernier …": whom a noun named last, not whom a pronoun went on with.
-      if (isLatter)
-        return (
-          standing.named -
-          this.#memory.turn -
-          far -
-          (standing.isQuoted ? 8 : 0) -
-          (standing.isNested ? 2.5 : 0) -
-          (hasRival ? 1.5 : 0)
-        )
-      const agrees = entity.gender !== null && occurrence.gender !== null
-      const isIdle = hasRival && (entity.gender === null || !standing.wasSubject)
-      return (
-        this.#salience(entity, standing, occurrence) +
-        (agrees ? weights.gender : 0) +
-        (hasRival ? weights.organisation : 0) +
-        (isIdle ? weights.idle : 0) +
-        (entity.isNamed ? 0 : hasRival ? weights.namelessThing : weights.nameless)
-      )
-    })
+    if (!occurrence.isSubject && !isLatter && !isConcerned && !this.speaks(occurrence)) return null
+    const speaks = this.speaks(occurrence)
+    return this.#memory.best(
+      (entity, standing) => pronounFit(this.#memory, this.lexicon, entity, standing, occurrence, speaks),
+      isConcerned ? -concernedReach : undefined,
+    )
   }
 
   /** "la ministre", "l’édile", "un salarié de Twitter". */
@@ -271,7 +253,7 @@ export class Resolver {
         (isOfAge ? weights.sameAge : weights.anyone) + this.#salience(entity, standing, occurrence, roleReach)
       )
     }
-    if (occurrence.determiner === 'possessive' || !entity.isNamed) return null
+    if (occurrence.determiner === 'possessive' || !isPersonal(entity)) return null
     const isOffice = role.classes.some((name) => this.lexicon.offices.has(name))
     const isBare = occurrence.complement.length === 0
     // "la mort de Luc Salas … selon l’avis du procureur d’Albi": what is neither subject nor addressed is somebody else.
@@ -295,6 +277,21 @@ export class Resolver {
     if (!isNear && !isNext && !(isBare && !isOffice && leads && far <= pronounReach)) return null
     const points = weights.unknownRole + this.#salience(entity, standing, occurrence)
     return isOffice && points < 0.6 ? null : points
+  }
+
+  /** "« … », résume [le grutier]": a word that the language does not list, for somebody who was the subject just now. */
+  #unlisted(occurrence: Occurrence): Entity | null {
+    const { determiner, plural, mention, passage, sentence } = occurrence
+    if (mention !== 'description' || plural || (determiner !== 'definite' && determiner !== 'demonstrative'))
+      return null
+    return this.#memory.best((entity, standing) => {
+      if (entity.kind !== 'person' || entity.plural || !entity.isNamed) return null
+      if (!isCompatible(entity.gender, occurrence.gender) || isOwnObject(standing, occurrence)) return null
+      if (standing.passage !== passage || sentence - standing.sentence > nearReach) return null
+      // "Lina Roche, maire de Lorme, … la grutière": somebody else, unless "cette grutière" points at her.
+      if (standing.hasRole && determiner === 'definite') return null
+      return weights.unknownRole + this.#salience(entity, standing, occurrence)
+    }, leastUnlisted)
   }
 
   /** "le groupe", "l’association", "le rapport", "les chercheurs". */

@@ -13,8 +13,9 @@ import { headEnd, isSomebody, occurrenceOf } from './reading.ts'
  * Read every phrase of a paragraph that mentions somebody.
  *
  * @param sentence Number of its first sentence in the article.
+ * @param voices Text offsets of the mentions that say who speaks in a quote: those name somebody, whatever their noun.
  */
-export function surveyScene(scene: Scene, sentence: number): Occurrence[] {
+export function surveyScene(scene: Scene, sentence: number, voices: ReadonlySet<number>): Occurrence[] {
   const { reader } = scene
   const { words } = reader
   const found: Occurrence[] = []
@@ -30,7 +31,7 @@ export function surveyScene(scene: Scene, sentence: number): Occurrence[] {
     const opensAt = scene.sentences[current]!.first
     const read = (isBehindSpeech(reader, index) && readBareTitle(reader, index)) || readMention(reader, index)
     const mention = read && mended(reader, read, opensAt)
-    if (!mention || !isSomebody(reader, mention)) {
+    if (!mention || !(voices.has(mention.start) || isSomebody(reader, mention))) {
       index++
       continue
     }

@@ -14,6 +14,12 @@ const mostBefore = 6
 export function prepositionReport(scene: Scene, sentence: Sentence, index: number): Report | null {
   const { reader } = scene
   const { lexicon } = reader
+  const own = reader.after(lexicon.ownSources, index)
+  if (own > 0 && own <= sentence.last)
+    return reportOf(scene.words, {
+      ...{ kind: 'preposition', reach: 'around', cueFirst: index, cueLast: own },
+      ...{ first: index, last: own, mention: null, force: Force.speech, isNear: false, isOwn: true },
+    })
   const source = reader.after(lexicon.sources, index)
   const next = source > 0 ? source : reader.after(lexicon.openingPrepositions, index)
   if (next < 0 || next > sentence.last) return null

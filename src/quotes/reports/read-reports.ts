@@ -13,6 +13,7 @@ import {
   isFirstPerson,
   mayBeSomeone,
   sentenceSubject,
+  subjectAhead,
   subjectBefore,
   subjectOfInfinitive,
 } from './subject.ts'
@@ -238,7 +239,8 @@ class SentenceReader {
     const mention =
       subjectOfInfinitive(scene, sentence.first, group.first) ??
       this.#subject ??
-      sentenceSubject(scene, sentence.first, group.first)
+      sentenceSubject(scene, sentence.first, group.first) ??
+      subjectAhead(scene, sentence, group.next)
     const isSomeone = mention !== null && mayBeSomeone(mention, reader, mention.first)
     // "sans parler de", "pas question d’évoquer", "denies saying"; not "n’hésite pas à parler de"
     let negated = false
@@ -267,7 +269,10 @@ class SentenceReader {
     const { reader } = this.scene
     const isNegated = parts.negated ?? group.negated
     if (isNegated && parts.reach === 'after' && reader.is(reader.lexicon.doubts, group.next)) return
-    this.#found.push(verbReport(this.scene.words, group, parts))
+    // "Il maintient qu’elle « savait »": what opens with a conjunction is what is said, whatever the verb.
+    const leads = parts.reach === 'after' && reader.is(reader.lexicon.complementisers, group.next)
+    const force = (parts.force ?? group.force) | (leads ? Force.speech : 0)
+    this.#found.push(verbReport(this.scene.words, group, { ...parts, force }))
   }
 }
 

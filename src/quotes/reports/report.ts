@@ -32,12 +32,14 @@ export interface Report {
   readonly negated: boolean
   readonly hearsay: boolean
   readonly passive: boolean
+  /** "à ses yeux": whoever the text was about before this sentence. */
+  readonly isOwn: boolean
 }
 
 /** What `reportOf` is told of a report; the rest is as in most. */
 export interface ReportParts
   extends Pick<Report, 'kind' | 'reach' | 'first' | 'last' | 'mention' | 'force'>,
-    Partial<Pick<Report, 'isNear' | 'negated' | 'hearsay' | 'passive'>> {
+    Partial<Pick<Report, 'isNear' | 'negated' | 'hearsay' | 'passive' | 'isOwn'>> {
   /** Units of the cue; end exclusive. */
   readonly cueFirst: number
   readonly cueLast: number
@@ -50,6 +52,7 @@ export function reportOf(words: Words, { cueFirst, cueLast, ...parts }: ReportPa
     negated: false,
     hearsay: false,
     passive: false,
+    isOwn: false,
     ...parts,
     cue: { start: words.from[cueFirst]!, end: words.to[cueLast - 1]! },
     object: parts.last,

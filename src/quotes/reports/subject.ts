@@ -2,7 +2,7 @@ import { mentionBefore } from '../mentions/before.ts'
 import { mentionOf } from '../mentions/make-mention.ts'
 import type { Mention } from '../mentions/mention.ts'
 import { readMention } from '../mentions/mention.ts'
-import type { Atom, Scene } from '../scene.ts'
+import type { Atom, Scene, Sentence } from '../scene.ts'
 import { Tense } from '../words/conjugation.ts'
 import type { Reader } from '../words/reader.ts'
 
@@ -81,6 +81,31 @@ export function subjectOfInfinitive(scene: Scene, from: number, verb: number): M
   if (!beside || beside.mention === 'pronoun' || isGoverned(reader, beside.first, from)) return null
   return mayBeSomeone(beside, reader, beside.first) ? beside : null
 }
+
+/**
+ * "Dénonçant « un passage en force », [la maire] a quitté la salle": the subject of the main clause behind one that has none.
+ *
+ * @param from Unit behind the verb of the first clause.
+ */
+export function subjectAhead(scene: Scene, { last }: Sentence, from: number): Mention | null {
+  const { reader } = scene
+  for (let index = from; index < Math.min(last, from + longestClause); ) {
+    const atom = scene.atoms[scene.atomAt(index)]
+    if (atom) index = Math.max(index + 1, atom.last)
+    else if (reader.words.value(index++) === ',') {
+      const mention = readMention(reader, index)
+      if (mention && !mention.indefinite && opensPredicate(reader, mention.last)) return mention
+    }
+  }
+  return null
+}
+
+/** Whether a verb, or what stands before one, follows a subject. */
+const opensPredicate = (reader: Reader, index: number): boolean =>
+  reader.isFiniteVerb(index) ||
+  reader.isAuxiliary(index) ||
+  reader.is(reader.lexicon.negations, index) ||
+  reader.is(reader.lexicon.reflexives, index)
 
 /** Whether a phrase may be said to speak: a name, or a head that is not known to be no person. */
 export const mayBeSomeone = (
@@ -179,10 +204,17 @@ function opensClause(scene: Scene, index: number, limit: number): boolean {
   return false
 }
 
+/** "Son rival, [lui], se tait": a pronoun between commas that is no subject goes with the phrase before it. */
+const isEmphasis = (reader: Reader, { first, last }: Mention): boolean =>
+  reader.words.value(first - 1) === ',' &&
+  reader.words.value(last) === ',' &&
+  !reader.is(reader.lexicon.subjects, first)
+
 /** "il faut" names nobody; "meurtrière" in "l’attaque meurtrière" is no phrase of its own. */
 function mayBeSubject(reader: Reader, mention: Mention, from: number): boolean {
   const { words, lexicon } = reader
-  if (mention.mention === 'pronoun') return reader.after(lexicon.impersonalVerbs, mention.last) < 0
+  if (mention.mention === 'pronoun')
+    return reader.after(lexicon.impersonalVerbs, mention.last) < 0 && !isEmphasis(reader, mention)
   const isBare =
     !words.isCapital(mention.first) &&
     !reader.is(lexicon.determiners, mention.first) &&

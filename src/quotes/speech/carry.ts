@@ -39,6 +39,13 @@ export function carriedVoice(
   )
 }
 
+/** "Lina Roche attend. À ses yeux, la loi est « morte ».": whom the sentence before was about, or who spoke last. */
+export function ownVoice(stage: Stage, last: Candidate | null, scene: Scene, atom: Atom): Voice | null {
+  if (atom.sentence === 0) return acrossParagraphs(stage, last, scene)
+  const before = scene.sentences[atom.sentence - 1]!
+  return aboutWhom(scene, before.first, before.last) ?? (last?.lastScene === scene ? last.voice : null)
+}
+
 /** "Pour X, la loi est morte. « … »": whose view the sentence before gives. */
 function accordingTo(stage: Stage, scene: Scene, sentence: Sentence): Voice | null {
   const report = stage.reports(scene, sentence).find(({ kind }) => kind === 'preposition')

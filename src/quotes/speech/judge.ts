@@ -3,11 +3,13 @@ import { type Attribution, attribute } from '../attribution/attribution.ts'
 import { mentionBeside, signatureOf } from '../attribution/beside.ts'
 import { beforeColon, behindColon, nextSentence } from '../attribution/colon.ts'
 import { ofIncise } from '../attribution/incise.ts'
+import type { Mention } from '../mentions/mention.ts'
 import { type Incise, incisesIn } from '../reports/incise.ts'
 import type { Atom, Scene, Sentence } from '../scene.ts'
 import type { Stage } from '../stage.ts'
+import type { Reader } from '../words/reader.ts'
 import type { Candidate } from './candidate.ts'
-import { carriedVoice } from './carry.ts'
+import { carriedVoice, ownVoice } from './carry.ts'
 import { type Form, formOf } from './form.ts'
 import { speechFrom, speechScore } from './score.ts'
 import { surroundingsOf } from './surroundings.ts'
@@ -48,12 +50,18 @@ export class Judge {
     // "selon nos informations", "on parle de": nobody is named, and nobody goes on speaking.
     const isNobody = attribution?.report.isNear === true && !attribution.mention
     const carried =
-      attribution?.mention || beside || isNobody ? null : carriedVoice(stage, this.#last, scene, atom, form)
+      attribution?.mention || beside || isNobody
+        ? null
+        : attribution?.report.isOwn
+          ? ownVoice(stage, this.#last, scene, atom)
+          : carriedVoice(stage, this.#last, scene, atom, form)
     const voice = attribution?.mention
       ? { mention: attribution.mention, scene: attribution.scene }
       : beside
         ? { mention: beside, scene }
         : carried
+    const sign = attribution?.report.reach === 'after' ? attribution.mention : null
+    if (sign && isSign(scene.reader, sign)) return null
     const score = speechScore(form, around, attribution, beside ? 'beside' : carried ? 'carried' : null)
     if (score < speechFrom) return null
     if (scene.passage.block < 0 && (!attribution?.mention || attribution.fit < certainFit)) return null
@@ -105,6 +113,14 @@ export class Judge {
     return best
   }
 }
+
+/** "Une banderole proclame « … »": what is written for all to read says it, and nobody. */
+const isSign = (reader: Reader, { first, kind }: Mention): boolean =>
+  kind !== 'person' &&
+  reader.after(
+    reader.lexicon.inscriptions,
+    reader.is(reader.lexicon.determiners, first) ? first + 1 : first,
+  ) > 0
 
 function ruleOf({ report }: Attribution): string {
   if (report.kind !== 'verb') return report.kind

@@ -6,6 +6,9 @@ import type { Surroundings } from './surroundings.ts'
 /** From this score on, marked words are reported as speech. */
 export const speechFrom = 0
 
+/** Words of a term inside a phrase: "le coût du « reste à charge zéro »". */
+const longestTerm = 2
+
 /**
  * Weigh whether marked words are speech.
  *
@@ -43,6 +46,7 @@ export function speechScore(
   else if (form.isTitleCase && !attribution) score -= 2
   const isObject = attribution !== null && attribution.fit >= 74 && attribution.report.reach !== 'before'
   if (around.isDetermined && !isObject) score -= form.isFirstPerson ? 0.4 : 0.9
+  if (around.isInNoun && form.words <= longestTerm && !form.isClause) score -= 2.6
   if (attribution?.report.negated)
     score -= form.isClause || form.isFirstPerson ? 0.3 : isDenied(form, attribution) ? 4 : 1
   if (around.isGoverned && form.startsCapital) score -= 2

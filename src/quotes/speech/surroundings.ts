@@ -13,11 +13,16 @@ export interface Surroundings {
   readonly isDetermined: boolean
   /** "la réalisatrice de « … »". */
   readonly isGoverned: boolean
+  /** "le coût du « … »": behind the noun of another phrase, with its article. */
+  readonly isInNoun: boolean
   /** "…, « … ».": a comment put behind the sentence. */
   readonly isAppended: boolean
   /** After a colon. */
   readonly isColon: boolean
 }
+
+/** Units of "his first electric car". */
+const longestObject = 5
 
 /** Units between a title and what it names. */
 const titleReach = 9
@@ -57,9 +62,27 @@ export function surroundingsOf(scene: Scene, sentence: Sentence, atom: Atom): Su
     isDetermined: reader.is(lexicon.determiners, before),
     isGoverned:
       reader.is(lexicon.genitives, before) || reader.after(lexicon.otherPrepositions, before) === atom.first,
+    isInNoun: isInNoun(scene, sentence, before),
     isAppended: words.value(before) === ',' && atom.last >= sentence.last - 1,
     isColon,
   }
+}
+
+/** A definite article behind or inside a genitive, and a noun before: "le coût [du]", "the price of [the]". */
+function isInNoun({ reader }: Scene, { first }: Sentence, article: number): boolean {
+  const { words, lexicon } = reader
+  if (reader.sense(lexicon.people.determiners, article)?.sense.kind !== 'definite') return false
+  const genitive = reader.is(lexicon.genitives, article) ? article : article - 1
+  const noun = genitive - 1
+  return (
+    noun > first &&
+    reader.is(lexicon.genitives, genitive) &&
+    words.isWord(noun) &&
+    !words.isCapital(noun) &&
+    !reader.verb(noun) &&
+    !reader.isFiniteVerb(noun) &&
+    reader.after(lexicon.speechNouns, noun) < 0
+  )
 }
 
 /** "pour « … » et « … »": only a conjunction or a comma after the marks before. */
@@ -81,6 +104,7 @@ function isNamed(scene: Scene, sentence: Sentence, atom: Atom): boolean {
     if (scene.atomAt(index) >= 0) continue
     const naming = reader.after(lexicon.naming, index)
     if (naming > 0 && isBare(scene, naming, atom.first)) return true
+    if (naming > 0 && isCapital && namesObject(scene, index, naming, atom.first)) return true
     if (index < atom.first - 3) continue
     const named = reader.after(lexicon.named, index)
     if (named > 0 && isCapital && leads(scene, named, atom.first, 1)) return true
@@ -105,6 +129,16 @@ function isBare(scene: Scene, from: number, to: number): boolean {
   const adverb = from < to ? reader.afterAdverb(from) : -1
   const start = adverb > 0 ? adverb : from
   return start === to || (start + 1 === to && reader.is(reader.lexicon.determiners, start))
+}
+
+/** "a baptisé [son chien] « Bandit »": what gets the name stands before it; "called the plan “…”" is a judgement. */
+function namesObject(scene: Scene, index: number, from: number, to: number): boolean {
+  const { reader } = scene
+  return (
+    reader.is(reader.lexicon.determiners, from) &&
+    reader.verb(index) === undefined &&
+    leads(scene, from, to, longestObject)
+  )
 }
 
 /** Whether only a few words in lower case, and no verb, stand between a head and the quote. */

@@ -19,10 +19,12 @@ export const Force = { speech: 1, manner: 2, judgement: 4 } as const
 export interface VerbForm {
   /** Bits of `Force`. */
   readonly force: number
-  /** Bits of `Tense`. */
+  /** Bits of `Tense`; 0: the form reports only with one of its tails. */
   readonly tenses: number
-  /** Words that must follow: 'mettre en garde'; '' for most. */
+  /** Words that must follow: 'en garde' of "mettre en garde"; '' for most. */
   readonly tail: string
+  /** What the form is with words behind it: "met", "met en garde", "met en avant". */
+  readonly phrases: readonly VerbForm[]
 }
 
 const finite = Tense.present | Tense.past | Tense.future | Tense.conditional
@@ -99,11 +101,13 @@ export class ReportingVerbs {
   #add(form: string, { force, tail }: Verb, tense: number): void {
     const number = this.#glossary.number(form)
     this.#known.add(number)
-    const known = this.#forms.get(number)
-    if (!known) this.#forms.set(number, { force, tenses: tense, tail })
-    else if (known.tail === tail)
-      this.#forms.set(number, { force: known.force | force, tenses: known.tenses | tense, tail })
-    else if (tail === '') this.#forms.set(number, { force, tenses: tense, tail })
+    const known = this.#forms.get(number) ?? unknown
+    if (tail === '') this.#forms.set(number, { ...both(known, force, tense), phrases: known.phrases })
+    else {
+      const others = known.phrases.filter((phrase) => phrase.tail !== tail)
+      const own = known.phrases.find((phrase) => phrase.tail === tail) ?? { ...unknown, tail }
+      this.#forms.set(number, { ...known, phrases: [...others, both(own, force, tense)] })
+    }
   }
 
   /** Null for a verb that no model is of. */
@@ -120,6 +124,14 @@ export class ReportingVerbs {
     return { infinitive, tail, force: this.#forces.get(lemma)!, model, stem, muted }
   }
 }
+
+const unknown: VerbForm = { force: 0, tenses: 0, tail: '', phrases: [] }
+
+const both = (form: VerbForm, force: number, tense: number): VerbForm => ({
+  ...form,
+  force: form.force | force,
+  tenses: form.tenses | tense,
+})
 
 /** Conjugate a verb. */
 function eachForm(

@@ -51,6 +51,7 @@ export interface QuoteLexicon {
   readonly infinitives: WordClass
   readonly phraseEnds: WordClass
   readonly sources: Phrases
+  readonly ownSources: Phrases
   readonly openingPrepositions: Phrases
   readonly agents: Phrases
   readonly impersonalPrepositions: Phrases
@@ -144,6 +145,7 @@ function compile(language: Language, glossary: Glossary): QuoteLexicon {
     infinitives: classOf(data.infinitives),
     phraseEnds: classOf(data.phraseEnds),
     sources: phrasesOf(data.prepositions.source),
+    ownSources: phrasesOf(data.prepositions.own),
     openingPrepositions: phrasesOf(data.prepositions.opening),
     agents: phrasesOf(data.prepositions.agent),
     impersonalPrepositions: phrasesOf(data.prepositions.impersonal),

@@ -48,6 +48,7 @@ export interface PeopleLexicon {
   readonly pronouns: PhraseTable<Agreement>
   readonly partitives: PhraseTable<Agreement>
   readonly latter: PhraseTable<true>
+  readonly concerned: PhraseTable<true>
   readonly expletives: PhraseTable<true>
   readonly neuter: PhraseTable<true>
   /** Whether the language has pronouns for things alone, so that the others stand for people. */
@@ -111,6 +112,7 @@ export function peopleLexicon(data: PeopleData, glossary: Glossary): PeopleLexic
     pronouns: agreementTable(glossary, data.pronouns),
     partitives: agreementTable(glossary, data.partitives),
     latter: wordTable(glossary, data.latter),
+    concerned: wordTable(glossary, data.concerned),
     expletives: wordTable(glossary, data.expletives),
     neuter: wordTable(glossary, data.neuter),
     hasNeuter: data.neuter !== '',

@@ -91,9 +91,23 @@ export class Reader {
   verb(index: number): VerbForm | undefined {
     if (!this.words.isWord(index)) return undefined
     const form = this.lexicon.verbs.get(this.#numbers[index]!)
-    if (form && form.tail !== '' && !this.words.folded.startsWith(form.tail, this.words.to[index]! + 1))
-      return undefined
-    return form
+    if (!form) return undefined
+    for (const phrase of form.phrases) if (this.#tailEnd(index, phrase.tail) > 0) return phrase
+    return form.tenses === 0 ? undefined : form
+  }
+
+  /** Index after a verb and the words that belong to it: "met [en garde]". */
+  afterVerb(index: number, { tail }: VerbForm): number {
+    return tail === '' ? index + 1 : this.#tailEnd(index, tail)
+  }
+
+  /** Index after the words of a tail that stand behind a unit, or -1. */
+  #tailEnd(index: number, tail: string): number {
+    const { words } = this
+    const start = words.to[index]! + 1
+    if (!words.folded.startsWith(tail, start)) return -1
+    const next = this.#next(index, start + tail.length)
+    return words.to[next - 1] === start + tail.length ? next : -1
   }
 
   isFiniteVerb(index: number): boolean {

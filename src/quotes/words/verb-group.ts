@@ -43,7 +43,7 @@ export function readVerbGroup(reader: Reader, first: number): VerbGroup | null {
   const carriesVerb = hasMainVerb(reader, index)
   if (form && isFiniteForm(form) && !carriesVerb) {
     const pronoun = pronounAt(reader, index + 1)
-    const next = (pronoun < 0 ? index : pronoun) + 1
+    const next = pronoun < 0 ? reader.afterVerb(index, form) : pronoun + 1
     return {
       first,
       cueFirst: reflexive >= 0 ? reflexive : index,
@@ -85,7 +85,7 @@ export function readVerbGroup(reader: Reader, first: number): VerbGroup | null {
     first,
     cueFirst: reflexive >= 0 ? reflexive : next,
     cueLast: next + 1,
-    next: next + 1,
+    next: reader.afterVerb(next, main),
     force: main.force,
     pronoun,
     negated: negated && !reader.is(lexicon.litotes, next),
@@ -150,7 +150,7 @@ export function readBareVerb(reader: Reader, index: number): VerbGroup | null {
     first: index,
     cueFirst: reader.is(reader.lexicon.reflexives, index - 1) ? index - 1 : index,
     cueLast: index + 1,
-    next: index + 1,
+    next: reader.afterVerb(index, form),
     force: form.force,
     pronoun: -1,
     negated: false,

@@ -48,12 +48,15 @@ export const people: PeopleData = {
   deputies: 'vice, sous',
   nationalities,
   pronouns: {
-    masculine: 'il, lui, lui-même, celui-ci, celui-là, ce dernier, le premier, le second, l’un',
-    feminine: 'elle, elle-même, celle-ci, celle-là, cette dernière, la première, la seconde, l’une',
+    masculine:
+      'il, lui, lui-même, celui-ci, celui-là, ce dernier, le premier, le second, l’un, l’intéressé, le principal intéressé, l’homme en question',
+    feminine:
+      'elle, elle-même, celle-ci, celle-là, cette dernière, la première, la seconde, l’une, l’intéressée, la principale intéressée',
     either: 'je, moi, nous, moi-même, l’autre',
     plural:
-      'ils, eux, eux-mêmes, ceux-ci, ces derniers, certains, d’autres, plusieurs, beaucoup, tous, les uns, les autres',
-    femininePlural: 'elles, elles-mêmes, celles-ci, ces dernières, certaines, toutes, les unes',
+      'ils, eux, eux-mêmes, ceux-ci, ces derniers, certains, d’autres, plusieurs, beaucoup, tous, les uns, les autres, les intéressés, les principaux intéressés',
+    femininePlural:
+      'elles, elles-mêmes, celles-ci, ces dernières, certaines, toutes, les unes, les intéressées, les principales intéressées',
     indefinite: 'on, quelqu’un, chacun, chacune, personne, nul, certains, d’aucuns, qui',
   },
   partitives: {
@@ -64,6 +67,8 @@ export const people: PeopleData = {
   },
   latter:
     'celui-ci, celle-ci, ceux-ci, celles-ci, ce dernier, cette dernière, ces derniers, ces dernières, celui-là, celle-là',
+  concerned:
+    'l’intéressé, l’intéressée, le principal intéressé, la principale intéressée, l’homme en question, les intéressés, les intéressées, les principaux intéressés, les principales intéressées',
   ranks: { first: 'le premier, la première', second: 'le second, la seconde' },
   expletives: `il y a, il y avait, il y eut, il y aura, il y aurait, il n’y a, il n’y avait, il n’y aura, il y en a, il faut, il fallait, il faudra, il faudrait, il a fallu, il ne faut, il s’agit, il s’agissait, il ne s’agit, il reste, il restait, il est temps, il était temps, il est vrai, il est possible, il est impossible, il est difficile, il est important, il est nécessaire, il est question, il est interdit, il semble, il semblerait, il paraît, il paraîtrait, il suffit, il suffisait, il suffira, il n’est pas question, il n’en est rien, il n’en a rien été, il n’en est pas, il convient, il conviendrait, il vaut mieux, il vaudrait mieux, il se peut, il pleut, il pleuvait, il neige, il fait froid, il fait chaud, il fait beau, il fait nuit, il faisait nuit, il faisait jour, il est devenu, il manque, il importe, il existe, il arrive que, il advient, il en va, il en est, il est arrivé que, il est midi, il est minuit, il était une fois, il était un peu plus, il était près de, faut-il, fallait-il, y a-t-il, reste-t-il, semble-t-il, paraît-il, s’agit-il, suffit-il, existe-t-il`,
   neuter: '',

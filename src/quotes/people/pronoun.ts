@@ -1,0 +1,55 @@
+import type { PeopleLexicon } from '../words/people-lexicon.ts'
+import type { Entity } from './entity.ts'
+import { salience, weights } from './evidence.ts'
+import type { Memory, Standing } from './memory.ts'
+import { isCompatible } from './naming.ts'
+import type { Occurrence } from './occurrence.ts'
+
+/** A pronoun looks no further back than this, in sentences. */
+export const pronounReach = 9
+
+/**
+ * How well a pronoun fits somebody or something in mind: "elle", "ce dernier", "l’intéressé", "ils".
+ *
+ * @param speaks Whether it says who speaks in a quote.
+ * @returns Points; null: it stands for nothing of the kind.
+ */
+export function pronounFit(
+  memory: Memory,
+  lexicon: PeopleLexicon,
+  entity: Entity,
+  standing: Standing,
+  occurrence: Occurrence,
+  speaks: boolean,
+): number | null {
+  const { plural, isNeuter } = occurrence
+  if (entity.kind === 'document' || entity.kind === 'unknown') return null
+  const isThing = entity.kind === 'organisation'
+  if (plural !== (entity.plural || entity.kind === 'group')) return null
+  if (isNeuter ? !isThing : isThing && lexicon.hasNeuter) return null
+  // "La société se tait. Le groupe a fui, dit-il.": a thing has the gender of the noun before.
+  const gender = isThing ? (standing.gender ?? entity.gender) : entity.gender
+  if (!isCompatible(gender, occurrence.gender)) return null
+  const far = occurrence.sentence - standing.sentence
+  if (far > pronounReach) return null
+  // "« Un voisin a crié », dit Lina. Il …": whom only others speak of without a name.
+  if (standing.isQuoted && !entity.isNamed) return null
+  const recency = standing.named - memory.turn - far
+  // "« Luc a ma confiance », dit le maire. L’intéressé sourit.": not who has just spoken, but whom he spoke of.
+  if (occurrence.isConcerned) return recency - (memory.speaker === entity ? weights.ownWords : 0)
+  const hasRival = isThing && !isNeuter
+  // "Il a appelé son frère. Ce dernier …": whom a noun named last, not whom a pronoun went on with.
+  if (occurrence.isLatter)
+    return recency - (standing.isQuoted ? 8 : 0) - (standing.isNested ? 2.5 : 0) - (hasRival ? 1.5 : 0)
+  const agrees = gender !== null && occurrence.gender !== null
+  const points = salience(memory, entity, standing, occurrence, speaks) + (agrees ? weights.gender : 0)
+  if (!hasRival) return points + (entity.isNamed ? 0 : weights.nameless)
+  const isIdle = gender === null || !standing.wasSubject
+  return (
+    points +
+    weights.organisation +
+    (speaks ? weights.spokenFor : 0) +
+    (isIdle ? weights.idle : 0) +
+    (entity.isNamed ? 0 : weights.namelessThing)
+  )
+}

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest'
+import { parseArticle } from '../../src/index.ts'
+
+/** Who speaks in each quote: the name in the table of people, or the mention in brackets. */
+function speakers(text: string, language: string): string[] {
+  const { quotes, people } = parseArticle(text, { language })
+  return quotes.map(({ speaker }) => {
+    if (!speaker) return '-'
+    return people.find(({ id }) => id === speaker.person)?.name ?? `(${speaker.name})`
+  })
+}
+
+describe('whom a pronoun or a noun goes back to', () => {
+  it.each<[why: string, language: string, text: string, expected: string[]]>([
+    [
+      'the one concerned is whom others spoke of',
+      'fr',
+      'Faut-il garder Rémi Caubet ? « Il a ma confiance », a juré le président Luc Salas. Joint hier, l’intéressé n’a rien dit de plus que : « Je reste. »',
+      ['Luc Salas', 'Rémi Caubet'],
+    ],
+    [
+      'the one concerned is the only one spoken of',
+      'fr',
+      'Rémi Caubet a perdu son siège. « Je reste », a promis l’intéressé.',
+      ['Rémi Caubet'],
+    ],
+    [
+      'a word that no list holds, for the subject just before',
+      'fr',
+      'Nadia Roche remonte ses filets. « La mer ne rend rien », lâche la ligneuse.',
+      ['Nadia Roche'],
+    ],
+    [
+      'a word that no list holds is somebody else where another was told of her',
+      'fr',
+      'Nadia Roche, maire de Lorme, attend. « La mer ne rend rien », lâche la ligneuse.',
+      ['(la ligneuse)'],
+    ],
+    [
+      'an age behind a role tells nothing of the role',
+      'fr',
+      'À côté, le jeune Luc Salas regardait ses pieds. « J’ai honte », a soufflé le pilier de 21 ans.',
+      ['Luc Salas'],
+    ],
+    [
+      'a club whose name is all that is known of it is nobody’s goalkeeper',
+      'fr',
+      'Lorme, pensionnaire de deuxième division, a gagné. « On a tremblé », avoue la gardienne.',
+      ['(la gardienne)'],
+    ],
+    [
+      'a firm has the gender of the noun that named it last',
+      'fr',
+      'La société Valtor ferme son usine. Le groupe avait tout nié. « Nous perdons de l’argent », justifie-t-il.',
+      ['La société Valtor'],
+    ],
+    [
+      'a former employee is not whoever is named next',
+      'en',
+      'Many left. “He was in a car,” said a former product manager. Sonia Pike laughed. “He was eating,” she said.',
+      ['a former product manager', 'Sonia Pike'],
+    ],
+    [
+      'a pronoun between commas goes with the phrase before it',
+      'fr',
+      'Le capitaine Luc Salas s’est tu. Son homologue lyonnais, lui, avait le sourire : « On a eu de la chance. »',
+      ['(Son homologue lyonnais)'],
+    ],
+    [
+      'a participle that opens a sentence has the subject of the main clause',
+      'fr',
+      'Dénonçant « un passage en force », la maire Nadia Roche a quitté la salle.',
+      ['Nadia Roche'],
+    ],
+    [
+      'a view of hers is whose the sentence before was',
+      'fr',
+      'Nadia Roche ne décolère pas. À ses yeux, le projet est « une insulte aux habitants ».',
+      ['Nadia Roche'],
+    ],
+    [
+      'a view of his, in English',
+      'en',
+      'Ewan Pike would not sign. In his words, the deal was “a slow puncture”.',
+      ['Ewan Pike'],
+    ],
+  ])('%s', (_, language, text, expected) => {
+    expect(speakers(text, language)).toEqual(expected)
+  })
+})
+
+describe('words that report together', () => {
+  it.each<[language: string, text: string, expected: string[]]>([
+    ['fr', 'Le préfet a fait part de « toute sa solidarité ».', ['(Le préfet)']],
+    ['fr', 'Luc Salas a mis en avant « le courage des siens ».', ['Luc Salas']],
+    ['fr', 'Nadia Roche maintient qu’elle avait « encore les clés ».', ['Nadia Roche']],
+    ['fr', 'Le collectif n’a « aucune leçon à recevoir ».', ['(Le collectif)']],
+  ])('%s: %s', (language, text, expected) => {
+    expect(speakers(text, language)).toEqual(expected)
+  })
+})
+
+describe('words that nobody says', () => {
+  it.each<[language: string, text: string]>([
+    ['fr', 'Une pancarte proclame « Rendez-nous nos dimanches ».'],
+    ['fr', 'L’élu redoute surtout le coût du « périscolaire ».'],
+    ['fr', 'Il a baptisé son chien « Bandit ».'],
+    ['en', 'He has named the shark “Kevin”.'],
+    ['en', 'She fears the return of the “bedroom tax”.'],
+  ])('%s: %s', (language, text) => {
+    expect(speakers(text, language)).toEqual([])
+  })
+
+  it('a judgement names nothing', () => {
+    expect(speakers('Ewan Pike called the plan “absurd and late”.', 'en')).toEqual(['Ewan Pike'])
+    expect(speakers('Luc Salas dénonce le « laxisme » du préfet.', 'fr')).toEqual(['Luc Salas'])
+  })
+
+  it('a clause of its own behind a quote says nothing of it', () => {
+    const text =
+      'Valtor Foods is cutting jobs. The company called it “rightsizing”. Asked about the call, a spokeswoman shrugged.'
+    expect(parseArticle(text, { language: 'en' }).quotes[0]?.speaker?.name).toBe('The company')
+  })
+})
