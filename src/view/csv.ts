@@ -47,19 +47,22 @@ export function toCsv(article: Article, options: CsvOptions = {}): string {
   return [head, ...rows, ''].join('\r\n')
 }
 
-function fieldsOf(quote: Quote, names: ReadonlyMap<string, string>): (string | number | boolean | null)[] {
+/** What a field holds; empty when nothing is known. */
+type Field = string | number | boolean | null | undefined
+
+function fieldsOf(quote: Quote, names: ReadonlyMap<string, string>): Field[] {
   const { speaker, cue } = quote
   return [
     quote.id,
     quote.kind,
     quote.text,
-    speaker?.name ?? null,
-    speaker?.mention ?? null,
-    speaker?.person ? (names.get(speaker.person) ?? null) : null,
-    speaker?.role?.text ?? null,
-    cue?.text ?? null,
-    cue?.negated ?? null,
-    cue?.hearsay ?? null,
+    speaker?.name,
+    speaker?.mention,
+    speaker?.person && names.get(speaker.person),
+    speaker?.role?.text,
+    cue?.text,
+    cue?.negated,
+    cue?.hearsay,
     quote.block,
     quote.outer.start,
     quote.outer.end,
@@ -67,9 +70,8 @@ function fieldsOf(quote: Quote, names: ReadonlyMap<string, string>): (string | n
   ]
 }
 
-function writeField(value: string | number | boolean | null, isGuarded: boolean): string {
-  if (value === null) return ''
-  let text = String(value)
+function writeField(value: Field, isGuarded: boolean): string {
+  let text = String(value ?? '')
   if (isGuarded && typeof value === 'string' && /^[=+\-@\t\r]/.test(text)) text = `'${text}`
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

@@ -58,13 +58,11 @@ function describePerson({ kind, name, role }: Person): (SchemaPerson | Organizat
 }
 
 function describeQuote({ text, speaker }: Quote, { people }: Article): Quotation {
-  const person = speaker?.person === null ? undefined : people.find(({ id }) => id === speaker?.person)
-  const name = person?.name ?? speaker?.name
-  if (!name || !speaker) return { '@type': 'Quotation', text }
-  const isPerson = person ? person.kind === 'person' : speaker.kind === 'person'
+  if (!speaker) return { '@type': 'Quotation', text }
+  const { kind, name } = people.find(({ id }) => id === speaker.person) ?? speaker
   return {
     '@type': 'Quotation',
     text,
-    creator: isPerson ? { '@type': 'Person', name } : { '@type': 'Organization', name },
+    creator: kind === 'person' ? { '@type': 'Person', name } : { '@type': 'Organization', name },
   }
 }

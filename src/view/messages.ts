@@ -1,6 +1,14 @@
 import { VFile } from 'vfile'
-import type { Article, Span } from '../schema/index.ts'
+import type { Article, Span, Typo } from '../schema/index.ts'
 import { Lines } from '../tree/index.ts'
+
+/** What a message says of a stretch of the source. */
+interface Finding {
+  readonly span: Span
+  readonly rule: string
+  readonly reason: string
+  readonly typo?: Typo
+}
 
 /**
  * The findings of an article as messages on a virtual file, for `vfile-reporter` and other tools of the unified
@@ -15,30 +23,27 @@ export function toVFile(article: Article, source: string, path?: string): VFile 
   const file = new VFile(path === undefined ? { value: source } : { value: source, path })
   const lines = new Lines(source)
   const place = ({ start, end }: Span) => ({ start: lines.point(start), end: lines.point(end) })
-  for (const { kind, span, rule } of article.boilerplate) {
-    file.info(`Removed: ${kind}`, { place: place(span), ruleId: rule, source: 'ndlr' })
+  const findings: Finding[] = [
+    ...article.boilerplate.map(({ kind, span, rule }) => ({ span, rule, reason: `Removed: ${kind}` })),
+    ...article.quotes.map(({ kind, outer, speaker, rule }) => {
+      const by = speaker ? `\`${speaker.name}\`` : 'nobody identifiable'
+      return { span: outer, rule, reason: `Quote (${kind}) by ${by}` }
+    }),
+    ...article.editorNotes.map(({ kind, span }) => {
+      return { span, rule: 'editor-note', reason: `Editor note: ${kind}` }
+    }),
+    ...article.typos.map((typo) => {
+      const reason = `Unexpected \`${typo.actual}\`, expected \`${typo.expected[0]}\``
+      return { span: typo.span, rule: typo.rule, reason, typo }
+    }),
+  ]
+  for (const { span, rule, reason, typo } of findings.sort((a, b) => a.span.start - b.span.start)) {
+    const options = { place: place(span), ruleId: rule, source: 'ndlr' }
+    if (typo) {
+      const message = file.message(reason, options)
+      message.actual = typo.actual
+      message.expected = [...typo.expected]
+    } else file.info(reason, options)
   }
-  for (const { kind, outer, speaker, rule } of article.quotes) {
-    file.info(`Quote (${kind}) by ${speaker ? `\`${speaker.name}\`` : 'nobody identifiable'}`, {
-      place: place(outer),
-      ruleId: rule,
-      source: 'ndlr',
-    })
-  }
-  for (const { kind, span } of article.editorNotes) {
-    file.info(`Editor note: ${kind}`, { place: place(span), ruleId: 'editor-note', source: 'ndlr' })
-  }
-  for (const { actual, expected, span, rule } of article.typos) {
-    const message = file.message(`Unexpected \`${actual}\`, expected \`${expected[0]}\``, {
-      place: place(span),
-      ruleId: rule,
-      source: 'ndlr',
-    })
-    message.actual = actual
-    message.expected = [...expected]
-  }
-  const offset = (message: (typeof file.messages)[number]): number =>
-    message.place && 'start' in message.place ? (message.place.start.offset ?? 0) : 0
-  file.messages.sort((a, b) => offset(a) - offset(b))
   return file
 }

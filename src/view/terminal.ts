@@ -47,7 +47,7 @@ export function toTerminal(article: Article, source: string, style: Style = (_lo
 
 function shown(
   article: Article,
-  zone: Zone,
+  zone: Exclude<Zone, { role: 'boilerplate' }>,
   source: string,
   marks: readonly Mark<Finding>[],
   style: Style,
@@ -64,8 +64,7 @@ function shown(
   })
   const text = pieces.join('')
   if (zone.role === 'title') return style('bold', text)
-  if (zone.role === 'kicker' || zone.role === 'standfirst') return style('italic', text)
-  if (zone.role !== 'block') return text
+  if (zone.role !== 'block') return style('italic', text)
   return zone.part.kind === 'subheading' || zone.part.kind === 'question' ? style('bold', text) : text
 }
 

@@ -52,6 +52,33 @@ describe('toJsonLd', () => {
     })
   })
 
+  it('gives the standfirst, the last change and what was corrected', () => {
+    const dates = { updatedAt: { value: '2024-02-04', text: '4 février 2024', span: null } }
+    const kinds = ['ndlr', 'correction', 'update'] as const
+    const editorNotes = kinds.map((kind) => ({ ...article.editorNotes[0]!, kind, text: kind }))
+    const standfirst = { text: 'Un chapô.', span: { start: 0, end: 9 } }
+    expect(JSON.parse(toJsonLd({ ...article, ...dates, standfirst, editorNotes }))).toMatchObject({
+      description: 'Un chapô.',
+      dateModified: '2024-02-04',
+      correction: [
+        { '@type': 'CorrectionComment', text: 'correction' },
+        { '@type': 'CorrectionComment', text: 'update' },
+      ],
+    })
+  })
+
+  it('names who said it in full, as written where nobody is known, and nobody where nobody speaks', () => {
+    const speaker = { ...article.quotes[0]!.speaker!, name: 'la maire' }
+    const speakers = [speaker, { ...speaker, person: null, kind: 'group' as const }, null]
+    const quotes = speakers.map((speaker) => ({ ...article.quotes[0]!, speaker }))
+    const { hasPart } = JSON.parse(toJsonLd({ ...article, quotes }))
+    expect(hasPart.map(({ creator }: { creator?: unknown }) => creator)).toEqual([
+      { '@type': 'Person', name: 'Léa Petit' },
+      { '@type': 'Organization', name: 'la maire' },
+      undefined,
+    ])
+  })
+
   it('says nothing of what is not there', () => {
     expect(JSON.parse(toJsonLd(parse('')))).toEqual({
       '@context': 'https://schema.org',
@@ -68,6 +95,17 @@ describe('toCsv', () => {
       `q1,direct,Nous partons </script> Il faut fuirr,Léa Petit,name,Léa Petit,maire,lance,false,false,0,${source.indexOf('«')},${source.indexOf('»') + 1},0.9`,
     )
     expect(end).toBe('')
+  })
+  it('leaves empty what is not known of a speaker', () => {
+    const quote = article.quotes[0]!
+    const quotes = [
+      { ...quote, speaker: { ...quote.speaker!, person: null, role: null } },
+      { ...quote, speaker: null, cue: null },
+    ]
+    const rows = toCsv({ ...article, quotes }, { page: 'a.txt' }).split('\r\n')
+    expect(rows[0]).toMatch(/^page,id,/)
+    expect(rows[1]).toMatch(/^a\.txt,q1,direct,[^,]*,Léa Petit,name,,,lance,false,false,0,/)
+    expect(rows[2]).toMatch(/^a\.txt,q1,direct,[^,]*,,,,,,,,0,/)
   })
   it('quotes what needs it, and guards formulas when asked', () => {
     const quote = { ...article.quotes[0]!, text: '=1+"a",\nb' }
@@ -91,6 +129,20 @@ describe('toTei', () => {
       '<person xml:id="p1"><persName>Léa Petit</persName><occupation>maire</occupation></person>',
     )
     expect(tei).not.toContain('onerror')
+  })
+  it('dates the last change', () => {
+    const updatedAt = { value: '2024-02-04', text: '4 février', span: null }
+    expect(toTei({ ...article, updatedAt }, source)).toContain(
+      '<date type="updated" when="2024-02-04">4 février</date>',
+    )
+  })
+  it('names no language, title, speaker or signature that is not known', () => {
+    const quotes = [{ ...article.quotes[0]!, speaker: null }]
+    const editorNotes = [{ ...article.editorNotes[0]!, kind: 'insertion' as const, signature: null }]
+    const written = toTei({ ...article, language: 'und', title: null, quotes, editorNotes }, source)
+    expect(written).toContain('<title></title>')
+    expect(written).toContain('<text>\n<body>\n<p>')
+    expect(written).toContain('<said direct="true" rend="direct">Nous partons <note type="insertion">[')
   })
   it('tells persons, groups and organisations apart', () => {
     const kinds = ['person', 'group', 'organisation', 'document'] as const

@@ -22,6 +22,18 @@ describe('toMarkdown', () => {
       '# Un titre\n\nUn début.\n\n## Un intertitre\n\n- un\n- deux\n\n**Pourquoi ?**\n\n### 9h05\n\n> Erratum\n',
     )
   })
+  it('opens with kicker, title, authors, date and standfirst', () => {
+    const about = {
+      kicker: { text: 'Enquête', span },
+      title: { text: 'Un titre', span },
+      authors: [{ name: 'Ana *B*', span }],
+      publishedAt: { value: '2024-02-03', text: '3 février', span },
+      standfirst: { text: 'Un chapô.', span },
+    }
+    expect(toMarkdown(article({ ...about, blocks: [block('paragraph', 'Un texte.')] }))).toBe(
+      'Enquête\n\n# Un titre\n\n*Ana \\*B\\*, 3 février*\n\n**Un chapô.**\n\nUn texte.\n',
+    )
+  })
   it('escapes what Markdown would read as markup', () => {
     expect(toMarkdown(article({ blocks: [block('paragraph', '# *a* [b](c) <d>')] }))).toBe(
       '\\# \\*a\\* \\[b\\](c) \\<d\\>\n',
@@ -30,5 +42,17 @@ describe('toMarkdown', () => {
   })
   it('gives nothing for an empty article', () => {
     expect([toMarkdown(article({})), toText(article({}))]).toEqual(['', ''])
+  })
+})
+
+describe('toText', () => {
+  it('sets the text apart from the title, and further from a standfirst', () => {
+    const [title, standfirst] = [
+      { text: 'Un titre', span },
+      { text: 'Un chapô.', span },
+    ]
+    const blocks = [block('paragraph', 'Un texte.')]
+    expect(toText(article({ title, blocks }))).toBe('Un titre\n\nUn texte.')
+    expect(toText(article({ title, standfirst, blocks }))).toBe('Un titre\n\nUn chapô.\n\n\nUn texte.')
   })
 })

@@ -40,6 +40,41 @@ describe('toHtml', () => {
     expect(main.match(/<li /g)).toHaveLength(2)
   })
 
+  it('tells one speaker from another, and that nobody is known to speak', () => {
+    const text = '« Un », dit-il. « Deux », ajoute-t-il. « Trois ».'
+    const spoken = (word: string, index: number) => {
+      const span = { start: text.indexOf(word), end: text.indexOf(word) + word.length }
+      const speaker = index < 2 ? article.quotes[0]!.speaker : null
+      return { ...article.quotes[0]!, id: `q${index + 1}`, text: word, spans: [span], outer: span, speaker }
+    }
+    const quotes = ['Un', 'Deux', 'Trois'].map(spoken)
+    const block = { kind: 'paragraph' as const, text, span: { start: 0, end: text.length } }
+    const shown = toHtml({ ...parseArticle(''), language: 'fr', blocks: [block], quotes }, text)
+    const looks = [...shown.matchAll(/<mark class="quote (s\d)" id/g)].map(([, look]) => look)
+    expect([looks[0] === looks[1], looks[1] === looks[2]]).toEqual([true, false])
+    expect(shown).toMatch(/<sup[^>]*>3<span class="unseen"> [^<]*inconnu/i)
+  })
+
+  it('marks once what another finding cuts in two', () => {
+    const text = 'Il « partt vite » [sic, partt vite]. Fin.'
+    const at = (words: string, from = 0) => {
+      const start = text.indexOf(words, from)
+      return { start, end: start + words.length }
+    }
+    const quote = { ...article.quotes[0]!, spans: [at('partt')], outer: at('« partt vite »') }
+    const note = { ...article.editorNotes[0]!, span: at('[sic, partt vite]') }
+    const typo = { ...article.typos[0]!, actual: 'partt vite', expected: ['part vite'] }
+    const typos = [
+      { ...typo, span: at('partt vite') },
+      { ...typo, span: at('partt', 10) },
+    ]
+    const block = { kind: 'paragraph' as const, text, span: { start: 0, end: text.length } }
+    const page = { ...parseArticle(''), blocks: [block], quotes: [quote], editorNotes: [note], typos }
+    const shown = toHtml(page, text).replace(/^.*<main/s, '')
+    for (const id of ['q1', 'n1', 'typo-1', 'typo-2']) expect(shown.split(` id="${id}"`)).toHaveLength(2)
+    expect(shown.match(/<ins>/g)).toHaveLength(2)
+  })
+
   it('shows a page with nothing on it', () => {
     expect(toHtml(parseArticle(''), '')).toMatch(/^<!doctype html>/)
   })

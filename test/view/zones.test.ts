@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { segmentsOf } from '../../src/view/zones.ts'
+import { parseArticle } from '../../src/index.ts'
+import { findingsOf, segmentsOf, shownText } from '../../src/view/zones.ts'
+import { article as sample } from './sample.ts'
 
 const mark = (start: number, end: number, value: string) => ({ span: { start, end }, value })
 const shown = (...args: Parameters<typeof segmentsOf<string>>) =>
@@ -25,5 +27,28 @@ describe('segmentsOf', () => {
       [4, 5, 'a'],
       [5, 6, ''],
     ])
+  })
+})
+
+describe('findingsOf', () => {
+  it('gives the longer first where two begin together', () => {
+    const [typo, note] = [sample.typos[0]!, sample.editorNotes[0]!]
+    const article = { ...parseArticle(''), typos: [{ ...typo, span: { start: 2, end: 5 } }] }
+    const marks = findingsOf({ ...article, editorNotes: [{ ...note, span: { start: 2, end: 9 } }] })
+    expect(marks.map(({ value }) => value.what)).toEqual(['note', 'typo'])
+  })
+})
+
+describe('shownText', () => {
+  it('keeps one space at an edge, or of a stretch of spaces', () => {
+    const article = parseArticle('')
+    expect(shownText(article, 'a  b &amp; c ', { start: 1, end: 13 })).toBe(' b & c ')
+    expect(shownText(article, 'a  b', { start: 1, end: 3 })).toBe(' ')
+  })
+  it('shows nothing of a stretch of tags of a page of HTML', () => {
+    const nothing = { url: null, siteName: null, image: null, section: null, language: null }
+    const article = { ...parseArticle(''), meta: { ...nothing, tags: [], sources: {} } }
+    expect(shownText(article, 'a<b></b>c', { start: 1, end: 8 })).toBe('')
+    expect(shownText(parseArticle(''), 'a<b></b>c', { start: 1, end: 8 })).not.toBe('')
   })
 })
