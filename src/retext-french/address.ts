@@ -46,10 +46,7 @@ export function urlEnd(text: string, start: number): number {
     else if (code === 41 && --depth < 0) break
     at++
   }
-  while (at > start && ".,;:!?…'’*-_)".includes(text.charAt(at - 1))) {
-    if (codeAt(text, at - 1) === 41 && depth >= 0) break
-    at--
-  }
+  while (at > start && ".,;:!?…'’*-_".includes(text.charAt(at - 1))) at--
   return at
 }
 

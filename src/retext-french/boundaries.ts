@@ -309,7 +309,6 @@ class SentenceReader {
   /** Whether a line end that no stop precedes ends a sentence: after a blank line, a title, in a list. */
   #isBreak(space: number, pause: Pause): boolean {
     if (pause === Pause.blank) return true
-    if (pause !== Pause.line) return false
     const { size, kinds, from } = this.#tokens
     const next = space + 1
     if (next >= size) return false

@@ -87,7 +87,6 @@ function isBeforeNumber(text: string, from: number, table: Uint8Array): boolean 
 }
 
 function isRoman(text: string, start: number, end: number): boolean {
-  if (end - start > 8) return false
   for (let at = start; at < end; at++) if (!'IVXLCDM'.includes(text.charAt(at))) return false
   return true
 }

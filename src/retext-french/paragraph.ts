@@ -8,7 +8,7 @@ import { TokenKind, type Tokens } from './tokens.ts'
 /**
  * Build the paragraph node of a text: line ends in it do not split it.
  *
- * @param text Text of one paragraph.
+ * @param text Text of one paragraph; never empty.
  * @param data What to know of its language.
  * @param place Where its units stand in the file.
  */
@@ -43,8 +43,8 @@ export class NodeBuilder {
       token = last[index]!
     }
     while (token < endToken) children.push(this.token(token++) as ParagraphContent)
-    const start = children[0]?.position?.start ?? this.#place.start(0)
-    const end = children.at(-1)?.position?.end ?? this.#place.end(0)
+    const { start } = children[0]!.position!
+    const { end } = children.at(-1)!.position!
     return { type: 'ParagraphNode', children, position: { start, end } }
   }
 

@@ -1,5 +1,7 @@
+import { toString as textOf } from 'nlcst-to-string'
+import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
-import { segment } from '../../src/retext-french/index.ts'
+import { ParseFrench, segment } from '../../src/retext-french/index.ts'
 
 const words = (text: string): string => {
   const found = segment(text).words
@@ -27,6 +29,11 @@ describe('words', () => {
     ['a.b@exemple.fr, @ndlr et #MeToo', 'a.b@exemple.fr|@ndlr|et|#MeToo'],
     ['de -1,5 à +14', 'de|-1,5|à|+14'],
     ['étudiant·e·s', 'étudiant·e·s'],
+    // A bracket that the address itself opens is of it.
+    ['(voir https://exemple.fr/Pont_(Brest))', 'voir|https://exemple.fr/Pont_(Brest)'],
+    ['(voir https://exemple.fr/pont).', 'voir|https://exemple.fr/pont'],
+    ['#1 à @ 5 €, en https:// ou non', '1|à|5|en|https|ou|non'],
+    ['L’on dit, l’on-dit, quelqu’un-- enfin', 'L’on|dit|l’|on-dit|quelqu’un|enfin'],
   ])('%s', (text, expected) => expect(words(text)).toBe(expected))
 })
 
@@ -38,6 +45,23 @@ describe('sentences', () => {
       'J. K. Rowling a un plan B. Personne ne le sait.',
       ['J. K. Rowling a un plan B.', 'Personne ne le sait.'],
     ],
+    // The initial of a name that a particle goes on with, and a letter that ends its sentence.
+    ['A. Le Goff part. Marie B. Le Goff reste.', ['A. Le Goff part.', 'Marie B. Le Goff reste.']],
+    ['Le récit (A. Le Goff) paraît.', ['Le récit (A. Le Goff) paraît.']],
+    ['Il prend de la vitamine B. Le maire aussi.', ['Il prend de la vitamine B.', 'Le maire aussi.']],
+    ['Il fait 19°C. Le maire sort.', ['Il fait 19°C.', 'Le maire sort.']],
+    ['Voir chap. MDCCCLXXXVIII du recueil.', ['Voir chap. MDCCCLXXXVIII du recueil.']],
+    ['Le pont a rouvert.[1][2] Il est neuf.', ['Le pont a rouvert.[1][2]', 'Il est neuf.']],
+    ['Il dit " je pars. " Elle reste.', ['Il dit " je pars. "', 'Elle reste.']],
+    // Brackets that close inside the sentence end it only before a word that opens one.
+    ['Le maire (est-ce un hasard ?) Paul Durand sort.', ['Le maire (est-ce un hasard ?) Paul Durand sort.']],
+    [
+      'Le maire (dit-il « oui » ou « non ? ») Paul Durand sort.',
+      ['Le maire (dit-il « oui » ou « non ? ») Paul Durand sort.'],
+    ],
+    ['Il part (qui le sait ?) Elle reste.', ['Il part (qui le sait ?)', 'Elle reste.']],
+    ['Le vote est fini. il y aura un recours.', ['Le vote est fini.', 'il y aura un recours.']],
+    ['Un titre\u2029et son texte', ['Un titre', 'et son texte']],
     ['Il vend des pommes, etc. Le marché ferme.', ['Il vend des pommes, etc.', 'Le marché ferme.']],
     ['Le procès est clos.Les avocats sortent.', ['Le procès est clos.', 'Les avocats sortent.']],
     [
@@ -61,4 +85,20 @@ it('refuses anything but a string', () => {
   expect(() => segment(undefined as unknown as string)).toThrow(
     new TypeError('A string is expected, not undefined.'),
   )
+  for (const parse of [segment, (value: string) => new ParseFrench().parse(value)])
+    expect(() => parse(null as unknown as string)).toThrow(new TypeError('A string is expected, not null.'))
+})
+
+describe('the parser', () => {
+  it('reads a file as its text', () => {
+    const text = 'Un mot. Un autre.'
+    expect(new ParseFrench().parse(new VFile(text))).toEqual(new ParseFrench().parse(text))
+  })
+  it('gives each sentence to the transforms, and nothing that stands between two', () => {
+    const parser = new ParseFrench()
+    const seen: string[] = []
+    parser.tokenizeSentencePlugins.push((sentence) => void seen.push(textOf(sentence)))
+    parser.parse('Un mot. Un autre.\n\nFin.')
+    expect(seen).toEqual(['Un mot.', 'Un autre.', 'Fin.'])
+  })
 })
