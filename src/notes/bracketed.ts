@@ -34,7 +34,7 @@ export function readBracket(
   const { start, end } = bracket
   const from = skipSpace(text, start + 1, end - 1)
   const to = trimSpace(text, from, end - 1)
-  if (to <= from || to - from > longestSigned) return null
+  if (to - from > longestSigned) return null
   const note = (kind: EditorNoteKind): Draft => ({
     kind,
     start,
@@ -48,7 +48,7 @@ export function readBracket(
     const isSic = lexicon.isSic(text.slice(first, Math.min(last, first + 12)))
     return { ...note(isSic ? 'sic' : signed.kind), text: { start: first, end: last }, signature }
   }
-  if (!bracket.matched || to - from > longestSigned) return null
+  if (!bracket.matched) return null
   const inner = text.slice(from, Math.min(to, from + longestUnsigned))
   if (lexicon?.isSic(inner)) return note('sic')
   const opening = lexicon && openingOf(inner, lexicon.openings)
@@ -108,11 +108,12 @@ function isGloss(text: string, { start, end }: Bracket, inner: string, around: S
   if (inner.length > longestGloss || /[.!?;:\p{N}]/u.test(inner)) return false
   if (!/^\p{L}/u.test(inner) || !around.isQuoted(start)) return false
   const last = trimSpace(text, 0, start)
+  // "Il(s)" is a form of a word.
   if (last === start) return false
   let first = last
   while (first > 0 && last - first < 24 && isWordUnit(text[first - 1]!)) first--
   if (!around.isPronoun(text.slice(first, last).toLowerCase())) return false
-  const word = /^[\p{L}\p{M}]+['’]?/u.exec(inner)?.[0] ?? ''
-  const next = text[skipSpace(text, end, text.length)] ?? ''
+  const word = /^[\p{L}\p{M}]+['’]?/u.exec(inner)![0]
+  const next = text.charAt(skipSpace(text, end, text.length))
   return next !== '' && (!isLower(inner[0]!) || around.isDeterminer(word.toLowerCase().replace('’', "'")))
 }

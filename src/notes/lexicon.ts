@@ -117,7 +117,7 @@ export class NoteLexicon {
   gestureAt(text: string, start: number): number {
     const head = fold(text.slice(start, start + longestSignature))
     for (const phrase of this.#gestures.get(firstWord(head)) ?? [])
-      if (head.startsWith(phrase) && !isWordUnit(head[phrase.length] ?? ' ')) return start + phrase.length
+      if (head.startsWith(phrase) && !isWordUnit(head.charAt(phrase.length))) return start + phrase.length
     return -1
   }
 }

@@ -14,7 +14,6 @@ export function readLineNote(lexicon: NoteLexicon | null, { text, kind }: Passag
   if (!lines.has(kind)) return null
   const start = skipSpace(text, 0, text.length)
   const end = trimSpace(text, start, text.length)
-  if (start >= end) return null
   // Brackets are read as such; they may end before the line does.
   if (openers.includes(text[start]!) && kind !== 'note') return null
   const found = lexicon && openingOf(text, lexicon.openings)

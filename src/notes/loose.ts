@@ -1,7 +1,7 @@
 import { skipSpace, trimSpace } from '../tree/index.ts'
 import type { Draft } from './draft.ts'
 import type { NoteLexicon, SignatureAt } from './lexicon.ts'
-import { isDash, isSeparator } from './signed.ts'
+import { isDash, isLong, isSeparator } from './signed.ts'
 
 /** A note without closing brackets is no longer than this, in UTF-16 units. */
 const longest = 600
@@ -31,10 +31,12 @@ export function looseNotes(lexicon: NoteLexicon, text: string, taken: readonly D
   return found
 }
 
-/** "NDLR : …": a colon follows, or an opening bracket stands before. */
+/** "NDLR : …": a colon follows, or an opening bracket stands before; "(note du journal d’hier)" is spoken of. */
 function leads(text: string, sign: SignatureAt): boolean {
   const next = skipSpace(text, sign.end, text.length)
-  return text[next] === ':' || '[('.includes(text[trimSpace(text, 0, sign.start) - 1] ?? ' ')
+  if (text[next] === ':') return true
+  if (isLong(text, sign) && !isSeparator(text, next)) return false
+  return '[('.includes(text[trimSpace(text, 0, sign.start) - 1] ?? ' ')
 }
 
 /** The words after a signature: to the dash, the closing mark or the end of the line. */

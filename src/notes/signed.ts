@@ -63,10 +63,11 @@ function signed(sign: SignatureAt, start: number, end: number): Signed {
 }
 
 /** Of several words: a noun phrase that may also be spoken of, "la note de la rédaction". */
-const isLong = (text: string, sign: SignatureAt): boolean => /\s/u.test(text.slice(sign.start, sign.end))
+export const isLong = (text: string, sign: SignatureAt): boolean =>
+  /\s/u.test(text.slice(sign.start, sign.end))
 
 export const isSeparator = (text: string, at: number): boolean =>
-  separators.includes(text[at] ?? ' ') || isDash(text, at)
+  separators.includes(text[at]!) || isDash(text, at)
 
 /** A dash, or a hyphen that joins no two words. */
 export function isDash(text: string, at: number): boolean {

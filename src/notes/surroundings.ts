@@ -7,15 +7,15 @@ import type { Surroundings } from './bracketed.ts'
 
 /** What stands around the brackets of a passage. */
 export function surroundingsOf(root: Root, passage: number, language: Language | null): Surroundings {
-  const words = language && pronounsOf(language)
+  const words = language ? pronounsOf(language) : noWords
   return {
     isQuoted(offset) {
       const runs = runsOf(root, language).get(passage) ?? []
       const last = runs[bisect(0, runs.length, (at) => runs[at]!.start <= offset) - 1]
       return last !== undefined && offset < last.end
     },
-    isPronoun: (word) => words?.pronouns.has(word) ?? false,
-    isDeterminer: (word) => words?.determiners.has(word) ?? false,
+    isPronoun: (word) => words.pronouns.has(word),
+    isDeterminer: (word) => words.determiners.has(word),
   }
 }
 
@@ -43,6 +43,8 @@ interface Words {
   readonly pronouns: ReadonlySet<string>
   readonly determiners: ReadonlySet<string>
 }
+
+const noWords: Words = { pronouns: new Set(), determiners: new Set() }
 
 const words = new WeakMap<Language, Words>()
 

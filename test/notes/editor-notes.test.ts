@@ -6,6 +6,7 @@ import { parseArticle } from '../../src/index.ts'
 import { english } from '../../src/language/en/index.ts'
 import { french } from '../../src/language/fr/index.ts'
 import { builtInLanguages } from '../../src/language/index.ts'
+import type { Language } from '../../src/language/language.ts'
 import { retextEditorNotes } from '../../src/notes/index.ts'
 import { readOptions } from '../../src/schema/index.ts'
 import { notesOf, show } from './read.ts'
@@ -173,6 +174,38 @@ describe('a megabyte of', () => {
     // Work that grows faster than the text takes minutes.
     8000,
   )
+})
+
+describe('a line of a kind that the page tells', () => {
+  const notesIn = (value: string, kind: 'note' | 'question', language: Language | null = french) => {
+    const start = { line: 1, column: 1, offset: 0 }
+    const position = { start, end: { line: 1, column: value.length + 1, offset: value.length } }
+    const words = { type: 'SymbolNode' as const, value, position }
+    const sentence = { type: 'SentenceNode' as const, children: [words], position }
+    const data = { kind }
+    const root: Root = {
+      type: 'RootNode',
+      children: [{ type: 'ParagraphNode', children: [sentence], data, position }],
+    }
+    const file = new VFile({ value })
+    file.data.ndlr = { settings: readOptions(undefined), language }
+    unified().use(retextEditorNotes).runSync(root, file)
+    return root.data!.editorNotes!.map(({ kind, text, signature }) => [kind, text, signature])
+  }
+  it('is a note without a word that says so', () => {
+    expect(notesIn('* Les prix ont changé.', 'note')).toEqual([['editorial', 'Les prix ont changé.', null]])
+    expect(notesIn('* * *', 'note')).toEqual([])
+  })
+  it('may open with a signature that is no line of its own', () => {
+    expect(notesIn('NDLR : que sait-on depuis ?', 'question')).toEqual([
+      ['ndlr', 'que sait-on depuis ?', 'NDLR'],
+    ])
+  })
+  it('is read without a language too, but for its words', () => {
+    expect(notesIn('« Le port [de Brest] et eux (les deux) partent. »', 'question', null)).toEqual([
+      ['insertion', 'de Brest', null],
+    ])
+  })
 })
 
 it('a line in brackets that the page marks as a note is read without them', () => {

@@ -19,6 +19,11 @@ describe('signatures and what they sign', () => {
     ['Il part (ndlr).', ['ndlr ndlr | ndlr | (ndlr)']],
     ['Il part (en mai. NDLR).', ['ndlr NDLR | en mai. | (en mai. NDLR)']],
     ['Il part (ndlr. en mai).', ['ndlr ndlr | en mai | (ndlr. en mai)']],
+    ['Il lit (note du journal affichée au mur).', []],
+    [
+      'Il part (note de la rédaction. Le vote a eu lieu).',
+      ['ndlr note de la rédaction | Le vote a eu lieu | (note de la rédaction. Le vote a eu lieu)'],
+    ],
   ])('%s', (text, expected) => {
     expect(show(text, french)).toEqual(expected)
   })
@@ -34,6 +39,13 @@ describe('signatures and what they sign', () => {
     ['Il part ndlr avec elle.', []],
     ['Il part. (en mai – ndlr', ['ndlr ndlr | en mai | (en mai – ndlr']],
     ['Il part – – ndlr.', []],
+    // A hyphen is a dash where it joins no two words.
+    ['Le maire - Noël Dumas, ndlr - avait dit oui.', ['ndlr ndlr | Noël Dumas | Noël Dumas, ndlr']],
+    ['Le maire, Jean-Noël Dumas, ndlr, a dit oui.', ['ndlr ndlr | Jean-Noël Dumas | Jean-Noël Dumas, ndlr']],
+    // Never back into another sentence, or into what somebody says.
+    ['Il part – dit-on. Elle reste, en mai, ndlr.', ['ndlr ndlr | en mai | en mai, ndlr']],
+    ['Il dit – enfin – « je pars », en mai, ndlr.', ['ndlr ndlr | en mai | en mai, ndlr']],
+    ['Il part (, ndlr', []],
   ])('loose: %s', (text, expected) => {
     expect(show(text, french)).toEqual(expected)
   })
@@ -65,6 +77,16 @@ describe('what brackets hold', () => {
     ['« Ils (2) partent. »', []],
     ['« (Paul) Ils partent. »', []],
     ['Ils (Paul et Lina) partent.', []],
+    // "Ils(elles)" is a form of a word, and no gloss.
+    ['« ILS(ELLES) PARTENT. »', []],
+    // Behind a sentence, what the speaker does, also in round brackets; a label opens a line.
+    ['(Rires.) On verra bien.', ['editorial - | Rires. | (Rires.)']],
+    ['On verra. (Rires.)', ['editorial - | Rires. | (Rires.)']],
+    ['On verra (rires)', []],
+    ['[Notre choix] Dix livres pour la plage.', []],
+    // More than a remark can hold is something else.
+    [`Il part [avec ${'des amis, '.repeat(60)}elle] demain.`, []],
+    [`Il part [Mise à jour : ${'des amis, '.repeat(400)}elle] demain.`, []],
   ])('%s', (text, expected) => {
     expect(show(text, french)).toEqual(expected)
   })
