@@ -97,8 +97,6 @@ function isList(entries: readonly Entry[], from: number, to: number, marker: Mar
   if (lower * 2 > size) return true
   if (questions > 0) return false
   if ((sentences + 1) * 2 <= size) return true
-  if (sentences === 0)
-    return marker.family === '-' || !/[.…]["'”’»)\s]*$/.test(entries[to - 1]!.text.slice(-3))
   // Full sentences after a hyphen are a list; after a longer dash someone speaks, unless a colon announced items.
   return marker.family === '-' || (from > 0 && /:\s*$/.test(entries[from - 1]!.text.slice(-3)))
 }

@@ -74,7 +74,6 @@ function isPlausible(text: string, at: number, lead: number): boolean {
 
 /** "voilÃ que", "OuiÂ !": the byte 0xA0 was taken for a space, and collapsed or trimmed. */
 function readLostSpace(text: string, at: number, lead: number): Sequence | null {
-  if (lead === 0xe2 || lead > 0xc3 || lead < 0xc2) return null
   const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0x20
   const before = at > 0 ? text.charCodeAt(at - 1) : 0x20
   if (!isWhite(unitKinds[next]!) || isUpper(before)) return null

@@ -68,7 +68,7 @@ export class OffsetMap {
         ]
         if (end > middleStart) break
         const from = Math.max(start, middleAt)
-        if (end >= from) edits.push(from - middleAt + textAt, end - middleAt + textAt, rawStart, rawEnd)
+        edits.push(from - middleAt + textAt, end - middleAt + textAt, rawStart, rawEnd)
       }
       if (isLast) break
       const [textStart, textEnd, , middleEnd] = this.#edits.slice(at, at + 4) as [
@@ -77,8 +77,7 @@ export class OffsetMap {
         number,
         number,
       ]
-      const rawStart = outer.start(middleStart)
-      edits.push(textStart, textEnd, rawStart, middleEnd > middleStart ? outer.end(middleEnd) : rawStart)
+      edits.push(textStart, textEnd, outer.start(middleStart), outer.end(middleEnd))
       while (
         next < outer.#edits.length &&
         outer.#edits[next]! < middleEnd &&

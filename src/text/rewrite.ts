@@ -39,11 +39,10 @@ export class Rewrite {
  * Edits that lead from the result of a second rewrite straight to the source of the first.
  *
  * @param first Edits from the source to a text.
- * @param second Edits from that text to another.
+ * @param second Edits from that text to another; one at least.
  */
 export function chain(first: readonly number[], second: readonly number[]): readonly number[] {
   if (first.length === 0) return second
-  if (second.length === 0) return first
   const edits: number[] = []
   let toSource = 0
   let toText = 0

@@ -127,9 +127,8 @@ function closesLater(text: string, from: number, marks: string, opening: string)
   for (let index = from; index < limit; index++) {
     if (text[index] === opening) return false
     if (!marks.includes(text[index]!)) continue
-    const before = text[index - 1] ?? ' '
-    const after = text[index + 1] ?? ' '
-    if (isWordUnit(before) && isWordUnit(after)) continue
+    const before = text.charAt(index - 1)
+    if (isWordUnit(before) && isWordUnit(text.charAt(index + 1))) continue
     if (isSpace(before)) return false
     return !isDigit(before)
   }

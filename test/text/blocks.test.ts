@@ -42,7 +42,7 @@ describe('readBlocks', () => {
   })
 
   it('leaves nothing seen outside a span', () => {
-    const source = '\uFEFF  Titre \u200B\r\n\u0000\r\n&nbsp;Un&nbsp;\n'
+    const source = '\uFEFF  \u{E0067}Titre \u200B\r\n\u0000\u{E0067}\r\n&nbsp;Un&nbsp;\n'
     expect(readBlocks(source).map(({ span }) => source.slice(span.start, span.end))).toEqual([
       'Titre',
       '&nbsp;Un&nbsp;',
@@ -133,6 +133,65 @@ describe('readBlocks', () => {
       expect(textsOf(source.slice(1).join('\n'))).toHaveLength(1)
     })
 
+    it('begins an item at its bullet, and none at a dash that goes on with the sentence', () => {
+      const source = [
+        'La ville de Sermoise rouvre mardi la halle du marché, fermée depuis',
+        'trois ans par un affaissement de la charpente que personne en ville',
+        'n’avait vu venir. Les marchands, installés jusqu’ici sous des tentes',
+        '– de grandes tentes de toile – le long du canal, ont fêté la chose.',
+        'Le maire l’a redit hier soir devant les marchands, qui l’ont pressé',
+        'de dire enfin ce qui les attend, et surtout quand. Ce sera en avril,',
+        '• Les places seront attribuées par tirage au sort, le 3 mai à midi.',
+        '– Les travaux auront coûté deux millions d’euros, dont la moitié en',
+        'aides.',
+      ]
+      const [text, ...items] = [source.slice(0, 6), source.slice(6, 7), source.slice(7)]
+      expect(textsOf(source.join('\n'))).toEqual([text!.join(' '), ...items.map((item) => item.join(' '))])
+    })
+
+    it('begins a paragraph at an indent, and ends one where the margin is back', () => {
+      const source = [
+        'La ville de Sermoise rouvre mardi la halle du marché, fermée depuis',
+        'trois ans par un affaissement de la charpente que personne en ville',
+        'n’avait vu venir, et dont le maire a dit hier devant les marchands :',
+        '    Les tentes du canal auront servi trois hivers, et je remercie',
+        '    ceux qui les ont montées. Les marchands reprendront leurs places',
+        'Jeanne Morel, qui vend des fromages, dit avoir compté les jours. Ses',
+        'voisins aussi.',
+      ]
+      expect(textsOf(source.join('\n'))).toEqual([
+        source.slice(0, 3).join(' '),
+        source
+          .slice(3, 5)
+          .map((line) => line.trim())
+          .join(' '),
+        source.slice(5).join(' '),
+      ])
+    })
+
+    it('goes on behind a comma, whatever follows', () => {
+      const source = [
+        'La ville de Sermoise rouvre mardi la halle du marché, fermée depuis',
+        'trois ans par un affaissement de la charpente que personne en ville',
+        'n’avait vu venir. Parmi les marchands qui reviennent, Jeanne Morel,',
+        'Paul Aubin et Lina Cazals',
+        'Le prix des places',
+      ]
+      expect(textsOf(source.join('\n'))).toEqual([source.slice(0, 4).join(' '), source[4]])
+    })
+
+    it('leaves lines that no width explains', () => {
+      const lines = [
+        'Le soir vient sans un bruit poser sur le chemin de la halle',
+        'un peu de cette paix que l’on croyait perdue depuis que les moulins ont cessé de tourner',
+        'et que la nuit d’avril nous a rendue malgré tout',
+        'sans que personne n’ait rien demandé à la rivière qui passe et passe encore',
+        'sous le pont de pierre où nous allions attendre',
+        'que l’eau dise enfin notre nom',
+      ]
+      expect(textsOf(lines.join('\n'))).toEqual(lines)
+    })
+
     it('leaves verses, menus and headlines alone', () => {
       for (const lines of [
         ['Accueil', 'Politique', 'Sports et loisirs', 'Culture', 'Météo', 'abonnez-vous', 'nous contacter'],
@@ -176,6 +235,7 @@ describe('readBlocks', () => {
         '– ',
       ])
       expect(bulletsOf('* Pommes\n* Poires')).toEqual(['* ', '* '])
+      expect(bulletsOf('• Pommes\n•\n• Poires')).toEqual(['• ', '', '• '])
       expect(bulletsOf('- Les halles rouvrent mardi.\n- Elles ferment dimanche.')).toEqual(['- ', '- '])
     })
 

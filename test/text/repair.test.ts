@@ -23,6 +23,7 @@ const cases: Record<string, readonly (readonly [string, string])[]> = {
     // No code has seven figures; "&#9" alone is rather a name than a tab.
     ['&#1200000; &#x110000; C&#9 b', '\uFFFD \uFFFD C&#9 b'],
     ['&EACUTE;T&EACUTE;&NBSP;!', 'ÉTÉ\u00a0!'],
+    ['l&#8217eau, caf&#233 et &#xE9t&#xE9', 'l’eau, café et été'],
     ['&eacute t&eacutet&eacute', 'é tété'],
     ['R&D, AT&T et M&amp;M’s', 'R&D, AT&T et M&M’s'],
     ['https://exemple.fr/?a=1&copy=2&lang=fr&reg_id=3', 'https://exemple.fr/?a=1&copy=2&lang=fr&reg_id=3'],
@@ -40,6 +41,8 @@ const cases: Record<string, readonly (readonly [string, string])[]> = {
     ['Â«\u00a0Oui\u00a0Â»', '«\u00a0Oui\u00a0»'],
     ['voilÃ que Ã\u00a0 Paris dÃ©jÃ', 'voilà que à Paris déjà'],
     ['OuiÂ !', 'Oui\u00a0!'],
+    ['« OuiÂ »Â !', '« Oui\u00a0»\u00a0!'],
+    ['LA CITÉÃ PARIS', 'LA CITÉÃ PARIS'],
     ['Â', ''],
     ['10 â‚¬ de lâ€™Å“uvre Ã  20Â°', '10 € de l’œuvre à 20°'],
     ['â€œBonjourâ€\u009d et â€œsalutâ€', '“Bonjour” et “salut”'],
@@ -54,6 +57,8 @@ const cases: Record<string, readonly (readonly [string, string])[]> = {
     ['ï¼¡, ðŸ, ï»', 'ï¼¡, ðŸ, ï»'],
     // An accent that stands on nothing, a letter of another script alone, a second byte of no mark.
     ['Ì® Î± â‡', 'Ì® Î± â‡'],
+    // A sign that lost its last byte is not told.
+    ['10 â‚ de', '10 â‚ de'],
     ['ÐœÐ¾Ñ\u0081ÐºÐ²Ð°, Ð', 'Москва, Ð'],
     ['ÐžÐ½Ð°', 'Она'],
     [
@@ -107,6 +112,12 @@ describe('repairText', () => {
       }
     })
   }
+
+  it('knows entities also behind thousands of names that are none', () => {
+    const names = Array.from({ length: 2100 }, (_, index) => `&nom${index};`).join(' ')
+    expect(repairText(names)).toBe(names)
+    expect(repairText('&zcaron; &nomx; &zcaron;')).toBe('ž &nomx; ž')
+  })
 
   it('maps every unit to where it stood', () => {
     for (const [raw] of Object.values(cases).flat()) {

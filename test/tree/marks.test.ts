@@ -6,6 +6,7 @@ import { readPage } from '../../src/layout/index.ts'
 import { readOptions } from '../../src/schema/index.ts'
 import { readBlocks } from '../../src/text/index.ts'
 import { growTree, type Marked, markedOf, passagesOf } from '../../src/tree/index.ts'
+import { marksIn } from '../../src/tree/mark-events.ts'
 
 /** The text with what stands between marks in brackets, and '!' where the closing mark is missing. */
 function show(text: string, language: Language = french): string {
@@ -50,6 +51,17 @@ describe('marks', () => {
     // The closing mark alone on the next line closes, and the quote ends with its words.
     ['« Un.\n\n»\n\nDeux.', '« [Un.] ¶ » ¶ Deux.'],
     ['Un "mot” mêlé.', 'Un "[mot]” mêlé.'],
+    // A straight mark that opens nothing closes nothing; spaces on both sides leave it to its turn.
+    ['Halle aux grains", dit le panneau.', 'Halle aux grains", dit le panneau.'],
+    ['Un mot"mot. Elle dit " oui " et part.', 'Un mot"mot. Elle dit " [oui] " et part.'],
+    // A heading inside a long quote, and a line that is none.
+    ['« Un.\n\nUn titre\n\n« Deux. »', '« [Un.] ¶ Un titre ¶ « [Deux.] »'],
+    ['« Un.\n\nDeux.\n\n« Trois. »', '« [Un.!] ¶ Deux. ¶ « [Trois.] »'],
+    // Marks of a paragraph that goes on with a quote are counted to the one that closes it.
+    [
+      '« Un.\n\nDeux « trois » et “quatre” », dit-il.',
+      '« [Un.] ¶ [Deux « [trois] » et “[quatre]”] », dit-il.',
+    ],
     // A mark that nothing closes takes no words of one that is closed.
     ['« Un. « Deux. « Trois », dit-il.', '« [Un. « Deux.!] « [Trois] », dit-il.'],
     ['« Un. « Deux « trois ».\n\nQuatre », dit-il.', '« [Un. « Deux « [trois] ».] ¶ [Quatre] », dit-il.'],
@@ -68,6 +80,10 @@ describe('marks', () => {
     // A plural owner inside single marks.
     ["'The players' union won,' he said.", "'[The players' union won,]' he said."],
     ["'The players' left early.", "'[The players]' left early."],
+    ["'The players' union's offer won,' he said.", "'[The players' union's offer won,]' he said."],
+    ["It ended.'Well.", "It ended.'Well."],
+    // A single mark left open keeps nothing of what stands before another one.
+    ['‘He said “go” and «left.', '‘He said “[go]” and «[left.!]'],
     [
       'They were ‘no lab rats’ and left. She said: ‘We saw.’',
       'They were ‘[no lab rats]’ and left. She said: ‘[We saw.]’',
@@ -77,6 +93,11 @@ describe('marks', () => {
     ['The 15" screen, and "nobody picks up," he said.', 'The 15" screen, and "[nobody picks up,]" he said.'],
   ])('%s', (text, expected) => {
     expect(show(text, english)).toBe(expected)
+  })
+
+  it('are read without a language too: no word begins with an apostrophe', () => {
+    expect(marksIn("Get 'em all", english)).toEqual([])
+    expect(marksIn("Get 'em all", null)).toEqual([{ start: 4, end: 5, family: '‘', role: 'open' }])
   })
 
   it('keeps up with a long run of opening marks', () => {

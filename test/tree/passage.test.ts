@@ -5,6 +5,7 @@ import { french } from '../../src/language/fr/index.ts'
 import type { Page } from '../../src/layout/index.ts'
 import { repair } from '../../src/text/index.ts'
 import { growTree, passagesOf } from '../../src/tree/index.ts'
+import { TokenKind } from '../../src/tree/passage.ts'
 
 const source =
   'Un titre\n\n« L&rsquo;eau ? », dit-il. M. Durand, 43 ans,\u00a0sort à 20h30 [… – ndlr].  Elle rit…\r\n\r\nFin.'
@@ -61,5 +62,27 @@ describe('a grown tree', () => {
     paragraph.children = []
     expect(passagesOf(root)[0]!.text).toBe('')
     expect(JSON.parse(JSON.stringify(grow())).children[0].children[0].type).toBe('SentenceNode')
+  })
+})
+
+describe('a tree of another parser', () => {
+  const nodes = [
+    { type: 'WordNode', children: [{ type: 'TextNode', value: 'Oui' }] },
+    { type: 'WhiteSpaceNode', value: ' ' },
+    { type: 'EmoticonNode', value: ':)' },
+  ]
+  const rootOf = (children: readonly object[]): Root =>
+    ({
+      type: 'RootNode',
+      children: [{ type: 'ParagraphNode', children: [{ type: 'SentenceNode', children }] }],
+    }) as Root
+
+  it('may hold nodes of other plugins: they are read as symbols', () => {
+    const passage = passagesOf(rootOf(nodes))[0]!
+    expect(passage.text).toBe('Oui :)')
+    expect([...passage.kinds]).toEqual([TokenKind.word, TokenKind.space, TokenKind.symbol])
+  })
+  it('without positions is read as well: all of it stands at the start of the file', () => {
+    expect(passagesOf(rootOf(nodes))[0]!.span(0, 3)).toEqual({ start: 0, end: 0 })
   })
 })
