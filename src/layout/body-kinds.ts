@@ -1,9 +1,8 @@
 import { datelineOf } from './dateline.ts'
-import { sheetOfResults } from './list-behind.ts'
+import { stampOf } from './live-feed.ts'
 import { areSiblings, blockByMarkup } from './markup-kinds.ts'
-import { clockAt } from './metadata/clock.ts'
-import { readTokens } from './metadata/tokens.ts'
-import { type WordBook, wordBookOf } from './metadata/word-book.ts'
+import { wordBookOf } from './metadata/word-book.ts'
+import { sheetOfResults } from './results.ts'
 import { isStopped } from './sentence.ts'
 import type { Sheet, Verdict } from './sheet.ts'
 import { isFact, isTimeOfText } from './time-lines.ts'
@@ -55,7 +54,8 @@ function kindOf(sheet: Sheet, index: number, next: number | undefined, isIntervi
   if (bullet > 0) return kept('listItem', 'bullet')
   const element = blockByMarkup(blocks[index]!)
   if (element === 'listItem') return kept('listItem', 'list-element')
-  const time = line.digits > 0 && line.words <= longestHeading ? timeOf(text, wordBookOf(languages)) : 0
+  const time =
+    line.digits > 0 && line.words <= longestHeading ? (stampOf(text, wordBookOf(languages))?.size ?? 0) : 0
   if (time === text.length) return kept('timestamp', 'time-alone')
   if (next !== undefined && !isFact(text) && isTimeOfText(sheet, index))
     return kept('subheading', 'day-alone')
@@ -82,16 +82,6 @@ function kindOf(sheet: Sheet, index: number, next: number | undefined, isIntervi
 
 /** "« Je n'irai pas »" alone on its line may be a subheading; a turn of dialogue is none. */
 const opensQuote = (text: string): boolean => /^[–—-]\s/.test(text)
-
-/** Length of the time that opens a line, with the mark behind it; 0 without one. */
-function timeOf(text: string, book: WordBook): number {
-  const tokens = readTokens(text)
-  const clock = clockAt(tokens, 0, book)
-  if (!clock) return 0
-  const after = tokens[clock.size]
-  if (after === undefined) return text.length
-  return after.kind === 'mark' && '-–—|:•·,.'.includes(after.text) ? after.to : 0
-}
 
 /** A question of the interviewer: it ends the line, and it is no quotation. */
 function asks({ blocks, survey }: Sheet, index: number): boolean {

@@ -2,12 +2,9 @@ import { detectLanguage } from '../language/detect.ts'
 import { isCaption } from './captions.ts'
 import { wordBookOf } from './metadata/word-book.ts'
 import type { Line } from './model/lines.ts'
-import { judgeMatch, type PhraseMatch } from './phrases/index.ts'
-import { isFurniture, isSentence } from './sentence.ts'
-import type { Sheet } from './sheet.ts'
-import { isTimeOfText } from './time-lines.ts'
-
-type Ground = Pick<Sheet, 'blocks' | 'languages' | 'words' | 'survey' | 'inside'>
+import type { PhraseMatch } from './phrases/index.ts'
+import { isFurniture } from './sentence.ts'
+import type { Stretch, Verge } from './verge.ts'
 
 /** Lines of the longest gap whose sentences are looked at one by one: a longer one is another part of the page. */
 const longestGap = 6
@@ -35,29 +32,29 @@ const little = 0.3
  * explains: a list without bullets, a label. There the prior is body: only a known wording, a list of links that has
  * been opened, or marks of furniture leave a line outside.
  */
-export function fillGaps(ground: Ground): void {
-  const { inside } = ground
-  const end = inside.lastIndexOf(1)
+export function fillGaps(verge: Verge): void {
+  const { inside } = verge
+  const end = verge.last
   let isKnownLanguage: boolean | undefined
-  for (let from = inside.indexOf(1) + 1; from < end; from++) {
+  for (let from = verge.first + 1; from < end; from++) {
     if (inside[from]) continue
     let to = from
     while (!inside[to]) to++
-    for (const [start, stop] of stretchesOf(ground, from, to)) {
-      if (!isPlain(ground, start, stop)) continue
-      isKnownLanguage ??= speaksKnown(ground)
-      if (isKnownLanguage) inside.fill(1, start, stop)
+    for (const stretch of stretchesOf(verge, from, to)) {
+      if (!isOfText(verge, stretch)) continue
+      isKnownLanguage ??= speaksKnown(verge)
+      if (isKnownLanguage) verge.take(stretch)
     }
-    if (to - from <= longestGap) keepSentences(ground, from, to)
-    keepTurns(ground, from, to)
+    if (to - from <= longestGap) keepSentences(verge, from, to)
+    keepTurns(verge, from, to)
     from = to
   }
 }
 
 /** The gap without the label of an advertisement at one of its ends: "Publicité", and then the next heading. */
-function* stretchesOf({ words }: Ground, from: number, to: number): Generator<readonly [number, number]> {
+function* stretchesOf(verge: Verge, from: number, to: number): Generator<Stretch> {
   const isLabel = (index: number): boolean => {
-    const { match, coverage } = words[index]!
+    const { match, coverage } = verge.words(index)
     return coverage === 1 && match!.hits.every(({ phrases }) => phrases[0]!.kind === 'advertisement')
   }
   let start = from
@@ -68,25 +65,24 @@ function* stretchesOf({ words }: Ground, from: number, to: number): Generator<re
 }
 
 /** Whether nothing is known of the lines of a gap. */
-function isPlain(ground: Ground, from: number, to: number): boolean {
-  const { blocks, words, survey } = ground
+function isOfText(verge: Verge, [from, to]: Stretch): boolean {
   if (to - from > plainSheet) return false
   const least = to - from > plainGap ? doubtful : hopeless
   for (let index = from; index < to; index++) {
-    const { match } = words[index]!
-    const line = survey.lines.all[index]!
+    const { match } = verge.words(index)
+    const line = verge.line(index)
     // "Dimanche 16 juin", "Cuisson : 50 min": between paragraphs a date or a duration dates no article.
     if (
       match !== null &&
       match.weight >= (isNames(match) ? mostly : little) &&
-      !isTimeOfText(ground, index) &&
+      !verge.isTimeOfText(index) &&
       !mayBeHeading(match)
     )
       return false
-    if (judgeMatch(blocks[index]!.text, match, 'middle') !== null) return false
+    if (verge.isKnown(index, 'middle')) return false
     // "Vide-greniers" may be a heading and a keyword behind the text.
-    if (survey.placed[index]!.copies > 1 && survey.scores[index]! < likely) return false
-    if (isFurniture(line) || survey.scores[index]! < least) return false
+    if (verge.isCopied(index) && verge.score(index) < likely) return false
+    if (isFurniture(line) || verge.score(index) < least) return false
     if (to - from > plainGap && line.words > longestRow) return false
   }
   return true
@@ -106,37 +102,32 @@ const mayBeHeading = ({ hits }: PhraseMatch): boolean =>
  * Right above a paragraph short sentences belong to it, whatever stands above them ("Prête ?", "Presque."), and so does
  * the day of an agenda.
  */
-function keepTurns(ground: Ground, from: number, to: number): void {
-  const { words, survey, inside } = ground
-  let isUnderLinks = false
-  for (let index = from; index < to; index++) if (words[index]!.opensLinks) isUnderLinks = true
-  for (let index = to - 1; !inside[index] && !isUnderLinks; index--) {
-    const line = survey.lines.all[index]!
-    const isTurn = isSentence(line) && line.words <= longestTurn && words[index]!.match === null
-    if (!isTurn && !(index === to - 1 && isTimeOfText(ground, index))) return
-    if (survey.placed[index]!.copies > 1 || survey.scores[index]! < doubtful) return
-    inside[index] = 1
+function keepTurns(verge: Verge, from: number, to: number): void {
+  for (let index = from; index < to; index++) if (verge.words(index).opensLinks) return
+  for (let index = to - 1; !verge.inside[index]; index--) {
+    const isTurn =
+      verge.isSentence(index) && verge.line(index).words <= longestTurn && verge.words(index).match === null
+    if (!isTurn && !(index === to - 1 && verge.isTimeOfText(index))) return
+    if (verge.isCopied(index) || verge.score(index) < doubtful) return
+    verge.take([index, index + 1])
   }
 }
 
-function speaksKnown({ blocks, languages, inside }: Ground): boolean {
+function speaksKnown({ blocks, languages, inside }: Verge): boolean {
   const texts = blocks.filter((_, index) => inside[index]).map(({ text }) => text)
   return detectLanguage(texts, languages) !== null
 }
 
-function keepSentences({ blocks, languages, words, survey, inside }: Ground, from: number, to: number): void {
+function keepSentences(verge: Verge, from: number, to: number): void {
+  const book = wordBookOf(verge.languages)
   for (let index = from; index < to; index++) {
-    const { opensLinks, opensTalk, match } = words[index]!
-    if (opensLinks || opensTalk) return
-    const line = survey.lines.all[index]!
-    const { text } = blocks[index]!
-    if (!isSentence(line) || isTeaser(line) || survey.placed[index]!.copies > 1) continue
-    if (
-      isCaption(text, line, words[index]!, wordBookOf(languages)) ||
-      (match !== null && match.weight >= mostly)
-    )
+    const words = verge.words(index)
+    if (words.opensLinks || words.opensTalk) return
+    const line = verge.line(index)
+    if (!verge.isSentence(index) || isTeaser(line) || (words.match !== null && words.match.weight >= mostly))
       continue
-    if (judgeMatch(text, match, 'middle') === null) inside[index] = 1
+    if (!isCaption(verge.text(index), line, words, book) && verge.isOwn(index, 'middle'))
+      verge.take([index, index + 1])
   }
 }
 

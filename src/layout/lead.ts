@@ -4,11 +4,8 @@ import { readCredits } from './metadata/credits.ts'
 import { type WordBook, wordBookOf } from './metadata/word-book.ts'
 import { Char } from './model/characters.ts'
 import type { Line } from './model/lines.ts'
-import { judgeMatch } from './phrases/index.ts'
 import { isFurniture, isStopped } from './sentence.ts'
-import type { Sheet } from './sheet.ts'
-
-type Ground = Pick<Sheet, 'blocks' | 'languages' | 'words' | 'survey' | 'inside'>
+import type { Verge } from './verge.ts'
 
 /** Words of the shortest lead, and of the longest. */
 const shortest = 6
@@ -26,62 +23,55 @@ const hint = 0.3
  * prose is one, with a full stop or not ("Officials say a new survey is needed"), and not the first of a list; below
  * credits and pictures only what is more than one sentence or closes with a stop, for a caption is neither.
  */
-export function takeLead(ground: Ground, first: number): void {
-  const { survey, inside } = ground
-  const { title } = survey
+export function takeLead(verge: Verge, first: number): void {
+  const { title, inside } = verge
   if (first - title > longestHead) return
   let isUnderTitle = true
   for (let index = title + 1; index < first; index++) {
-    const line = survey.lines.all[index]!
-    if (inside[index] || line.words === 0) continue
-    if (isUnderTitle ? isLeadLine(ground, index) : isSentenceBelow(ground, index)) inside[index] = 1
+    if (inside[index] || verge.line(index).words === 0) continue
+    if (isUnderTitle ? isLeadLine(verge, index) : isSentenceBelow(verge, index))
+      verge.take([index, index + 1])
     else isUnderTitle = false
   }
 }
 
 /** A line of prose that is neither known, nor credits, nor a caption. */
-function isProse({ blocks, languages, words, survey }: Ground, index: number): boolean {
-  const { text } = blocks[index]!
-  const line = survey.lines.all[index]!
-  if (!readsAsProse(line) || survey.placed[index]!.copies > 1) return false
-  if (
-    judgeMatch(text, words[index]!.match, 'top') ||
-    isCaption(text, line, words[index]!, wordBookOf(languages)) ||
-    isCaptionOfHead(text, line)
-  )
-    return false
-  return !holdsCredits(text, wordBookOf(languages), isStopped(line))
+function isProse(verge: Verge, index: number): boolean {
+  const text = verge.text(index)
+  const line = verge.line(index)
+  const book = wordBookOf(verge.languages)
+  if (!readsAsProse(line) || !verge.isOwn(index, 'top')) return false
+  if (isCaption(text, line, verge.words(index), book) || isCaptionOfHead(text, line)) return false
+  return !holdsCredits(text, book, isStopped(line))
 }
 
-function isLeadLine(ground: Ground, index: number): boolean {
-  const { survey, words } = ground
-  const line = survey.lines.all[index]!
-  if (!isProse(ground, index)) return false
-  if (isStopped(line)) return true
-  const next = survey.lines.all[index + 1]
+function isLeadLine(verge: Verge, index: number): boolean {
+  if (!isProse(verge, index)) return false
+  if (isStopped(verge.line(index))) return true
+  const next = verge.survey.lines.all[index + 1]
   const isListed =
     next !== undefined &&
     !isStopped(next) &&
     next.words < longestHeading &&
-    isProse(ground, index + 1) &&
+    isProse(verge, index + 1) &&
     // Under the lead of one article stand its caption and its credits.
-    !isCredits(ground, index + 2)
-  return index === survey.title + 1 && !isListed && words[index]!.coverage < hint
+    !isCredits(verge, index + 2)
+  return index === verge.title + 1 && !isListed && verge.words(index).coverage < hint
 }
 
-const isCredits = ({ blocks, languages }: Ground, index: number): boolean => {
-  const text = blocks[index]?.text ?? ''
-  return text !== '' && text.length < 240 && areCredits(readCredits(text, wordBookOf(languages), null))
+function isCredits(verge: Verge, index: number): boolean {
+  const text = verge.text(index)
+  return text !== '' && text.length < 240 && areCredits(readCredits(text, wordBookOf(verge.languages), null))
 }
 
 /** Words of the longest line of a list of headlines. */
 const longestHeading = 20
 
 /** A sentence with a stop, or the second sentence without: a caption is neither. */
-function isSentenceBelow(ground: Ground, index: number): boolean {
-  const line = ground.survey.lines.all[index]!
-  if (line.words < shortestSentence || ground.survey.scores[index]! < hopeless) return false
-  return (isStopped(line) || line.stops > 0) && isProse(ground, index)
+function isSentenceBelow(verge: Verge, index: number): boolean {
+  const line = verge.line(index)
+  if (line.words < shortestSentence || verge.score(index) < hopeless) return false
+  return (isStopped(line) || line.stops > 0) && isProse(verge, index)
 }
 
 /** Log-odds below which a line below the credits is left outside whatever its marks. */

@@ -1,3 +1,5 @@
+import { stampOf } from './live-feed.ts'
+import { wordBookOf } from './metadata/word-book.ts'
 import type { Sheet } from './sheet.ts'
 
 /** Shortest headline in a list of links, in words: a subheading is shorter. */
@@ -5,10 +7,14 @@ const shortest = 6
 
 /**
  * Name the links that stand inside the article under a heading of such links: lines that are no sentences, up to the
- * next paragraph. A short one right before a paragraph is its subheading.
+ * next paragraph or the next post of a live page. A short one right before a paragraph is its subheading.
  */
-export function nameLinksUnderHeading({ blocks, survey, inside, first, last, verdicts }: Sheet): void {
+export function nameLinksUnderHeading(sheet: Sheet): void {
+  const { blocks, languages, survey, inside, first, last, verdicts } = sheet
   const { all } = survey.lines
+  const book = wordBookOf(languages)
+  const opensPost = (index: number): boolean =>
+    all[index]!.digits > 0 && stampOf(blocks[index]!.text, book) !== null
   const isLink = (index: number): boolean => {
     const line = all[index]
     return (
@@ -17,7 +23,8 @@ export function nameLinksUnderHeading({ blocks, survey, inside, first, last, ver
       !verdicts[index] &&
       blocks[index]!.bullet === 0 &&
       line.words >= shortest &&
-      line.stops === 0
+      line.stops === 0 &&
+      !opensPost(index)
     )
   }
   const isFurniture = (index: number): boolean => {
@@ -32,8 +39,8 @@ export function nameLinksUnderHeading({ blocks, survey, inside, first, last, ver
     let end = index + 1
     // Names of sections, counters and buttons stand among the links.
     for (; end <= last && (isLink(end) || isFurniture(end)); end++) if (isLink(end)) found.push(end)
-    // One line before a paragraph may be the author's.
-    if (found.length === 1 && end <= last) continue
+    // One line before a paragraph may be the author's; before the next post it is a link.
+    if (found.length === 1 && end <= last && !opensPost(end)) continue
     for (const at of found) {
       verdicts[at] = { role: 'boilerplate', kind, rule: `section-${kind}`, confidence: 0.8 }
     }

@@ -9,9 +9,17 @@ export interface KnownWords extends Words {
   readonly match: PhraseMatch | null
 }
 
-const none: KnownWords = { coverage: 0, telling: 0, opensLinks: false, opensTalk: false, match: null }
+const none: KnownWords = {
+  coverage: 0,
+  telling: 0,
+  opensLinks: false,
+  opensTalk: false,
+  tellsCredits: false,
+  match: null,
+}
 const links: ReadonlySet<BoilerplateKind> = new Set(['related', 'most-read', 'advertisement', 'author-bio'])
 const talk: ReadonlySet<BoilerplateKind> = new Set(['comments', 'comment-form'])
+const credits: ReadonlySet<BoilerplateKind> = new Set(['byline', 'publication-date'])
 
 /** Weight of a heading that opens talk wherever it stands; "Réactions" may be one of the article. */
 const telling = 0.65
@@ -36,6 +44,10 @@ export function readWords(blocks: readonly TextBlock[], languages: readonly Lang
       telling: match.hits.reduce((most, { words }) => Math.max(most, words), 0),
       opensLinks: match.coverage > 0.6 && !isSentence && opens(links, 0),
       opensTalk: match.coverage > 0.6 && !isSentence && opens(talk, telling),
+      tellsCredits:
+        match.coverage > 0.6 &&
+        !isSentence &&
+        match.hits.some(({ phrases }) => phrases.some(({ kind }) => credits.has(kind))),
       match,
     }
   })

@@ -37,6 +37,33 @@ describe('the posts of a live page', () => {
     expect(textsOf([...summary, ...posts])).toEqual([...summary, ...posts])
   })
 
+  it('stay, the first and the oldest too, where time and headline share a line', () => {
+    const timed = [
+      '14h52 - Les ponts de la Lande fermés à la circulation',
+      'La préfète demande aux curieux de rester chez eux.',
+      '13h10 - Une digue cède à Privas',
+      'Trente familles ont été relogées dans le gymnase municipal, selon la mairie, et deux entreprises ont été évacuées dans la matinée par les pompiers.',
+      '11h35 - La gare à l’arrêt',
+      'Aucun train ne circulera avant dimanche soir « au mieux », prévient la compagnie, qui promet des cars dès lundi matin entre Vernoux et la vallée.',
+      'Les voyageurs peuvent se faire rembourser au guichet.',
+      '9h05 - Une nuit de pluie',
+      'Il est tombé quatre-vingts millimètres d’eau en six heures.',
+    ]
+    expect(textsOf(timed)).toEqual(timed)
+  })
+
+  it('end a list of links', () => {
+    const linked = [
+      '14h52 - Les ponts de la Lande fermés à la circulation',
+      'La préfète demande aux curieux de rester chez eux, car deux voitures ont été emportées à Vernoux depuis midi.',
+      'Lire aussi :',
+      'Les bons gestes quand la route est sous les eaux',
+      '13h10 - Une digue cède à Privas',
+      'Trente familles ont été relogées dans le gymnase municipal, selon la mairie, et deux entreprises ont été évacuées.',
+    ]
+    expect(textsOf(linked)).toEqual(linked.filter((_, index) => index !== 2 && index !== 3))
+  })
+
   it('are none where readers talk', () => {
     const prose = [
       'La halle aux grains de Vernoux rouvrira au printemps, après huit ans de travaux et trois entreprises en faillite.',

@@ -21,7 +21,13 @@ export interface ReadPage extends TrainingPage {
   readonly weights: Float64Array
 }
 
-const silent: Words = { coverage: 0, telling: 0, opensLinks: false, opensTalk: false }
+const silent: Words = {
+  coverage: 0,
+  telling: 0,
+  opensLinks: false,
+  opensTalk: false,
+  tellsCredits: false,
+}
 
 /**
  * Read a page for training.

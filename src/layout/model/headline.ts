@@ -23,6 +23,8 @@ export interface Candidate {
   readonly inFirst: number
   /** Lines to the nearest date or byline, after it. */
   readonly toDate: number
+  /** The same, a wording that tells who wrote it or when it appeared among them. */
+  readonly toCredits: number
   /** Lines to the nearest date before it. */
   readonly sinceDate: number
   /** Whether the page's first line begins with all of it: the window shows headline and name of the site. */
@@ -41,6 +43,13 @@ export interface Candidate {
   readonly shortRunBefore: number
   /** Share of it that the catalogue knows. */
   readonly coverage: number
+  /** How much the lines close above it and below it that are no prose share of the matter of the core: see `often`. */
+  readonly matterAbove: number
+  readonly matterBelow: number
+  /** See `readRhythm`. */
+  readonly rhythm: number
+  /** Whether a list of links to other texts has been opened close above. */
+  readonly inLinks: boolean
 }
 
 const beforeCore = ({ index, terrain }: Candidate): number => terrain.core.from - index
@@ -120,6 +129,14 @@ export const headlineEvidence: readonly Evidence<Candidate>[] = [
   { name: 'known', of: ({ coverage }) => flag(coverage >= 0.7) },
   { name: 'known-whole', of: ({ coverage }) => flag(coverage >= 0.9) },
   { name: 'gap', of: ({ line }) => Math.min(2, line.block.gap) / 2 },
+  { name: 'credits-near', of: ({ toCredits }) => near(toCredits, 3) },
+  { name: 'credits-next', of: ({ toCredits }) => flag(toCredits <= 2) },
+  { name: 'matter-above', of: ({ matterAbove }) => matterAbove },
+  { name: 'more-matter-above', of: ({ matterAbove, often }) => flag(matterAbove > often) },
+  { name: 'matter-below', of: ({ matterBelow }) => matterBelow },
+  { name: 'more-matter-below', of: ({ matterBelow, often }) => flag(matterBelow > often) },
+  { name: 'rhythm', of: ({ rhythm }) => rhythm },
+  { name: 'in-links', of: ({ inLinks }) => flag(inLinks) },
 ]
 
 /** Words of the longest headline, and of the longest one with a full stop. */
@@ -136,6 +153,8 @@ const isDated = ({ words, digits, signs }: Line): boolean =>
 const leadLines = 5
 /** Lines before and after a headline that are compared with it. */
 const neighbourhood = 3
+/** Lines below a heading of links that are links. */
+const linksReach = 6
 
 /** Every line that may be the headline: those before the end of the core. */
 export function readCandidates(
@@ -143,7 +162,7 @@ export function readCandidates(
   shaped: readonly ShapedLine[],
   terrain: Terrain,
   core: Vocabulary,
-  { copies, shortRuns }: Surroundings,
+  { copies, shortRuns, rhythm }: Surroundings,
 ): Candidate[] {
   const { all } = lines
   const { core: run } = terrain
@@ -153,13 +172,24 @@ export function readCandidates(
   const first = new Vocabulary(lines, 0, 1)
   const lead = new Vocabulary(lines, run.from, Math.min(run.to, run.from + leadLines))
   const page = new Vocabulary(lines, 0, all.length)
-  const toDate = distancesToDate(all, Math.min(all.length, end + 8))
+  const behind = Math.min(all.length, end + 8)
+  const toDate = distancesTo(isDated, all, behind)
+  const toCredits = distancesTo(
+    (line, index) => shaped[index]!.words.tellsCredits || isDated(line),
+    all,
+    behind,
+  )
+  const matter = Float64Array.from({ length: behind }, (_, index) =>
+    isHeadingLong(all[index]!) ? core.often(all[index]!) : 0,
+  )
   const whole = all[0]!.to - all[0]!.from
   const top = all[0]!.block.text
   let sinceDate = Infinity
+  let sinceLinks = Infinity
   for (let index = 0; index < end; index++) {
     const line = all[index]!
     sinceDate++
+    sinceLinks = shaped[index]!.words.opensLinks ? 0 : sinceLinks + 1
     if (mayBeHeadline(line)) {
       const { count, first: from, last: to } = copies.of(line)
       const inFirst = first.share(line, false)
@@ -175,6 +205,7 @@ export function readCandidates(
         inFirst,
         ofFirst: whole > 0 ? Math.min(1, (inFirst * (line.to - line.from)) / whole) : 0,
         toDate: toDate[index]!,
+        toCredits: toCredits[index]!,
         sinceDate,
         opensFirst: index > 0 && line.chars >= 8 && top.startsWith(line.block.text),
         inLead: lead.share(line, isOfCore && index < run.from + leadLines),
@@ -185,6 +216,10 @@ export function readCandidates(
         shortRun: shortRuns[index]!,
         shortRunBefore: shortRuns[index - 1] ?? 0,
         coverage: shaped[index]!.words.coverage,
+        matterAbove: mostOf(matter, all, line.key, index - neighbourhood, index),
+        matterBelow: mostOf(matter, all, line.key, index + 1, index + 1 + neighbourhood),
+        rhythm: rhythm[index]!,
+        inLinks: sinceLinks <= linksReach,
       })
     }
     if (isDated(line)) sinceDate = 0
@@ -192,15 +227,30 @@ export function readCandidates(
   return found
 }
 
-/** Lines on to the nearest date, for the first lines of a page. */
-function distancesToDate(all: readonly Line[], size: number): Float64Array {
+/** Lines on to the nearest line of some sort, for the first lines of a page. */
+function distancesTo(
+  isWanted: (line: Line, index: number) => boolean,
+  all: readonly Line[],
+  size: number,
+): Float64Array {
   const distances = new Float64Array(size)
-  let date = Infinity
+  let found = Infinity
   for (let index = size - 1; index >= 0; index--) {
-    distances[index] = date - index
-    if (isDated(all[index]!)) date = index
+    distances[index] = found - index
+    if (isWanted(all[index]!, index)) found = index
   }
   return distances
+}
+
+/** Words of a line that might be a headline or its lead. */
+const isHeadingLong = ({ words }: Line): boolean => words >= 4 && words <= longest
+
+/** The most that one of lines [from, to) has, but for copies of a line. */
+function mostOf(values: Float64Array, all: readonly Line[], key: number, from: number, to: number): number {
+  let most = 0
+  for (let index = Math.max(0, from); index < Math.min(values.length, to); index++)
+    if (values[index]! > most && all[index]!.key !== key) most = values[index]!
+  return most
 }
 
 /** Words of the longest line among lines [from, to) that are no paragraphs. */

@@ -12,6 +12,8 @@ export interface Words {
   readonly opensLinks: boolean
   /** Whether it belongs to the furniture of readers' comments. */
   readonly opensTalk: boolean
+  /** Whether it tells who wrote the article or when it appeared. */
+  readonly tellsCredits: boolean
 }
 
 /** A line with what stands beside it on the page. */
