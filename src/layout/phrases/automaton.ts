@@ -1,4 +1,5 @@
 import { Step } from './graph.ts'
+import { PairTable } from './pair-table.ts'
 import { type Position, Positions, type Sheet } from './positions.ts'
 import { STRONG_TOKEN, type TokenReader, WORD_TOKEN } from './tokens.ts'
 import type { WordClasses } from './words.ts'
@@ -10,19 +11,21 @@ const MOST_STEPS = 100_000
 
 /** A set of positions reached together. */
 interface Front {
+  /** From 1 up: its steps are kept by it. */
+  readonly number: number
   /** Those that a token led to. */
   readonly reached: readonly Position[]
-  /** All that is reached from there without a word. */
-  readonly positions: readonly Position[]
+  /** Of all that is reached from there without a word: what one word leads on from, and the numbers of those words; … */
+  readonly words: readonly Position[]
+  readonly wordNumbers: Int32Array
+  /** … what any of several words does, or of a class. */
+  readonly choices: readonly Position[]
   /** Numbers of the phrases that end here. */
   readonly accepts: readonly number[]
-  /** What a word of the wordings leads to, by `TokenReader.key`; made with the first. */
-  byWord: Steps | undefined
-  /** What any other token leads to: only its classes matter. */
-  byClasses: Steps | undefined
 }
 
-type Steps = Map<number, Front | null>
+/** Stands where a front would for the start of a wording, and for no front at all. */
+const none = 0
 
 /** What wordings may begin with, besides the words that stand in them first. */
 interface Heads {
@@ -42,11 +45,11 @@ export class PhraseAutomaton implements WordClasses {
   readonly #positions = new Positions()
   #heads: Heads | undefined
   /** By a number made of those of their positions, which few share. */
-  #fronts = new Map<number, Front[]>()
-  #steps = 0
-  /** As in a front: the first token of a wording. */
-  #startsByWord: Steps = new Map()
-  #startsByClasses: Steps = new Map()
+  #alike = new Map<number, Front[]>()
+  /** By their numbers. */
+  #fronts: (Front | null)[] = [null]
+  /** The front that a token leads to, by `from` the front before and the token's word and looks, or what else counts. */
+  readonly #steps = new PairTable()
 
   /**
    * @param sheets Wordings of each language.
@@ -76,6 +79,7 @@ export class PhraseAutomaton implements WordClasses {
    * @param visit Called with each end, the shortest first: the token after the last, and the numbers of the phrases.
    */
   walk(tokens: TokenReader, from: number, visit: (end: number, phrases: readonly number[]) => void): void {
+    if (this.#steps.size >= MOST_STEPS) this.#forget()
     let front = this.#start(tokens, from)
     if (front === null) return
     if (front.accepts.length > 0) visit(from + 1, front.accepts)
@@ -94,12 +98,9 @@ export class PhraseAutomaton implements WordClasses {
     const classes = tokens.classes[at]!
     if (tokens.known[at] === 0) return this.#startOfClasses(classes)
     const key = tokens.key[at]!
-    let front = this.#startsByWord.get(key)
-    if (front === undefined) {
-      front = this.#startOfWord(tokens.word[at]!, classes)
-      this.#keep(this.#startsByWord, key, front)
-    }
-    return front
+    const number = this.#steps.get(byWord(none), key)
+    if (number >= 0) return this.#fronts[number]!
+    return this.#keep(byWord(none), key, this.#startOfWord(tokens.word[at]!, classes))
   }
 
   #startOfWord(word: number, classes: number): Front | null {
@@ -116,25 +117,19 @@ export class PhraseAutomaton implements WordClasses {
   }
 
   #startOfClasses(classes: number): Front | null {
-    let front = this.#startsByClasses.get(classes)
-    if (front === undefined) {
-      const heads = this.#headsOfClasses(classes)
-      front = heads.length === 0 ? null : this.#front(new Set(heads))
-      this.#keep(this.#startsByClasses, classes, front)
-    }
-    return front
+    const number = this.#steps.get(byClasses(none), classes)
+    if (number >= 0) return this.#fronts[number]!
+    const heads = this.#headsOfClasses(classes)
+    return this.#keep(byClasses(none), classes, heads.length === 0 ? null : this.#front(new Set(heads)))
   }
 
   #advance(front: Front, tokens: TokenReader, at: number): Front | null {
     const isKnown = tokens.known[at] === 1
+    const from = isKnown ? byWord(front.number) : byClasses(front.number)
     const key = isKnown ? tokens.key[at]! : classKey(tokens, at)
-    const known = (isKnown ? front.byWord : front.byClasses)?.get(key)
-    if (known !== undefined) return known
-    const next = this.#step(front, tokens, at)
-    if (isKnown) front.byWord ??= new Map()
-    else front.byClasses ??= new Map()
-    this.#keep((isKnown ? front.byWord : front.byClasses)!, key, next)
-    return next
+    const number = this.#steps.get(from, key)
+    if (number >= 0) return this.#fronts[number]!
+    return this.#keep(from, key, this.#step(front, tokens, at))
   }
 
   #step(front: Front, tokens: TokenReader, at: number): Front | null {
@@ -143,52 +138,74 @@ export class PhraseAutomaton implements WordClasses {
     const kind = tokens.kind[at]!
     const canSkip = kind !== WORD_TOKEN && kind !== STRONG_TOKEN
     const reached = new Set(canSkip ? front.reached : [])
+    const { words, wordNumbers, choices } = front
     const numbers = this.sheets.map(({ graph }) => graph.numberOf(word))
-    for (const { sheet, place, calls, step, label, next } of front.positions) {
-      if (step < Step.set) continue
+    for (const { number: sheet } of this.sheets) {
+      if (numbers[sheet]! < 0) continue
+      const wanted = this.#numberIn(sheet, numbers[sheet]!)
+      for (
+        let index = wordNumbers.indexOf(wanted);
+        index >= 0;
+        index = wordNumbers.indexOf(wanted, index + 1)
+      )
+        reached.add(this.#behind(words[index]!))
+    }
+    for (const choice of choices) {
+      const { sheet, step, label, place } = choice
       if (step === Step.slot) {
-        if ((classes & sheet.slots[label]!.bit) === 0) continue
-      } else {
-        const number = numbers[sheet.number]!
-        if (number < 0 || (step === Step.word ? number !== label : !sheet.graph.holds(place, number)))
-          continue
-      }
-      reached.add(this.#positions.at(sheet, next, calls))
+        if ((classes & sheet.slots[label]!.bit) !== 0) reached.add(this.#behind(choice))
+      } else if (numbers[sheet.number]! >= 0 && sheet.graph.holds(place, numbers[sheet.number]!))
+        reached.add(this.#behind(choice))
     }
     if (canSkip && reached.size === front.reached.length) return front
     return reached.size === 0 ? null : this.#front(reached)
   }
 
+  #behind({ sheet, next, calls }: Position): Position {
+    return this.#positions.at(sheet, next, calls)
+  }
+
+  /** The number of a word of a sheet among those of all. */
+  #numberIn(sheet: number, word: number): number {
+    return word * this.sheets.length + sheet
+  }
+
   #front(reached: ReadonlySet<Position>): Front {
     let mark = 0
     for (const { number } of reached) mark = (mark + scattered(number)) | 0
-    const alike = this.#fronts.get(mark)
+    const alike = this.#alike.get(mark)
     const known = alike?.find(
       (front) => front.reached.length === reached.size && front.reached.every((one) => reached.has(one)),
     )
     if (known) return known
     const positions = this.#positions.closed(reached)
+    const words = positions.filter(({ step }) => step === Step.word)
     const front: Front = {
+      number: this.#fronts.length,
       reached: [...reached],
-      positions,
+      words,
+      wordNumbers: Int32Array.from(words, ({ sheet, label }) => this.#numberIn(sheet.number, label)),
+      choices: positions.filter(({ step }) => step === Step.set || step === Step.slot),
       accepts: accepted(positions),
-      byWord: undefined,
-      byClasses: undefined,
     }
+    this.#fronts.push(front)
     if (alike) alike.push(front)
-    else this.#fronts.set(mark, [front])
+    else this.#alike.set(mark, [front])
     return front
   }
 
-  #keep(steps: Steps, key: number, front: Front | null): void {
-    steps.set(key, front)
-    if (++this.#steps < MOST_STEPS) return
-    this.#steps = 0
+  #keep(from: number, key: number, front: Front | null): Front | null {
+    this.#steps.add(from, key, front?.number ?? none)
+    return front
+  }
+
+  /** Begin anew, before a wording and not within: fronts are numbered anew too. */
+  #forget(): void {
     this.#positions.forget()
     this.#heads = undefined
-    this.#fronts = new Map()
-    this.#startsByWord = new Map()
-    this.#startsByClasses = new Map()
+    this.#alike = new Map()
+    this.#fronts = [null]
+    this.#steps.clear()
   }
 
   /** Positions behind classes that a word is in. */
@@ -249,6 +266,11 @@ function scattered(number: number): number {
   const mixed = Math.imul(number ^ (number >>> 15), 0x2c1b3c6d)
   return Math.imul(mixed ^ (mixed >>> 12), 0x297a2d39)
 }
+
+/** What steps from a front are kept by: for words of the wordings, by `TokenReader.key`; … */
+const byWord = (front: number): number => 2 * front + 1
+/** … for any other token, of which only its classes matter. */
+const byClasses = (front: number): number => 2 * front
 
 /** What a token is apart from its letters: its classes, and whether it may be skipped. */
 function classKey({ classes, kind }: TokenReader, at: number): number {

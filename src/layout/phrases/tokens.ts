@@ -10,6 +10,7 @@ import {
   SPACE,
   STRONG,
 } from './characters.ts'
+import { PairTable } from './pair-table.ts'
 import { CLASSES, LOOKS, markCode, noLetters, type WordClasses, withLetter, wordCode } from './words.ts'
 
 /** How a token counts: a word, or a mark that may be skipped, or not. */
@@ -44,7 +45,7 @@ export class TokenReader {
   start = new Int32Array(256)
   end = new Int32Array(256)
   readonly #known: WordClasses
-  readonly #facts = new Map<number, number>()
+  readonly #facts = new PairTable()
 
   constructor(known: WordClasses) {
     this.#known = known
@@ -82,12 +83,11 @@ export class TokenReader {
 
   /** Bits of the classes of a word, and `inWordings`. */
   #factsOf(word: number): number {
-    let facts = this.#facts.get(word)
-    if (facts === undefined) {
-      facts = (this.#known.classes.get(word) ?? 0) | (this.#known.holds(word) ? inWordings : 0)
-      if (this.#facts.size >= mostFacts) this.#facts.clear()
-      this.#facts.set(word, facts)
-    }
+    const known = this.#facts.get(0, word)
+    if (known >= 0) return known
+    const facts = (this.#known.classes.get(word) ?? 0) | (this.#known.holds(word) ? inWordings : 0)
+    if (this.#facts.size >= mostFacts) this.#facts.clear()
+    this.#facts.add(0, word, facts)
     return facts
   }
 

@@ -145,7 +145,8 @@ export class Orthography {
     if (isSlip === undefined) {
       // What a plain slip costs is soon searched, and nearly always finds nothing.
       const mayBe = this.lexicon.suggest(word, { maxCost: Cost.doubled }).some(isSureSlip)
-      isSlip = mayBe && isSureSlip(this.suggestNear(word)[0]!)
+      const best = mayBe ? this.suggestNear(word)[0] : undefined
+      isSlip = best !== undefined && isSureSlip(best)
       if (this.#sureSlips.size >= mostKept) this.#sureSlips.clear()
       this.#sureSlips.set(word, isSlip)
     }
