@@ -5,7 +5,7 @@ import { knownLanguages } from './language/index.ts'
 import { readPage } from './layout/index.ts'
 import { retextEditorNotes } from './notes/index.ts'
 import { retextQuotes, retextSpeakers } from './quotes/index.ts'
-import { type Article, ArticleError, readCall, readOptions } from './schema/index.ts'
+import { type Article, ArticleError, readCall } from './schema/index.ts'
 import type { Options, Settings } from './schema/options.ts'
 import { readBlocks } from './text/index.ts'
 import { articleCompiler, growTree, tellLanguage } from './tree/index.ts'
@@ -14,7 +14,7 @@ import { retextTypos } from './typos/index.ts'
 /** A plain-text page as a tree: repair and lines make blocks, blocks get roles, what is kept is parsed. */
 const pageParser: Plugin<[], string, Root> = function () {
   this.parser = (source, file) => {
-    const { settings } = file.data.ndlr ?? { settings: readOptions(undefined) }
+    const { settings } = file.data.ndlr!
     const languages = knownLanguages(settings.languages)
     const blocks = readBlocks(source)
     const page = readPage(blocks, languages, settings)

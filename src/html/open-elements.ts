@@ -41,13 +41,9 @@ export class OpenElements {
     else if (blockElements.has(name)) this.#endUpTo(['p'], paragraphBounds)
   }
 
-  /** End the nearest open element of this name, and what stands open inside it. A stray end tag changes nothing. */
+  /** End the nearest open element of this name, which there must be, and what stands open inside it. */
   close(name: string): void {
-    if (!this.has(name)) return
-    for (;;) {
-      const element = this.#pop()
-      if (!element || element.name === name) return
-    }
+    while (this.#pop().name !== name);
   }
 
   #endUpTo(ends: readonly string[], until: readonly string[]): void {
@@ -63,9 +59,9 @@ export class OpenElements {
     }
   }
 
-  #pop(): OpenElement | undefined {
-    const element = this.#stack.pop()
-    if (element) this.#counts.set(element.name, this.#counts.get(element.name)! - 1)
+  #pop(): OpenElement {
+    const element = this.#stack.pop()!
+    this.#counts.set(element.name, this.#counts.get(element.name)! - 1)
     return element
   }
 }

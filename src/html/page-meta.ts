@@ -156,17 +156,24 @@ export function readFacts(head: Head, linked: LinkedArticle | null, url: string 
   }
 }
 
-/** Three or more digits of a year, then ISO as far as it is well formed: anything else is left to the text. */
-const iso = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d{1,9})?)?\s?(Z|[+-]\d{2}:?\d{2})?)?$/
+/** ISO as far as it is well formed, of a clock that exists: anything else is left to the text. */
+const iso =
+  /^(\d{4}-\d{2}-\d{2})(?:[T ]((?:[01]\d|2[0-3]):[0-5]\d)(?::\d{2}(?:\.\d{1,9})?)?\s?(Z|[+-](?:0\d|1[0-4]):?[0-5]\d)?)?$/
 
 /** A date as `ArticleDate.value` has it; seconds of a published time are noise and left out. */
 function isoDate(text: string | null | undefined): string | null {
   const match = text ? iso.exec(text.trim()) : null
   if (!match) return null
-  const [, day, time, zone = ''] = match
-  if (Number.isNaN(Date.parse(`${day}T00:00:00Z`))) return null
+  const [, day = '', time, zone = ''] = match
+  if (!isDay(day)) return null
   const offset = zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone
-  return time ? `${day}T${time}${offset}` : day!
+  return time ? `${day}T${time}${offset}` : day
+}
+
+/** Whether the calendar has a day: "2021-02-31" rolls over to another one. */
+function isDay(day: string): boolean {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number]
+  return new Date(Date.UTC(year, month - 1, date)).toISOString().startsWith(day)
 }
 
 /** Names, not addresses of profiles, nor lists glued by a publisher's script. */

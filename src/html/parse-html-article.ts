@@ -3,7 +3,7 @@ import type { Plugin } from 'unified'
 import { knownLanguages } from '../language/index.ts'
 import { readPage } from '../layout/index.ts'
 import { articlePipeline } from '../parse-article.ts'
-import { type Article, readCall, readOptions } from '../schema/index.ts'
+import { type Article, readCall } from '../schema/index.ts'
 import type { HtmlOptions } from '../schema/options.ts'
 import { growTree, tellLanguage } from '../tree/index.ts'
 import { pageText } from './decode-html.ts'
@@ -18,7 +18,7 @@ export const longestPage = 20_000_000
 /** An HTML page as a tree: tags make blocks and facts, blocks get roles, facts fill what the text leaves open. */
 const htmlParser: Plugin<[], string, Root> = function () {
   this.parser = (source, file) => {
-    const { settings } = file.data.ndlr ?? { settings: readOptions(undefined, longestPage) }
+    const { settings } = file.data.ndlr!
     const languages = knownLanguages(settings.languages)
     const { blocks, head } = renderHtml(source)
     const facts = readFacts(head, readJsonLd(head.jsonLd), settings.url)

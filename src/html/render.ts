@@ -95,14 +95,10 @@ class Renderer implements TagListener {
 
   /** In `<pre>` each line is a line of the page. */
   #preformatted(text: string, start: number, end: number, markup: MarkupElement): void {
-    if (text.length !== end - start) {
-      this.buffer.add(text, start, end, markup, false)
-      return
-    }
     let at = 0
     for (const line of text.split('\n')) {
       if (at > 0) this.buffer.flush(false)
-      this.buffer.add(line, start + at, start + at + line.length, markup, false)
+      this.buffer.add(line, start + at, Math.min(end, start + at + line.length), markup, false)
       at += line.length + 1
     }
   }

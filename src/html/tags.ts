@@ -23,7 +23,6 @@ export function readTags(html: string, listener: TagListener): void {
   let attributes: Map<string, string> | null = null
   let attribute = ''
   let value = ''
-  let closed = false
   const opened = (): void => {
     listener.open(name, attributes ?? noAttributes)
     attributes = null
@@ -33,7 +32,6 @@ export function readTags(html: string, listener: TagListener): void {
     {
       onopentagname(start, end) {
         name = html.slice(start, end).toLowerCase()
-        closed = false
       },
       onattribname(start, end) {
         attribute = html.slice(start, end).toLowerCase()
@@ -51,10 +49,9 @@ export function readTags(html: string, listener: TagListener): void {
         if (!attributes.has(attribute)) attributes.set(attribute, value)
       },
       onopentagend() {
-        if (!closed) opened()
+        opened()
       },
       onselfclosingtag() {
-        closed = true
         opened()
         if (listener.isForeign()) listener.close(name)
       },
@@ -69,10 +66,8 @@ export function readTags(html: string, listener: TagListener): void {
         const start = html.lastIndexOf('&', end - 1)
         listener.text(String.fromCodePoint(codePoint), start, end)
       },
-      oncdata(start, end, offset) {
-        // Shown inside svg and math alone, where nothing is rendered.
-        if (listener.isForeign()) listener.text(html.slice(start, end - offset), start, end - offset)
-      },
+      // Read inside svg and math alone, of which nothing is shown.
+      oncdata() {},
       oncomment() {},
       ondeclaration() {},
       onprocessinginstruction() {},

@@ -16,6 +16,10 @@ describe('decodeHtml', () => {
       encoding: 'utf-16le',
       html: expect.stringMatching(/été$/),
     })
+    expect(decodeHtml(Buffer.from('\uFEFFété', 'utf16le').swap16())).toMatchObject({
+      encoding: 'utf-16be',
+      html: expect.stringMatching(/été$/),
+    })
   })
   it('then the encoding that the page declares', () => {
     expect(
@@ -27,6 +31,12 @@ describe('decodeHtml', () => {
     expect(decodeHtml(latin("<meta charset='windows-1252'>l\x92\xe9t\xe9"))).toEqual({
       encoding: 'windows-1252',
       html: "<meta charset='windows-1252'>l’été",
+    })
+  })
+  it('takes a declaration that could be read for none of UTF-16', () => {
+    expect(decodeHtml(utf8('<meta charset=utf-16>été'))).toEqual({
+      encoding: 'utf-8',
+      html: '<meta charset=utf-16>été',
     })
   })
   it('then UTF-8 where that is valid, else windows-1252', () => {

@@ -80,6 +80,14 @@ describe('readJsonLd', () => {
     ])
   })
 
+  it('passes over what is no node, no name and no text', () => {
+    const mixed = { ...article, headline: ['', 'Un titre'], author: [{ '@type': 'Person' }, 'Léa Dupont'] }
+    expect(readJsonLd([JSON.stringify([3, 'texte', null, mixed])])).toMatchObject({
+      headline: 'Un titre',
+      authors: ['Léa Dupont'],
+    })
+  })
+
   it('mends line feeds in strings and commas before a bracket', () => {
     expect(readJsonLd(['<!-- {"@type": "Article", "headline": "Un\n titre",} -->'])?.headline).toBe(
       'Un  titre',

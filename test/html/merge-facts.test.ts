@@ -33,6 +33,21 @@ describe('what is printed and what the markup says', () => {
     ])
   })
 
+  it('keep apart when the page came out and when it was changed', () => {
+    const { publishedAt, updatedAt, meta } = parseHtmlArticle(
+      page(published('2021-03-03'), 'Publié le 3 mars 2021, mis à jour le 4 mars 2021'),
+    )
+    expect([publishedAt?.value, updatedAt?.value]).toEqual(['2021-03-03', '2021-03-04'])
+    expect(meta?.sources).toMatchObject({ publishedAt: 'text', updatedAt: 'text' })
+  })
+
+  it.each(['2021-02-31', '2021-13-03', '2021-03-03T25:10', '2021-03-03T14:61:00Z', '2021-03-03T14:30+99:00'])(
+    'is believed only of a day and a clock that exist, not %s',
+    (value) => {
+      expect(dateOf(published(value), 'Une halle de fer')).toEqual([null, true, null])
+    },
+  )
+
   it('leave each other open', () => {
     expect(dateOf('', 'Publié le 3 mars 2021')).toEqual(['2021-03-03', true, 'text'])
     expect(dateOf(published('2021-03-03'), 'Une halle de fer')).toEqual(['2021-03-03', false, 'opengraph'])

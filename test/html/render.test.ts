@@ -38,6 +38,29 @@ describe('renderHtml', () => {
     ).toEqual(['oui'])
   })
 
+  it('ends the head where the body begins, though no tag says so', () => {
+    expect(texts('<head><title>Le titre</title><link rel=icon href=/i><p>oui')).toEqual(['oui'])
+  })
+
+  it('ends a line at a break of any spelling, and none at what shows nothing', () => {
+    expect(texts('<p>un<br/>deux</br>trois<br>&#8203;<br>quatre <svg viewBox="0 0 1 1"/>ans</p>')).toEqual([
+      'un',
+      'deux',
+      'trois',
+      'quatre ans',
+    ])
+    expect(texts('un<svg><text><![CDATA[non]]></text><path/>non</svg> deux')).toEqual(['un deux'])
+  })
+
+  it('ends a paragraph at the next, whatever stands open inside it', () => {
+    expect(texts('<p><b>un<p>deux</b><ul><li><i>trois<li>quatre</i></ul>')).toEqual([
+      'un',
+      'deux',
+      'trois',
+      'quatre',
+    ])
+  })
+
   it('reads a table row as a line, its cells apart', () => {
     expect(texts('<table><tr><td>un<td>deux</tr><tr><td>trois</td></tr></table>')).toEqual([
       'un deux',
@@ -47,6 +70,11 @@ describe('renderHtml', () => {
 
   it('keeps the lines of preformatted text', () => {
     expect(blocks('<pre>un\n  deux\ntrois</pre>')).toEqual(['un | un', 'deux | deux', 'trois | trois'])
+    expect(blocks('<pre>un&#10;deux &amp;\ntrois</pre>')).toEqual([
+      'un | un',
+      'deux & | deux &amp;',
+      'trois | trois',
+    ])
   })
 
   it('tells what the markup knows', () => {
@@ -58,6 +86,11 @@ describe('renderHtml', () => {
       linkShare: 4 / 7,
     })
     expect(second!.markup!.element.name).toBe('li')
+  })
+
+  it('tells what is hidden from those who hear the page', () => {
+    const [block] = renderHtml('<p aria-hidden="true" class="lead">un</p>').blocks
+    expect(block!.markup!.element.tokens).toEqual(['lead', 'hidden'])
   })
 
   it('knows the innermost element around a whole line', () => {
@@ -93,5 +126,15 @@ describe('renderHtml', () => {
       ['Un'],
       ['{"a": 1}'],
     ])
+  })
+})
+
+describe('what elements of the body say', () => {
+  it('is the content of their properties, as far as it says something', () => {
+    const { head } = renderHtml(
+      '<link rel="stylesheet" href="/a.css"><link rel="canonical" href="/b"><b itemprop="author" content=" Odile Fabre "></b><b itemprop="keywords" content=" "></b>',
+    )
+    expect([...head.microdata]).toEqual([['author', ['Odile Fabre']]])
+    expect(head.canonical).toBe('/b')
   })
 })

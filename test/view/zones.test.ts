@@ -49,6 +49,7 @@ describe('shownText', () => {
     const nothing = { url: null, siteName: null, image: null, section: null, language: null }
     const article = { ...parseArticle(''), meta: { ...nothing, tags: [], sources: {} } }
     expect(shownText(article, 'a<b></b>c', { start: 1, end: 8 })).toBe('')
+    expect(shownText(article, 'a<br>c<td>d', { start: 0, end: 11 })).toBe('a c d')
     expect(shownText(parseArticle(''), 'a<b></b>c', { start: 1, end: 8 })).not.toBe('')
   })
 })
