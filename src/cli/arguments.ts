@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import type { Options } from '../schema/index.ts'
 import { type Format, formats } from './format.ts'
 import { type InputKind, inputKinds } from './input/kind.ts'
+import { messageOf } from './page.ts'
 
 /** A command line that cannot be understood. */
 export class UsageError extends Error {
@@ -116,7 +117,7 @@ function parse(argv: readonly string[]) {
       },
     })
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error))
+    throw new UsageError(messageOf(error))
   }
 }
 

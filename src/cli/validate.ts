@@ -3,7 +3,8 @@ import { readBytes, takeAll } from './input/bytes.ts'
 import { byteLines } from './input/lines.ts'
 import { messageOf } from './page.ts'
 
-const limit = 512 * 1024 * 1024
+/** Longest line or document, in bytes. */
+const longest = 512 * 1024 * 1024
 
 /** What stood in a file, in numbers. */
 export interface Validity {
@@ -20,17 +21,19 @@ export interface Validity {
  * @param files Paths; '-' is standard input.
  * @param stdin What '-' reads.
  * @param report Called with a line for each fault.
+ * @param limit Longest line or document, in bytes.
  */
 export async function validateFiles(
   files: readonly string[],
   stdin: AsyncIterable<Uint8Array | string>,
   report: (line: string) => Promise<void>,
+  limit = longest,
 ): Promise<Validity> {
   const counts: Validity = { valid: 0, invalid: 0, failed: 0 }
   for (const file of files) {
     try {
-      for await (const { place, text } of documents(file, stdin)) {
-        const fault = check(text, counts)
+      for await (const { place, text } of documents(file, stdin, limit)) {
+        const fault = text === null ? tooLong(limit, counts) : check(text, counts)
         if (fault !== null) await report(`${place}: ${fault}`)
       }
     } catch (error) {
@@ -44,6 +47,7 @@ export async function validateFiles(
 async function* documents(
   file: string,
   stdin: AsyncIterable<Uint8Array | string>,
+  limit: number,
 ): AsyncGenerator<{ place: string; text: string | null }> {
   const bytes = readBytes(file, stdin, () => {})
   const decoder = new TextDecoder()
@@ -57,12 +61,13 @@ async function* documents(
   }
 }
 
+function tooLong(limit: number, counts: Validity): string {
+  counts.invalid++
+  return `more than ${limit} bytes`
+}
+
 /** What is wrong with a document; null when nothing is. */
-function check(text: string | null, counts: Validity): string | null {
-  if (text === null) {
-    counts.invalid++
-    return `more than ${limit} bytes`
-  }
+function check(text: string, counts: Validity): string | null {
   let value: unknown
   try {
     value = JSON.parse(text)

@@ -1,6 +1,9 @@
 import path from 'node:path'
+import { Writable } from 'node:stream'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
+import { main } from '../../src/cli/main.ts'
+import { validateFiles } from '../../src/cli/validate.ts'
 import { Article } from '../../src/schema/index.ts'
 import { home, write } from './home.ts'
 import { page, recordsOf, run } from './run-main.ts'
@@ -24,6 +27,15 @@ describe('ndlr with one page', () => {
     const { code, stdout } = await run(['-'], [bytes.subarray(0, 25), bytes.subarray(25)])
     expect(code).toBe(0)
     expect(JSON.parse(stdout)).toMatchObject({ source: { length: page.length }, meta: null })
+    // However it comes: in many pieces, some of them empty, or not at all.
+    const pieces = [0, 40, 40, 90, bytes.length].map((end, index, ends) =>
+      bytes.subarray(index === 0 ? 0 : ends[index - 1]!, end),
+    )
+    expect(await run(['-'], pieces)).toEqual({ code: 0, stdout, stderr: '' })
+    expect(JSON.parse((await run(['-'])).stdout)).toMatchObject({ source: { length: 0 }, blocks: [] })
+    const zipped = gzipSync(page)
+    const parts = [zipped.subarray(0, 20), zipped.subarray(20, 20), zipped.subarray(20)]
+    expect((await run(['-'], parts)).stdout).toBe(stdout)
   })
 
   it('knows HTML by its name and by its first bytes', async () => {
@@ -65,6 +77,24 @@ describe('ndlr with one page', () => {
     const { stdout, stderr } = await run(['--format', 'text', file])
     expect(stdout).toBe(page.trimEnd().concat('\n'))
     expect(stderr).toMatch(/utf-16le/)
+    const swapped = await run([
+      '--format',
+      'text',
+      write('swapped.txt', Buffer.from(`\uFEFF${page}`, 'utf16le').swap16()),
+    ])
+    expect(swapped).toMatchObject({ stdout, stderr: expect.stringMatching(/utf-16be/) })
+  })
+
+  it('colours what a terminal shows, unless told otherwise', async () => {
+    const file = write('page.txt', page)
+    const shown = async (env: Record<string, string>, isTTY: boolean) =>
+      (await run(['--pretty', file], [], { env, isTTY })).stdout.includes('\u001B[1m')
+    expect(await shown({}, true)).toBe(true)
+    expect(await shown({}, false)).toBe(false)
+    expect(await shown({ NO_COLOR: '1' }, true)).toBe(false)
+    expect(await shown({ TERM: 'dumb' }, true)).toBe(false)
+    expect(await shown({ FORCE_COLOR: '1' }, false)).toBe(true)
+    expect(await shown({ FORCE_COLOR: '0' }, true)).toBe(false)
   })
 
   it('reads gzip, whatever the name', async () => {
@@ -102,6 +132,7 @@ describe('ndlr with many pages', () => {
       JSON.stringify({ id: 'f', text: 'x'.repeat(2000) }),
       JSON.stringify({ text: page }),
       '["no", "record"]',
+      JSON.stringify({ id: { oid: 'g' }, text: page }),
     ]
     const file = write('records.ndjson', lines.join('\n'))
     const { code, stdout, stderr } = await run([file, '--max-length', '1500'])
@@ -114,9 +145,10 @@ describe('ndlr with many pages', () => {
       ['f', 'too-long'],
       [`${file}:8`, null],
       [`${file}:9`, 'bad-record'],
+      [`${file}:10`, 'bad-record'],
     ])
     expect(JSON.parse(stdout.split('\n')[2]!).article.meta.url).toBe('https://example.org/c')
-    expect([code, stderr]).toEqual([1, 'ndlr: 5 of 8 pages failed\n'])
+    expect([code, stderr]).toEqual([1, 'ndlr: 6 of 9 pages failed\n'])
   })
 
   it('takes names of object prototypes for data', async () => {
@@ -192,6 +224,17 @@ describe('ndlr validate', () => {
     expect([code, stdout]).toEqual([1, expect.stringContaining('0 valid, 3 invalid')])
     expect(stdout).toContain('article: ')
     expect(stdout).toMatch(/\(and \d+ more\)/)
+  })
+
+  it('passes over blank lines, and says which line is too long', async () => {
+    const good = (await run([write('page.txt', page), '--format', 'ndjson'])).stdout
+    const file = write('long.ndjson', `\n${good}  \r\n${good.replace('{', `{${' '.repeat(300)}`)}`)
+    const reports: string[] = []
+    const report = async (line: string) => void reports.push(line)
+    async function* nothing() {}
+    const limit = Buffer.byteLength(good) + 100
+    expect(await validateFiles([file], nothing(), report, limit)).toEqual({ valid: 1, invalid: 1, failed: 0 })
+    expect(reports).toEqual([`${file}:4: more than ${limit} bytes`])
   })
 
   it('names the line and the field that is wrong', async () => {
@@ -288,5 +331,37 @@ describe('ndlr and its arguments', () => {
   it('prints help and version', async () => {
     expect((await run(['--help'])).stdout).toMatch(/^NAME\n {4}ndlr/)
     expect((await run(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
+  })
+})
+
+describe('ndlr at its end', () => {
+  it('says nothing when the reader has gone', async () => {
+    let said = ''
+    async function* nothing() {}
+    const streams = (code: string) => ({
+      stdin: nothing(),
+      stdout: new Writable({
+        write: (_chunk, _encoding, done) => done(Object.assign(new Error('gone'), { code })),
+      }),
+      stderr: { write: (text: string) => (said += text) },
+      env: {},
+    })
+    expect([await main(['--version'], streams('EPIPE')), said]).toEqual([0, ''])
+    expect([await main(['--version'], streams('EIO')), said]).toEqual([
+      1,
+      'ndlr: cannot write standard output: gone\n',
+    ])
+  })
+
+  it('finishes the page under way at Ctrl-C, and says how far it came', async () => {
+    function* records() {
+      yield `${JSON.stringify({ id: 'a', text: page })}\n`
+      const interrupt = process.listeners('SIGINT').at(-1)!
+      interrupt('SIGINT')
+      yield `${JSON.stringify({ id: 'b', text: page })}\n`
+    }
+    const { code, stdout, stderr } = await run(['-', '--input', 'ndjson'], records())
+    expect([code, recordsOf(stdout).map(({ id }) => id)]).toEqual([130, ['a']])
+    expect(stderr).toBe('ndlr: interrupted after 1 pages\n')
   })
 })

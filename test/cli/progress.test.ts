@@ -1,4 +1,5 @@
 import { Writable } from 'node:stream'
+import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { showProgress } from '../../src/cli/progress.ts'
 
@@ -27,6 +28,16 @@ describe('progress', () => {
     progress.stop()
     expect(shown()).toContain('\r\u001B[Kndlr: a.txt: not UTF-8\n')
     expect(shown()).toMatch(/0% · 0 pages/)
+  })
+
+  it('gives a slow rate with its tenths', async () => {
+    const { stream, shown } = terminal(true)
+    const progress = showProgress(stream, 1000)
+    await wait(300)
+    progress.update(2, 500)
+    await wait(300)
+    progress.stop()
+    expect(shown()).toMatch(/50% · 2 pages · [3-6]\.\d\/s/)
   })
 
   it('counts where nobody knows how much there is', () => {

@@ -11,7 +11,11 @@ export const page = [
 ].join('\n\n')
 
 /** The command as a function: what it prints, and its exit code. */
-export async function run(argv: readonly string[], stdin: readonly (string | Uint8Array)[] = []) {
+export async function run(
+  argv: readonly string[],
+  stdin: Iterable<string | Uint8Array> = [],
+  { env = {}, isTTY = false }: { env?: Record<string, string>; isTTY?: boolean } = {},
+) {
   let stdout = ''
   let stderr = ''
   async function* input() {
@@ -19,15 +23,18 @@ export async function run(argv: readonly string[], stdin: readonly (string | Uin
   }
   const code = await main(argv, {
     stdin: input(),
-    stdout: new Writable({
-      decodeStrings: false,
-      write(chunk: string, _encoding, done) {
-        stdout += chunk
-        done()
-      },
-    }),
+    stdout: Object.assign(
+      new Writable({
+        decodeStrings: false,
+        write(chunk: string, _encoding, done) {
+          stdout += chunk
+          done()
+        },
+      }),
+      { isTTY },
+    ),
     stderr: { write: (text) => (stderr += text) },
-    env: {},
+    env,
   })
   return { code, stdout, stderr }
 }

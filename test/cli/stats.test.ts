@@ -26,6 +26,12 @@ describe('the sum over many pages', () => {
     expect(rows.indexOf(' share 3')).toBeLessThan(rows.indexOf(' newsletter 1'))
   })
 
+  it('gives what is as frequent by name', () => {
+    const tally = new Tally()
+    for (const code of ['unreadable', 'bad-record', 'worker-died'] as const) tally.fail(code)
+    expect(tally.summary()).toMatch(/ {2}bad-record .*\n {2}unreadable .*\n {2}worker-died .*\n$/)
+  })
+
   it('leaves out what there is none of', () => {
     expect(new Tally().summary()).not.toContain('done before')
   })

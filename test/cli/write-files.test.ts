@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { home, write } from './home.ts'
@@ -87,6 +87,33 @@ describe('ndlr --output', () => {
     expect(stderr).toMatch(/^articles +2$/m)
     expect(stderr).toMatch(/^done before +2$/m)
     expect(readFileSync(out, 'utf8')).toBe(whole)
+  })
+
+  it('resumes what was never begun', async () => {
+    const out = path.join(home, 'begun.ndjson')
+    const { code } = await run([write('page.txt', page), '--format', 'ndjson', '--output', out, '--resume'])
+    expect([code, JSON.parse(readFileSync(out, 'utf8')).article.title.text]).toEqual([0, title])
+  })
+
+  it('says what keeps a file from being written', async () => {
+    const file = write('page.txt', page)
+    const dangling = path.join(home, 'dangling.json')
+    symlinkSync(path.join(home, 'nowhere.json'), dangling)
+    for (const [output, reason] of [
+      [path.join(home, 'no/folder/out.json'), 'its folder does not exist'],
+      [dangling, 'EEXIST'],
+    ] as const) {
+      const { code, stderr } = await run([file, '--output', output])
+      expect([code, stderr]).toEqual([1, expect.stringContaining(`cannot write ${output}: ${reason}`)])
+    }
+    expect(readdirSync(home).filter((name) => name.endsWith('.lock'))).toEqual([])
+  })
+
+  it.runIf(existsSync('/dev/null'))('writes to a device as it is', async () => {
+    expect(await run([write('page.txt', page), '--output', '/dev/null'])).toEqual({
+      ...{ code: 0, stdout: '', stderr: '' },
+    })
+    expect(existsSync('/dev/null.lock')).toBe(false)
   })
 
   it('leaves a file alone that is not its own', async () => {

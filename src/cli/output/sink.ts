@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { identityOf } from '../input/list.ts'
+import { messageOf } from '../page.ts'
 
 /** Where written articles go. A write is whole or is taken back. */
 export interface Sink {
@@ -19,9 +20,7 @@ export class OutputError extends Error {
 
   constructor(name: string, error: unknown) {
     const code = (error as NodeJS.ErrnoException | null)?.code
-    super(
-      `cannot write ${name}: ${reasons[code ?? ''] ?? (error instanceof Error ? error.message : String(error))}`,
-    )
+    super(`cannot write ${name}: ${reasons[code ?? ''] ?? messageOf(error)}`)
     this.isClosed = code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED'
   }
 }

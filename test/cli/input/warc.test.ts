@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { WARCRecord, WARCSerializer } from 'warcio'
+import { readWarc } from '../../../src/cli/input/warc.ts'
 import { page, recordsOf, run } from '../run-main.ts'
 
 const html = page
@@ -95,6 +96,33 @@ describe('web archives', () => {
     expect(code).toBe(0)
     expect(recordsOf(stdout)).toMatchObject([
       { article: { title: { text: page.split('\n')[0] }, meta: null } },
+    ])
+  })
+
+  it('give what a record says of itself, as far as it can be used', async () => {
+    const raw = (headers: string, body: string) =>
+      `WARC/1.0\r\nWARC-Type: resource\r\n${headers}Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}\r\n\r\n`
+    const [text, target] = ['Content-Type: text/plain\r\n', 'WARC-Target-URI: https://example.org/a\r\n']
+    const records = [
+      raw(`${text}${target}WARC-Date: 2024-02-03T08:00:00Z\r\n`, 'Un texte.'),
+      raw(`${text}WARC-Target-URI: urn:page:1\r\nWARC-Date: hier\r\n`, 'Un autre.'),
+      // Nobody says that it is a page.
+      raw(target, 'Un troisième.'),
+    ]
+    async function* source() {
+      yield Buffer.from(records.join(''))
+    }
+    const pages = []
+    for await (const page of readWarc(source(), 'a.warc', 1000)) pages.push(page)
+    expect(pages).toEqual([
+      {
+        ...{ id: 'a.warc', markup: 'text', content: Buffer.from('Un texte.') },
+        ...{ url: 'https://example.org/a', referenceDate: '2024-02-03T08:00:00Z' },
+      },
+      {
+        ...{ id: 'a.warc', markup: 'text', content: Buffer.from('Un autre.') },
+        ...{ url: undefined, referenceDate: undefined },
+      },
     ])
   })
 

@@ -23,7 +23,7 @@ describe('lockFile', () => {
     await (await lockFile(file))()
   })
   it('leaves a lock of another machine, and one it cannot read', async () => {
-    for (const text of [JSON.stringify({ pid: 1, host: 'elsewhere' }), 'half a lo']) {
+    for (const text of [JSON.stringify({ pid: 1, host: 'elsewhere' }), 'half a lo', '{"pid":"1"}']) {
       writeFileSync(`${file}.lock`, text)
       await expect(lockFile(file)).rejects.toThrow('if that run is gone, remove')
     }

@@ -80,6 +80,29 @@ describe('concurrently', () => {
     expect(await all).toEqual([1, 2])
   })
 
+  it('begins nothing when the end was called for before, or while the source was asked', async () => {
+    const controller = new AbortController()
+    const taken: number[] = []
+    let release = () => {}
+    const gate = new Promise<void>((resolve) => (release = resolve))
+    async function* late() {
+      yield 1
+      await gate
+      yield 2
+    }
+    const work = async (number: number) => {
+      taken.push(number)
+      return number
+    }
+    const flow = { width: 4, isOrdered: true, signal: controller.signal }
+    const all = collect(concurrently(late(), work, flow))
+    await wait(5)
+    controller.abort()
+    release()
+    expect([await all, taken]).toEqual([[1], [1]])
+    expect([await collect(concurrently(numbers(3), work, flow)), taken]).toEqual([[], [1]])
+  })
+
   it('passes on a fault of the source after what came before it', async () => {
     async function* faulty() {
       yield 1

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Page } from '../../../src/cli/page.ts'
+import { Failed, type Page } from '../../../src/cli/page.ts'
 import type { Task } from '../../../src/cli/parse-page.ts'
 import { inThisThread, inWorkerThreads } from '../../../src/cli/run/pool.ts'
 
@@ -21,6 +21,18 @@ describe('worker threads', () => {
       'd',
       'e',
     ])
+  }, 60_000)
+})
+
+describe('a page that is too long for a worker thread', () => {
+  it('is the failure that it is in this one', async () => {
+    const strict: Task = { ...task, options: { maxLength: 3 } }
+    const script = new URL('../../../dist/cli-worker.js', import.meta.url)
+    const workers = inWorkerThreads(1, strict, script)
+    const outcome = await workers.parse(page('a'))
+    await workers.close()
+    expect(outcome).toBeInstanceOf(Failed)
+    expect(outcome).toEqual(await inThisThread(strict).parse(page('a')))
   }, 60_000)
 })
 
