@@ -1,6 +1,7 @@
 import type { TypoPatterns } from '../shape/typo-patterns.ts'
 import { agreement } from './patterns/agreement.ts'
 import { attributes } from './patterns/attributes.ts'
+import { clauses } from './patterns/clauses.ts'
 import { endings, smallWords, verbEndings } from './patterns/endings.ts'
 import { forms } from './patterns/forms.ts'
 import { moods, nearAgreement, soundAlikes, verbFrames } from './patterns/frames.ts'
@@ -16,7 +17,7 @@ export const patterns: TypoPatterns = {
   rules: {
     'confused-words': [...homophones, ...soundAlikes, ...smallWords],
     agreement: [...agreement, ...attributes, ...nearAgreement, ...endings],
-    'verb-form': [...verbForms, ...verbFrames, ...moods, ...verbEndings],
+    'verb-form': [...verbForms, ...verbFrames, ...moods, ...verbEndings, ...clauses],
     'missing-hyphen': hyphens,
     'needless-hyphen': needlessHyphens,
     'missing-word': missingWords,

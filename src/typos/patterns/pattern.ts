@@ -75,6 +75,7 @@ export function matchPattern(pattern: Pattern, reading: Reading, at: number, pla
  * Match the slots on one side of the anchor, from one on; a slot that may be left out is first tried with a word.
  *
  * @param word The last word matched; where a slot held at an edge, `size` or -1: no word comes after it.
+ * @param overComma Whether the slot before was a comma, which the next word stands behind.
  */
 function walk(
   pattern: Pattern,
@@ -83,13 +84,19 @@ function walk(
   index: number,
   word: number,
   step: 1 | -1,
+  overComma = false,
 ): boolean {
   const slot = pattern.slots[index]
   if (!slot) return true
   const { forms, gaps, size } = reading
   const next = word + step
-  const isWord =
-    word >= 0 && word < size && next >= 0 && next < size && gaps[Math.max(word, next)] !== Gap.other
+  const isInside = word >= 0 && word < size && next >= 0 && next < size
+  if (slot.isComma) {
+    places[index] = -1
+    if (!isInside || overComma || !isCommaBefore(reading, Math.max(word, next))) return false
+    return walk(pattern, reading, places, index + step, word, step, true)
+  }
+  const isWord = isInside && (overComma || gaps[Math.max(word, next)] !== Gap.other)
   if (isWord && slot.test(forms[next]!)) {
     places[index] = next
     if (walk(pattern, reading, places, index + step, next, step)) return true
@@ -98,7 +105,13 @@ function walk(
     return walk(pattern, reading, places, index + step, step > 0 ? size : -1, step)
   }
   places[index] = -1
-  return slot.isOptional && walk(pattern, reading, places, index + step, word, step)
+  return slot.isOptional && walk(pattern, reading, places, index + step, word, step, overComma)
+}
+
+/** Whether a comma and a space are all that stands before a word and after another. */
+function isCommaBefore({ passage: { text }, from, to }: Reading, word: number): boolean {
+  const end = to[word - 1]!
+  return from[word] === end + 2 && text[end] === ',' && text[end + 1] === ' '
 }
 
 /** Whether what stands beside a word, where no word does, is an edge as a slot asks. */

@@ -11,7 +11,8 @@ import { fits } from './tag.ts'
  * - `#`: figures; `##`: a whole number above one; `Name`: a word with a capital; `~er`: a word that ends so; `re~`: one that begins so;
  * - `^`: no word stands there, but the start or the end of the text, or a mark;
  * - `^^`: the same, but no comma: in "des fils, des filles réunis" a list goes on;
- * - `$`: the same after a word, but no opening mark: the end of a clause.
+ * - `$`: the same after a word, but no opening mark: the end of a clause;
+ * - `,`: a comma between two words; only as a slot of its own.
  *
  * A slot that begins with `!` is the contrary of the rest, and also holds where no word stands; one that ends with
  * `?` may be left out.
@@ -20,6 +21,8 @@ export class Slot {
   readonly isOptional: boolean
   /** Whether it holds where no word stands. */
   readonly holdsAtEdge: boolean
+  /** Whether it is a comma, not a word. */
+  readonly isComma: boolean
   /** Whether, where no word stands, the mark there must end a clause. */
   readonly endsClause: boolean
   /** Whether, where no word stands, no comma may. */
@@ -35,6 +38,7 @@ export class Slot {
 
   constructor(source: string, lists: TypoPatterns['lists']) {
     this.isOptional = source.endsWith('?')
+    this.isComma = source === ','
     this.#isContrary = source.startsWith('!')
     const alternatives = source.slice(this.#isContrary ? 1 : 0, this.isOptional ? -1 : undefined).split('|')
     const hasEdge = edges.some((edge) => alternatives.includes(edge))

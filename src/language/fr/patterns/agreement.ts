@@ -204,22 +204,22 @@ const adjectives: readonly TypoPattern[] = [
 /** A participle or an adjective that does not agree with the subject of its verb. */
 const participles: readonly TypoPattern[] = [
   {
-    find: "elle est|était|sera|serait|fut|reste @adverb? [Qm&!Qf&!Nf&!R&!W&!rendu>*fs] $|à|de|d'|par|en|dans|sur|pour|au|aux|avec|sans|depuis|le|hier|par",
+    find: "elle est|était|sera|serait|fut|reste @adverb|R&~ment? [Qm&!Qf&!Nf&!R&!W&!rendu>*fs] $|à|de|d'|par|en|dans|sur|pour|au|aux|avec|sans|depuis|le|hier|par",
     examples: ['Elle est [parti>partie] sans rien dire.'],
     counterExamples: ['Pour elle, il est parti.'],
     confidence: 0.88,
   },
   {
-    find: 'elle a|avait|aura|aurait été @adverb? [Qm&!Qf&!R&!W>*fs]',
+    find: 'elle a|avait|aura|aurait été @adverb|R&~ment? [Qm&!Qf&!R&!W>*fs]',
     examples: ['Elle a été [élu>élue] hier.'],
   },
   {
-    find: 'ils|elles|qui @être3p @adverb? [Q.s&!Q.p&!R&!W&!fait>*plural]',
+    find: 'ils|elles|qui @être3p @adverb|R&~ment? [Q.s&!Q.p&!R&!W&!fait>*plural]',
     examples: ['Ils sont [arrivé>arrivés] en tête.'],
     counterExamples: ['Ils sont fait pour cela.'],
   },
   {
-    find: "^ la|une|cette|sa|ma A.s? Nfs&!Nms&!@time&!@collective A.s? ne|n'? est|était|sera|serait|fut|reste @adverb? [Qm&!Qf&!R&!W>*fs]",
+    find: "^ la|une|cette|sa|ma A.s? Nfs&!Nms&!@time&!@collective A.s? ne|n'? est|était|sera|serait|fut|reste @adverb|R&~ment? [Qm&!Qf&!R&!W>*fs]",
     examples: [
       'La route est [coupé>coupée] à la circulation.',
       'Cette jeune fille est [décédé>décédée] hier.',
@@ -227,56 +227,56 @@ const participles: readonly TypoPattern[] = [
     counterExamples: ['Cette nuit est tombé un orage, la veille est arrivé un train.'],
   },
   {
-    find: "^ la|une|cette|sa|ma A.s? Nfs&!Nms&!@time&!@collective A.s? n'? a|avait|aura|aurait été @adverb? [Qm&!Qf&!R&!W>*fs]",
+    find: "^ la|une|cette|sa|ma A.s? Nfs&!Nms&!@time&!@collective A.s? n'? a|avait|aura|aurait été @adverb|R&~ment? [Qm&!Qf&!R&!W>*fs]",
     examples: ['La victime a été [transporté>transportée] à Lyon.'],
     counterExamples: ['Cette année a été construit un pont.'],
   },
   {
-    find: "^ l' Nfs&!Nms&!@time&!@collective est|était|sera|serait|fut @adverb? [Qm&!Qf&!R&!W>*fs]",
+    find: "^ l' Nfs&!Nms&!@time&!@collective est|était|sera|serait|fut @adverb|R&~ment? [Qm&!Qf&!R&!W>*fs]",
     examples: ['L’église est [fermé>fermée] au public.'],
   },
   {
-    find: "^ l' Nfs&!Nms&!@time&!@collective a|avait|aura|aurait été @adverb? [Qm&!Qf&!R&!W>*fs]",
+    find: "^ l' Nfs&!Nms&!@time&!@collective a|avait|aura|aurait été @adverb|R&~ment? [Qm&!Qf&!R&!W>*fs]",
     examples: ['L’usine a été [vendu>vendue] hier.'],
   },
   {
-    find: "^ le|un|ce|son|mon Nms&!Nfs&!@time&!@collective A.s? ne|n'? est|était|sera|serait|fut|reste @adverb? [Qf&!Qm&!N>*ms]",
+    find: "^ le|un|ce|son|mon Nms&!Nfs&!@time&!@collective A.s? ne|n'? est|était|sera|serait|fut|reste @adverb|R&~ment? [Qf&!Qm&!N>*ms]",
     examples: ['Le projet est [abandonnée>abandonné] par la mairie.'],
     counterExamples: ['Le jour est venue la pluie.'],
   },
   {
-    find: "^ @clear Nfp&!Nmp&!N.s&!@time&!@collective A.p? ne|n'? @être3p @adverb? [Q.s&!Q.p&!R&!W|Qm&!Qf&!R&!W>*fp]",
+    find: "^ @clear Nfp&!Nmp&!N.s&!@time&!@collective A.p? ne|n'? @être3p @adverb|R&~ment? [Q.s&!Q.p&!R&!W|Qm&!Qf&!R&!W>*fp]",
     examples: ['Les écoles seront [fermé>fermées] vendredi.'],
     confidence: 0.92,
   },
   {
-    find: "^ @clear Nfp&!Nmp&!N.s&!@time&!@collective A.p? n'? @been3p été @adverb? [Q.s&!Q.p&!R&!W|Qm&!Qf&!R&!W>*fp]",
+    find: "^ @clear Nfp&!Nmp&!N.s&!@time&!@collective A.p? n'? @been3p été @adverb|R&~ment? [Q.s&!Q.p&!R&!W|Qm&!Qf&!R&!W>*fp]",
     examples: ['Les victimes ont été [transporté>transportées] à Lyon.'],
     confidence: 0.92,
   },
   {
-    find: "!se|s'|ce|nous|vous|me|te @être3p|sommes|étions @adverb? [Q.s&!Q.p&!A.p&!R&!W&!N&!M>*plural] !A.p|Q.p|N.p",
+    find: "!se|s'|ce|nous|vous|me|te @être3p|sommes|étions @adverb|R&~ment? [Q.s&!Q.p&!A.p&!R&!W&!N&!M>*plural] !A.p|Q.p|N.p",
     examples: ['Les voyageurs sont [bloqué>bloqués] en gare.'],
     counterExamples: ['Ils sont parvenus, ils sont vus.'],
   },
   {
-    find: `!se|s'|ce|nous|vous @être3p|sommes|étions @adverb? [A.s&!A.p&!N&!R&!W&!M&!D&!P&!C&!V&${invariable}&!partie&!grand&!légion&!nu&!fin&!prêt&!nombre>*plural] $|de|d'|à|pour|en|dans|et|que|qu'|par|sur|sans`,
+    find: `!se|s'|ce|nous|vous @être3p|sommes|étions @adverb|R&~ment? [A.s&!A.p&!N&!R&!W&!M&!D&!P&!C&!V&${invariable}&!partie&!grand&!légion&!nu&!fin&!prêt&!nombre>*plural] $|de|d'|à|pour|en|dans|et|que|qu'|par|sur|sans`,
     examples: ['Les serveurs sont [accueillant>accueillants] et drôles.'],
     counterExamples: ['Ils sont bon marché, grand ouverts, partie prenante, sans abri.'],
     confidence: 0.85,
   },
   {
-    find: '!elle|il|on @been3p été @adverb? [Q.s&!Q.p&!R&!W>*plural]',
+    find: '!elle|il|on @been3p été @adverb|R&~ment? [Q.s&!Q.p&!R&!W>*plural]',
     examples: ['Deux cyclistes ont été [renversé>renversés] hier.'],
   },
   {
-    find: "^|que|qu'|si|car|mais|et le|la|l'|un|une|ce|cet|cette|son|sa|notre|votre N.s&!N.p A.s? a|avait|aura|aurait été @adverb? [Q.p&!Q.s&!N>*singular]",
+    find: "^|que|qu'|si|car|mais|et le|la|l'|un|une|ce|cet|cette|son|sa|notre|votre N.s&!N.p A.s? a|avait|aura|aurait été @adverb|R&~ment? [Q.p&!Q.s&!N>*singular]",
     examples: ['Le blessé a été [évacués>évacué] hier.'],
     counterExamples: ['On a été surpris.'],
     confidence: 0.88,
   },
   {
-    find: 'il|elle est|était|sera|serait|fut @adverb? [Q.p&!Q.s&!N>*singular]',
+    find: 'il|elle est|était|sera|serait|fut @adverb|R&~ment? [Q.p&!Q.s&!N>*singular]',
     examples: ['Il est [arrivés>arrivé] hier.'],
   },
   {
@@ -295,13 +295,13 @@ const participles: readonly TypoPattern[] = [
     counterExamples: ['Elles se sont rendu compte de tout.'],
   },
   {
-    find: 'ils|Nmp&!Nfp&!@collective se sont|étaient|seraient|soient @adverb? [Qms&!Qmp&!@toSelf>*plural] $|@goesOn',
+    find: 'ils|Nmp&!Nfp&!@collective se sont|étaient|seraient|soient @adverb|R&~ment? [Qms&!Qmp&!@toSelf>*plural] $|@goesOn',
     examples: ['Les deux hommes se sont [réfugié>réfugiés] dans un hangar.'],
     counterExamples: ['Les élus se sont donné rendez-vous, ils se sont parlé à midi.'],
     confidence: 0.88,
   },
   {
-    find: 'elles|Nfp&!Nmp&!@collective se sont|étaient|seraient|soient @adverb? [Qms&!Qf&!@toSelf>*fp] $|@goesOn',
+    find: 'elles|Nfp&!Nmp&!@collective se sont|étaient|seraient|soient @adverb|R&~ment? [Qms&!Qf&!@toSelf>*fp] $|@goesOn',
     examples: ['Les équipes se sont [mobilisé>mobilisées] dans la nuit.'],
     counterExamples: ['Elles se sont succédé à la barre.'],
     confidence: 0.88,
@@ -348,7 +348,7 @@ const further: readonly TypoPattern[] = [
     counterExamples: ['Les petits déjeuners, les autres fois et les premières dames.'],
   },
   {
-    find: '!nous nous sommes|étions @adverb? [Q.s&!Q.p&!R&!W&!N>*plural]',
+    find: '!nous nous sommes|étions @adverb|R&~ment? [Q.s&!Q.p&!R&!W&!N>*plural]',
     examples: ['Nous sommes [arrivé>arrivés] hier.'],
     counterExamples: ['Nous nous sommes parlé.'],
   },

@@ -21,7 +21,7 @@ const participles: readonly TypoPattern[] = [
     confidence: 0.88,
   },
   {
-    find: `@subjectStart|qui|n' a|ont|avait|avaient|aura @adverb? Q la|une|cette|sa Nfs&!Nms&${noun} A.s? [=Q&Qms&!Qf&${invariable}>*fs] par|à|en|dans|sous|sur|depuis|contre|hier`,
+    find: `@subjectStart|qui|n' a|ont|avait|avaient|aura @adverb|R&~ment? Q la|une|cette|sa Nfs&!Nms&${noun} A.s? [=Q&Qms&!Qf&${invariable}>*fs] par|à|en|dans|sous|sur|depuis|contre|hier`,
     examples: ['Il a dénoncé une loi [voté>votée] en juin.'],
     counterExamples: ['Il a quitté la salle, suivi par ses fils.'],
     confidence: 0.8,
@@ -64,16 +64,16 @@ const looksLikeVerb =
 
 const predicates: readonly TypoPattern[] = [
   {
-    find: `ils|Nmp&!Nfp&!@collective ne|n'? @être3p @adverb|très? [${looksLikeVerb}>*plural] $|à|au|aux|de|d'|du|des|pour|dans|sur|en|et|par|que|lors`,
+    find: `ils|Nmp&!Nfp&!@collective ne|n'? @être3p @adverb|R&~ment|très? [${looksLikeVerb}>*plural] $|à|au|aux|de|d'|du|des|pour|dans|sur|en|et|par|que|lors`,
     examples: ['Ils sont [prêt>prêts] à partir.', 'Les élus étaient [absent>absents].'],
     counterExamples: ['Les gens sont fin prêts, ils sont présents.'],
   },
   {
-    find: `elles|Nfp&!Nmp&!@collective ne|n'? @être3p @adverb|très? [${looksLikeVerb}|prêts|présents|absents|différents|conscients>*fp] $|à|au|aux|de|d'|du|des|pour|dans|sur|en|et|par|que|lors`,
+    find: `elles|Nfp&!Nmp&!@collective ne|n'? @être3p @adverb|R&~ment|très? [${looksLikeVerb}|prêts|présents|absents|différents|conscients>*fp] $|à|au|aux|de|d'|du|des|pour|dans|sur|en|et|par|que|lors`,
     examples: ['Elles sont [prêt>prêtes] à partir.', 'Les équipes sont [présents>présentes] sur place.'],
   },
   {
-    find: `^^ elle ne|n'? est|était|sera|serait|fut @adverb|très? [prêt|présent|absent|content|excellent|différent>*fs] $|à|au|aux|de|d'|du|des|pour|dans|sur|en|et|par|que|lors`,
+    find: `^^ elle ne|n'? est|était|sera|serait|fut @adverb|R&~ment|très? [prêt|présent|absent|content|excellent|différent>*fs] $|à|au|aux|de|d'|du|des|pour|dans|sur|en|et|par|que|lors`,
     examples: ['Elle est [prêt>prête] à partir.'],
   },
 ]

@@ -11,13 +11,13 @@ const verbs = 'se|ont|sont|seront|étaient|avaient|auront|peuvent|doivent|vont|d
 /** Adjectives of nouns: before, behind, and after "être". */
 const adjectives: readonly TypoPattern[] = [
   {
-    find: `^^ la|une|cette|sa|l' A.s? Nfs&!Nms&!@time&!@collective&!Name A.s? n'? est|était|sera|serait|reste @adverb|très? [Ams&!Af&!N&!V&!Q&!P&!W&!R&!D&${stiff}|payant|important|suffisant|inquiétant|intéressant>*fs] ${after}`,
+    find: `^^ la|une|cette|sa|l' A.s? Nfs&!Nms&!@time&!@collective&!Name A.s? n'? est|était|sera|serait|reste @adverb|R&~ment|très? [Ams&!Af&!N&!V&!Q&!P&!W&!R&!D&${stiff}|payant|important|suffisant|inquiétant|intéressant>*fs] ${after}`,
     examples: ['L’entrée est [gratuit>gratuite] pour tous.', 'La visite sera [payant>payante] dès lundi.'],
     counterExamples: ['La porte est grand ouverte, la ville est calme.'],
     confidence: 0.88,
   },
   {
-    find: `^^ le|un|ce|son|l' A.s? Nms&!Nfs&!@time&!@collective&!Name A.s? n'? est|était|sera|serait|reste @adverb|très? [Afs&!Am&!N&!V&!Q&!P&!W&!R&!D>*ms] ${after}`,
+    find: `^^ le|un|ce|son|l' A.s? Nms&!Nfs&!@time&!@collective&!Name A.s? n'? est|était|sera|serait|reste @adverb|R&~ment|très? [Afs&!Am&!N&!V&!Q&!P&!W&!R&!D>*ms] ${after}`,
     examples: ['Le spectacle est [gratuite>gratuit] pour tous.'],
     confidence: 0.88,
   },
@@ -92,13 +92,13 @@ const adjectives: readonly TypoPattern[] = [
 /** Adjectives after "être" whose subject is plural. */
 const plurals: readonly TypoPattern[] = [
   {
-    find: `^^ les|ces|ses|leurs|nos A.p? Nfp&!Nmp&!N.s&!@time&!Name A.p? ne|n'? @être3p @adverb|très? [Amp&!Af&!V&!Q&!P&!W&!R&!D>*fp] ${after}`,
+    find: `^^ les|ces|ses|leurs|nos A.p? Nfp&!Nmp&!N.s&!@time&!Name A.p? ne|n'? @être3p @adverb|R&~ment|très? [Amp&!Af&!V&!Q&!P&!W&!R&!D>*fp] ${after}`,
     examples: ['Les prévisions sont [meilleurs>meilleures] que prévu.'],
     counterExamples: ['Les victimes sont nombreuses.'],
     confidence: 0.88,
   },
   {
-    find: `^^ les|ces|ses|leurs|nos A.p? Nmp&!Nfp&!N.s&!@time&!Name A.p? ne|n'? @être3p @adverb|très? [Afp&!Am&!V&!Q&!P&!W&!R&!D>*mp] ${after}`,
+    find: `^^ les|ces|ses|leurs|nos A.p? Nmp&!Nfp&!N.s&!@time&!Name A.p? ne|n'? @être3p @adverb|R&~ment|très? [Afp&!Am&!V&!Q&!P&!W&!R&!D>*mp] ${after}`,
     examples: ['Les résultats sont [meilleures>meilleurs] que prévu.'],
     confidence: 0.88,
   },
@@ -113,7 +113,7 @@ const plurals: readonly TypoPattern[] = [
 const participles: readonly TypoPattern[] = [
   { find: '@avoir|avons|avez [étés>été]', examples: ['Ils ont [étés>été] surpris.'] },
   {
-    find: "^^ la|une|cette|sa|l' A.s? Nfs&!Nms&!@time&!@collective&!Name A.s? s' est|était|serait @adverb? [Qms&!Qf&!@toSelf&!permis&!entendu&!senti>*fs] $|@goesOn",
+    find: "^^ la|une|cette|sa|l' A.s? Nfs&!Nms&!@time&!@collective&!Name A.s? s' est|était|serait @adverb|R&~ment? [Qms&!Qf&!@toSelf&!permis&!entendu&!senti>*fs] $|@goesOn",
     examples: [
       'La ville s’est [doté>dotée] d’un tramway.',
       'L’épidémie s’est [propagé>propagée] dans le sud.',
@@ -122,33 +122,33 @@ const participles: readonly TypoPattern[] = [
     confidence: 0.88,
   },
   {
-    find: "^^ le|un|ce|son|l' A.s? Nms&!Nfs&!@time&!Name A.s? s' est|était|serait @adverb? [Qfs&!Qm>*ms]",
+    find: "^^ le|un|ce|son|l' A.s? Nms&!Nfs&!@time&!Name A.s? s' est|était|serait @adverb|R&~ment? [Qfs&!Qm>*ms]",
     examples: ['Le groupe s’est [dite>dit] prêt.'],
     confidence: 0.88,
   },
   {
-    find: 'les|des|ces|ses|deux|trois enfants|adultes|jeunes|élèves|touristes|journalistes|cyclistes|adversaires|collègues|locataires|gendarmes|syndicalistes|ministres|maires|proches|artistes|militaires|secouristes se sont|étaient @adverb? [Qms&!Qmp&!@toSelf>*plural] $|@goesOn',
+    find: 'les|des|ces|ses|deux|trois enfants|adultes|jeunes|élèves|touristes|journalistes|cyclistes|adversaires|collègues|locataires|gendarmes|syndicalistes|ministres|maires|proches|artistes|militaires|secouristes se sont|étaient @adverb|R&~ment? [Qms&!Qmp&!@toSelf>*plural] $|@goesOn',
     examples: ['Les enfants se sont [endormi>endormis] vers minuit.'],
     counterExamples: ['Les élèves se sont parlé à midi.'],
     confidence: 0.88,
   },
   {
-    find: "^^ les|ces|ses Nfp&!Nmp&!N.s&!@time&!@collective de|d' N.s&!Name se sont|étaient @adverb? [Qms&!Qf&!@toSelf>*fp] $|@goesOn",
+    find: "^^ les|ces|ses Nfp&!Nmp&!N.s&!@time&!@collective de|d' N.s&!Name se sont|étaient @adverb|R&~ment? [Qms&!Qf&!@toSelf>*fp] $|@goesOn",
     examples: ['Les conditions de travail se sont [dégradé>dégradées].'],
     confidence: 0.85,
   },
   {
-    find: "forces de l' ordre sont|étaient|seront @adverb? [Qm&!Qf|Qfs&!Qfp>*fp]",
+    find: "forces de l' ordre sont|étaient|seront @adverb|R&~ment? [Qm&!Qf|Qfs&!Qfp>*fp]",
     examples: ['Les forces de l’ordre sont [intervenu>intervenues].'],
     confidence: 0.93,
   },
   {
-    find: "^^ une|la|cette Nfs&!Nms&!@time&!@collective&!Name de|d' N.s&!Name sera|serait|est|était @adverb? [Qms&!Qf&!N&!R&!W>*fs] $|@goesOn",
+    find: "^^ une|la|cette Nfs&!Nms&!@time&!@collective&!Name de|d' N.s&!Name sera|serait|est|était @adverb|R&~ment? [Qms&!Qf&!N&!R&!W>*fs] $|@goesOn",
     examples: ['Une minute de silence sera [observé>observée] à midi.'],
     confidence: 0.85,
   },
   {
-    find: "^^ une|la|cette Nfs&!Nms&!@time&!@collective&!Name de|d' N.s&!Name a|avait|aura été @adverb? [Qms&!Qf&!R&!W>*fs] $|@goesOn",
+    find: "^^ une|la|cette Nfs&!Nms&!@time&!@collective&!Name de|d' N.s&!Name a|avait|aura été @adverb|R&~ment? [Qms&!Qf&!R&!W>*fs] $|@goesOn",
     examples: ['Une plainte pour vol, une salle de classe a été [fermé>fermée].']
       .slice(1)
       .concat('Une salle de classe a été [fermé>fermée].'),
@@ -167,14 +167,14 @@ const participles: readonly TypoPattern[] = [
 /** Persons and participles that the last letter tells apart. */
 export const verbEndings: readonly TypoPattern[] = [
   {
-    find: "^^ le|la|l'|un|une N.s de|d'|du|des @small? N a @adverb? [Y&~er&!N&!A&!@erNoun>*part] !^",
+    find: "^^ le|la|l'|un|une N.s de|d'|du|des @small? N a @adverb|R&~ment? [Y&~er&!N&!A&!@erNoun>*part] !^",
     examples: ['L’avocat de la défense a [plaider>plaidé] la folie.'],
     counterExamples: ['Une machine à laver la vaisselle.'],
     confidence: 0.88,
   },
   { find: "nous ne|n'? [somme>sommes]", examples: ['Nous [somme>sommes] fiers.'] },
   {
-    find: 'avait|avaient|aura|auront|aurait|auraient|ont|ayant|avoir @adverb? [=V&V.3s&~it&!Q|mit>*fromt]',
+    find: 'avait|avaient|aura|auront|aurait|auraient|ont|ayant|avoir @adverb|R&~ment? [=V&V.3s&~it&!Q|mit>*fromt]',
     examples: ['Le suspect aurait [agit>agi] seul.'],
   },
   {
@@ -187,7 +187,7 @@ export const verbEndings: readonly TypoPattern[] = [
     counterExamples: ['La lettre qu’elle n’a pas reçue.'],
   },
   {
-    find: "^^ les|des|ces|ses|nos|deux|trois|plusieurs A.p? N.p&!Name&!W&!P n'? ont|avaient|auront|auraient @adverb? [Q.p&!Q.s>*ms] un|une|le|la|les|l'|son|sa|ses|leur|leurs|plusieurs|@number|##",
+    find: "^^ les|des|ces|ses|nos|deux|trois|plusieurs A.p? N.p&!Name&!W&!P n'? ont|avaient|auront|auraient @adverb|R&~ment? [Q.p&!Q.s>*ms] un|une|le|la|les|l'|son|sa|ses|leur|leurs|plusieurs|@number|##",
     examples: ['Les pluies ont [inondés>inondé] plusieurs caves.'],
     counterExamples: ['Les élus les ont reçus un à un.'],
     confidence: 0.88,
@@ -206,25 +206,25 @@ export const verbEndings: readonly TypoPattern[] = [
     counterExamples: ['Ceux qui nous verront riront.'],
   },
   {
-    find: "s'|m'|t' est|était|suis|serait @adverb? [=V&V.3s&~it&!Q>*fromt]",
+    find: "s'|m'|t' est|était|suis|serait @adverb|R&~ment? [=V&V.3s&~it&!Q>*fromt]",
     examples: ['Il s’est [enfuit>enfui] à pied.'],
     counterExamples: ['Il s’est produit un miracle.'],
   },
   {
-    find: "s'|il|elle|on est|était @adverb? [=V&V.1s&~ins&!V.3s|=V&V.1s&~uis&!V.3s&!puis&!suis|=V&V.1s&~ris&!V.3s&!Q>*parts]",
+    find: "s'|il|elle|on est|était @adverb|R&~ment? [=V&V.1s&~ins&!V.3s|=V&V.1s&~uis&!V.3s&!puis&!suis|=V&V.1s&~ris&!V.3s&!Q>*parts]",
     examples: ['Le feu s’est [éteins>éteint].'],
     counterExamples: ['Elle est peu sûre, on est en vie.'],
   },
   {
-    find: "il|elle|on|qui|n'|l'|ils|elles a&!Name|ont|avait|avaient|aura|aurait @adverb? [=V&V.1s&~ins&!V.3s|=V&V.1s&~uis&!V.3s&!puis&!suis|=V&V.1s&~ris&!V.3s&!Q>*parts]",
+    find: "il|elle|on|qui|n'|l'|ils|elles a&!Name|ont|avait|avaient|aura|aurait @adverb|R&~ment? [=V&V.1s&~ins&!V.3s|=V&V.1s&~uis&!V.3s&!puis&!suis|=V&V.1s&~ris&!V.3s&!Q>*parts]",
     examples: ['Il a [atteins>atteint] son but.'],
   },
   {
-    find: 'été @adverb? [=V&V.1s&~ins&!V.3s|=V&V.1s&~uis&!V.3s&!puis&!suis|=V&V.1s&~ris&!V.3s&!Q>*parts]',
+    find: 'été @adverb|R&~ment? [=V&V.1s&~ins&!V.3s|=V&V.1s&~uis&!V.3s&!puis&!suis|=V&V.1s&~ris&!V.3s&!Q>*parts]',
     examples: ['Il a été [conduis>conduit] à l’hôpital.'],
   },
   {
-    find: "^|mais|et|car|puis elle|elles|ils|il n'? a|ont|avait|avaient @adverb? [=Q&Q.p&!Q.s|reçue|ouverte|offerte|écrite|rendue|perdue|vendue|entendue|obtenue|voulue|connue|élue|battue|apprise|comprise|remise|promise>*ms]",
+    find: "^|mais|et|car|puis elle|elles|ils|il n'? a|ont|avait|avaient @adverb|R&~ment? [=Q&Q.p&!Q.s|reçue|ouverte|offerte|écrite|rendue|perdue|vendue|entendue|obtenue|voulue|connue|élue|battue|apprise|comprise|remise|promise>*ms]",
     examples: ['Elle a [reçue>reçu] le prix.', 'Il a [obtenus>obtenu] gain de cause.'],
     counterExamples: ['La lettre qu’elle a reçue est belle.'],
     confidence: 0.88,
@@ -284,7 +284,7 @@ export const smallWords: readonly TypoPattern[] = [
     examples: ['Il souhaite [ce>se] présenter.'],
   },
   {
-    find: "il|elle|on|qui|ils|elles [c' était>s'était] @adverb? Q",
+    find: "il|elle|on|qui|ils|elles [c' était>s'était] @adverb|R&~ment? Q",
     examples: ['Elle [c’était>s’était] préparée.'],
   },
   {
@@ -293,14 +293,14 @@ export const smallWords: readonly TypoPattern[] = [
   },
   { find: 'il|elle|on|qui en [à>a]', examples: ['Il en [à>a] assez.'] },
   {
-    find: 'tout|rien|chacun|personne|ceci|celui-ci|celle-ci [à>a] @adverb? =Q',
+    find: 'tout|rien|chacun|personne|ceci|celui-ci|celle-ci [à>a] @adverb|R&~ment? =Q',
     examples: ['Tout [à>a] commencé hier.'],
     counterExamples: ['Tout à fait.'],
   },
   { find: "m'|t' [à>a]", examples: ['Elle m’[à>a] tout dit.'] },
   { find: 'il|elle|on|qui [à>a] tous|tout|toutes Q', examples: ['On [à>a] tous perdu.'] },
   {
-    find: "^^ le|la|l'|un|une|ce|cette|son|sa N.s [à>a] @adverb? Qms&~é&!côté&!marché&!traité&!communiqué&!degré",
+    find: "^^ le|la|l'|un|une|ce|cette|son|sa N.s [à>a] @adverb|R&~ment? Qms&~é&!côté&!marché&!traité&!communiqué&!degré",
     examples: ['L’équipe [à>a] gagné.'],
     counterExamples: ['La vente à découvert, le train à moitié vide.'],
     confidence: 0.85,
@@ -311,7 +311,7 @@ export const smallWords: readonly TypoPattern[] = [
     confidence: 0.88,
   },
   {
-    find: "^^ la|le|l' Name [à>a] @adverb? =Q|@irregular",
+    find: "^^ la|le|l' Name [à>a] @adverb|R&~ment? =Q|@irregular",
     examples: ['La France [à>a] perdu.'],
     confidence: 0.85,
   },

@@ -20,17 +20,17 @@ const a: readonly TypoPattern[] = [
     confidence: 0.92,
   },
   {
-    find: `${clause} a|ont|avait|avaient|est|sont|était|étaient @adverb? Q [a>à] ${governed}`,
+    find: `${clause} a|ont|avait|avaient|est|sont|était|étaient @adverb|R&~ment? Q [a>à] ${governed}`,
     examples: ['Il a répondu [a>à] toutes les questions.'],
     counterExamples: ['Ce qu’il a bâti a la taille d’un stade.'],
     confidence: 0.9,
   },
   {
-    find: `${clause} a|ont|avait|avaient été @adverb? Q [a>à] ${governed}`,
+    find: `${clause} a|ont|avait|avaient été @adverb|R&~ment? Q [a>à] ${governed}`,
     examples: ['Elle a été condamnée [a>à] deux ans de prison.'],
   },
   {
-    find: `^^ le|la|l'|un|une|ce|cette N.s a|avait été @adverb? Q [a>à] @number|##`,
+    find: `^^ le|la|l'|un|une|ce|cette N.s a|avait été @adverb|R&~ment? Q [a>à] @number|##`,
     examples: ['Le suspect a été condamné [a>à] six mois.'],
   },
   {
@@ -62,7 +62,7 @@ const others: readonly TypoPattern[] = [
     examples: ['Il n’est plus [la>là].'],
   },
   {
-    find: "les|des|ces|ses|leurs|nos|deux|trois N.p&!N.s&!W&!P&!R&!D [on>ont] @adverb? Q&!V le|la|les|l'|un|une|des|son|sa|ses|leur|leurs|deux|trois|que|à|au|par|dans|en",
+    find: "les|des|ces|ses|leurs|nos|deux|trois N.p&!N.s&!W&!P&!R&!D [on>ont] @adverb|R&~ment? Q&!V le|la|les|l'|un|une|des|son|sa|ses|leur|leurs|deux|trois|que|à|au|par|dans|en",
     examples: ['Les policiers [on>ont] arrêté un homme.'],
   },
   { find: '^ [ont>on] a|avait|aura|est|était', examples: ['[Ont>On] a marché toute la nuit.'] },
@@ -140,7 +140,7 @@ export const soundAlikes: readonly TypoPattern[] = [...a, ...others, ...pronouns
 /** A participle for an infinitive, and a present for a participle, told by the verb before. */
 export const verbFrames: readonly TypoPattern[] = [
   {
-    find: '@modal @adverb? [=Q&~ée|=Q&~és|=Q&~ées>*inf] !^',
+    find: '@modal @adverb|R&~ment? [=Q&~ée|=Q&~és|=Q&~ées>*inf] !^',
     examples: ['Ils vont [organisés>organiser] un bal.', 'Elle veut [continuée>continuer] ainsi.'],
     counterExamples: ['Elle peut, fatiguée, dormir.'],
     confidence: 0.88,
@@ -156,18 +156,18 @@ export const verbFrames: readonly TypoPattern[] = [
     confidence: 0.88,
   },
   {
-    find: "^^ le|la|l'|un|une|ce|cette|son|sa A? N.s A? a|avait|aura @adverb? [V.3s&~e&!Q&!W&!P&!R&!D>*accented] le|la|l'|les|un|une|son|sa|ses|leur|leurs|des",
+    find: "^^ le|la|l'|un|une|ce|cette|son|sa A? N.s A? a|avait|aura @adverb|R&~ment? [V.3s&~e&!Q&!W&!P&!R&!D>*accented] le|la|l'|les|un|une|son|sa|ses|leur|leurs|des",
     examples: ['Le premier ministre a [présente>présenté] sa démission.'],
     counterExamples: ['Le maire a charge d’âmes, l’élu a honte.'],
     confidence: 0.88,
   },
   {
-    find: "il|elle|on|ils|elles|qui|n' a|ont|avait|avaient @adverb? [V.3s&~e&!Q&!W&!P&!R&!D>*accented] le|la|l'|les|un|une|son|sa|ses|leur|leurs|des",
+    find: "il|elle|on|ils|elles|qui|n' a|ont|avait|avaient @adverb|R&~ment? [V.3s&~e&!Q&!W&!P&!R&!D>*accented] le|la|l'|les|un|une|son|sa|ses|leur|leurs|des",
     examples: ['Il a [demande>demandé] un délai.'],
     confidence: 0.88,
   },
   {
-    find: 'été @adverb? [=V&V.3s&~it&!Q|mit>*fromt]',
+    find: 'été @adverb|R&~ment? [=V&V.3s&~it&!Q|mit>*fromt]',
     examples: ['Il a été [mit>mis] en examen.'],
     counterExamples: ['Il a été produit à Dole.'],
   },
@@ -244,17 +244,17 @@ export const moods: readonly TypoPattern[] = [
 /** Agreement across a few words. */
 export const nearAgreement: readonly TypoPattern[] = [
   {
-    find: '^^ le|un|ce|son|mon Nms&!Nfs&!@time&!@collective A.s? a|avait|aura|aurait été @adverb? [Qf&!Qm>*ms]',
+    find: '^^ le|un|ce|son|mon Nms&!Nfs&!@time&!@collective A.s? a|avait|aura|aurait été @adverb|R&~ment? [Qf&!Qm>*ms]',
     examples: ['Le conducteur a été [blessée>blessé].'],
   },
   {
-    find: "!et|ou|ni|de|d'|avec @number|##|plusieurs|quelques|des|les A.p? Nfp&!Nmp&!N.s @been3p été @adverb? [Q.s&!Q.p&!R&!W>*fp]",
+    find: "!et|ou|ni|de|d'|avec @number|##|plusieurs|quelques|des|les A.p? Nfp&!Nmp&!N.s @been3p été @adverb|R&~ment? [Q.s&!Q.p&!R&!W>*fp]",
     examples: ['Cinq personnes ont été [hospitalisé>hospitalisées].'],
     counterExamples: ['Des hommes et des femmes ont été tués.'],
     confidence: 0.8,
   },
   {
-    find: '^^ @number|##|plusieurs|quelques|des|les A.p? Nfp&!Nmp&!N.s @been3p été @adverb? [Q.s&!Q.p&!R&!W|Qm&!Qf&!R&!W>*fp]',
+    find: '^^ @number|##|plusieurs|quelques|des|les A.p? Nfp&!Nmp&!N.s @been3p été @adverb|R&~ment? [Q.s&!Q.p&!R&!W|Qm&!Qf&!R&!W>*fp]',
     examples: ['Dix routes ont été [coupé>coupées].'],
     confidence: 0.93,
   },
@@ -264,11 +264,11 @@ export const nearAgreement: readonly TypoPattern[] = [
     confidence: 0.9,
   },
   {
-    find: '^^ un|le homme|garçon|adolescent|jeune|père|conducteur|étudiant|motard|cycliste âgé? de ## ans est|était|fut @adverb? [Qf&!Qm>*ms]',
+    find: '^^ un|le homme|garçon|adolescent|jeune|père|conducteur|étudiant|motard|cycliste âgé? de ## ans est|était|fut @adverb|R&~ment? [Qf&!Qm>*ms]',
     examples: ['Un homme de 34 ans est [décédée>décédé] jeudi.'],
   },
   {
-    find: '^^ un|le homme|garçon|adolescent|jeune|père|conducteur|étudiant|motard|cycliste âgé? de ## ans a|avait été @adverb? [Qf&!Qm>*ms]',
+    find: '^^ un|le homme|garçon|adolescent|jeune|père|conducteur|étudiant|motard|cycliste âgé? de ## ans a|avait été @adverb|R&~ment? [Qf&!Qm>*ms]',
     examples: ['Un homme de 34 ans a été [tuée>tué].'],
   },
   {

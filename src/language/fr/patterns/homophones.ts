@@ -9,17 +9,17 @@ const a: readonly TypoPattern[] = [
     counterExamples: ['Il reste à être jugé, à l’été comme à l’hiver.'],
   },
   {
-    find: 'il|elle|on|qui|ça|cela [à>a] @adverb? =Q|@irregular',
+    find: 'il|elle|on|qui|ça|cela [à>a] @adverb|R&~ment? =Q|@irregular',
     examples: ['Elle [à>a] remporté la course.', 'Celui qui [à>a] déjà gagné revient.'],
     counterExamples: ['Chez elle à Paris, il rit.', 'C’est elle à coup sûr.', 'Ceux qui à l’époque riaient.'],
   },
   {
-    find: "^ @singularMasculine|@singularFeminine|l' N.s&!V [à>a] @adverb? =Q",
+    find: "^ @singularMasculine|@singularFeminine|l' N.s&!V [à>a] @adverb|R&~ment? =Q",
     examples: ['Le maire [à>a] signé l’arrêté.'],
     confidence: 0.85,
   },
   {
-    find: 'N.s|Name [à>a] @adverb? Qms&!fait&!découvert&!contenu&!terme&!parti&!été le|la|les|un|une|son|sa|ses|leur|leurs|plusieurs|deux|trois',
+    find: 'N.s|Name [à>a] @adverb|R&~ment? Qms&!fait&!découvert&!contenu&!terme&!parti&!été le|la|les|un|une|son|sa|ses|leur|leurs|plusieurs|deux|trois',
     examples: [
       'Le tribunal [à>a] condamné le chauffard.',
       'Lyon [à>a] battu les Bretons, Nantes [à>a] signé un nul.',
@@ -33,7 +33,7 @@ const a: readonly TypoPattern[] = [
     counterExamples: ['À lancé égal, il gagne.'],
   },
   {
-    find: "^ [à>a] @adverb? =Q&Qms&!terme&!part le|la|les|l'|un|une|des|son|sa|ses|leur|leurs|que|qu'|dans|en|à|au|aux|de|d'",
+    find: "^ [à>a] @adverb|R&~ment? =Q&Qms&!terme&!part le|la|les|l'|un|une|des|son|sa|ses|leur|leurs|que|qu'|dans|en|à|au|aux|de|d'",
     examples: ['Cet historien, né à Dole, [à>a] montré que tout est faux.'],
     counterExamples: ['Ces pains, à moitié cuits, se vendent bien.'],
     confidence: 0.85,
@@ -209,7 +209,7 @@ const du: readonly TypoPattern[] = [
     counterExamples: ['Il a dû partir, l’argent dû à Paul, le loyer dû en mars.', 'Elle a dû être opérée.'],
   },
   {
-    find: "@avoir @adverb? [du>dû] Y&!N|se|s'|être|faire|en|y",
+    find: "@avoir @adverb|R&~ment? [du>dû] Y&!N|se|s'|être|faire|en|y",
     examples: ['Il a [du>dû] quitter le terrain.', 'Elle a [du>dû] être opérée.'],
     counterExamples: ['Il a du pouvoir et du savoir-faire.'],
   },
@@ -426,16 +426,16 @@ const ce: readonly TypoPattern[] = [
 /** "l'a", "m'a", "t'a". */
 const has: readonly TypoPattern[] = [
   {
-    find: "@he|qui|ils|elles|ça|cela [ma>m'a] beaucoup|@adverb? Q|été|eu|fait|dit",
+    find: "@he|qui|ils|elles|ça|cela [ma>m'a] beaucoup|@adverb|R&~ment? Q|été|eu|fait|dit",
     examples: ['Cela [ma>m’a] beaucoup touché.'],
     counterExamples: ['Il aime ma ville.'],
   },
   {
-    find: "@he|qui|ça|cela [ta>t'a] beaucoup|@adverb? Q|été|eu|fait|dit",
+    find: "@he|qui|ça|cela [ta>t'a] beaucoup|@adverb|R&~ment? Q|été|eu|fait|dit",
     examples: ['Elle [ta>t’a] menti.'],
   },
   {
-    find: "@he|qui|ça|cela [la>l'a] @adverb? =Q",
+    find: "@he|qui|ça|cela [la>l'a] @adverb|R&~ment? =Q",
     examples: ['Il [la>l’a] frappée hier.'],
     counterExamples: ['Il la fait rire, elle la dit belle.'],
   },
@@ -477,7 +477,7 @@ const others: readonly TypoPattern[] = [
     examples: ['[Cà>Ça] oui, c’est un succès.'],
   },
   {
-    find: 'a|ont|avait|avaient|aura|auront|ayant|avoir [était|étaient|étais>été] @adverb? Q|A',
+    find: 'a|ont|avait|avaient|aura|auront|ayant|avoir [était|étaient|étais>été] @adverb|R&~ment? Q|A',
     examples: ['Les victimes ont [était>été] transportées à Dax.'],
   },
   {
@@ -518,7 +518,7 @@ const others: readonly TypoPattern[] = [
     examples: ['Ils [on>ont] gagné.', 'Ils n’[on>ont] rien dit.'],
   },
   {
-    find: `${np}|A.p&!A.s|qui [on>ont] @adverb? =Q`,
+    find: `${np}|A.p&!A.s|qui [on>ont] @adverb|R&~ment? =Q`,
     examples: ['Les pompiers [on>ont] maîtrisé le feu.'],
     counterExamples: ['Ceux à qui on dit tout, des gens on dit tout.'],
     confidence: 0.85,

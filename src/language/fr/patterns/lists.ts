@@ -1,3 +1,5 @@
+import { feminine, feminineVerbs, masculine, masculineVerbs } from './genders-of-nouns.ts'
+
 const words = (text: string) => text.trim().split(/\s+/)
 
 const être = words(
@@ -55,6 +57,19 @@ export const lists = {
   collective: words(
     'plupart majorité moitié minorité tiers quart quarts dizaine douzaine vingtaine trentaine centaine millier foule reste nombre ensemble totalité série groupe couple multitude quantité nombreux',
   ),
+  /** Nouns of many whose verb may be plural, and nouns that open a sentence before its verb and subject. */
+  gathering: words(
+    `équipe bande poignée flot nuée cortège armée infinité troupe kyrielle ribambelle paire lot masse partie part tranche
+    pourcentage type sorte genre espèce file flopée horde vague tas tonne myriade pléiade panel éventail collection gamme
+    famille génération catégorie échantillon peu minimum maximum long fin début période époque rentrée fête cas place suite
+    liste pluie avalanche foule cinquantaine quarantaine quinzaine soixantaine demi-douzaine duo trio poignée essaim escouade`,
+  ),
+  /** Nouns of the body and of its bearing, which open absolute phrases: "la tête haute, assis au fond, il". */
+  bearing: words('tête main voix mine larme larmes peur gorge bouche mâchoire voile taille mort fois preuve faute nuit'),
+  /** Plural units, which a singular verb may follow: "dix euros suffit". */
+  measure: words(
+    'euros dollars francs livres yens mètres kilomètres centimètres hectares degrés kilos litres tonnes points grammes watts millions milliards pages ans',
+  ),
   clause: words("et que qu' si mais car quand lorsque lorsqu' puisque où comme"),
   place: words(
     "à au aux dans en sur par pour de du d' des avec sans depuis après avant sous contre chez vers",
@@ -85,5 +100,9 @@ export const lists = {
     `à au aux en dans chez sur sous devant derrière pour contre face autour par vers avec sans depuis pendant après avant dès de
     d' du des hier lundi mardi mercredi jeudi vendredi samedi dimanche ce cette et mais car`,
   ),
+  feminine,
+  feminineVerbs,
+  masculine,
+  masculineVerbs,
   weekday: words('lundi mardi mercredi jeudi vendredi samedi dimanche'),
 }

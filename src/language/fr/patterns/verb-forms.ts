@@ -3,7 +3,7 @@ import type { TypoPattern } from '../../shape/typo-patterns.ts'
 /** A participle for an infinitive. */
 const infinitive: readonly TypoPattern[] = [
   {
-    find: '@modal @adverb? [Q&~é>*inf] !^|$',
+    find: '@modal @adverb|R&~ment? [Q&~é>*inf] !^|$',
     examples: ['Ils veulent [préservé>préserver] la forêt.', 'La mairie va bientôt [lancé>lancer] un appel.'],
     counterExamples: ['Il va mieux, il doit être opéré. Il peut, blessé, rester.'],
   },
@@ -86,16 +86,16 @@ const infinitive: readonly TypoPattern[] = [
 /** An infinitive for a participle. */
 const participle: readonly TypoPattern[] = [
   {
-    find: 'ont|avait|avaient|aura|auront|aurait|auraient|ayant|avoir|avons|avez|as|eu|ait|aient @adverb? [Y&~er&!@erNoun>*part] !^|$',
+    find: 'ont|avait|avaient|aura|auront|aurait|auraient|ayant|avoir|avons|avez|as|eu|ait|aient @adverb|R&~ment? [Y&~er&!@erNoun>*part] !^|$',
     examples: ['Les élus ont [voter>voté] la hausse.', 'Il avait déjà [quitter>quitté] la ville.'],
     counterExamples: ['Ils ont à manger et de quoi boire.'],
   },
   {
-    find: "il|elle|on|qui|n'|l'|ça|cela|lui|m'|j' a|ai @adverb? [Y&~er&!@erNoun>*part]",
+    find: "il|elle|on|qui|n'|l'|ça|cela|lui|m'|j' a|ai @adverb|R&~ment? [Y&~er&!@erNoun>*part]",
     examples: ['Il a [refuser>refusé] de répondre.', 'Elle n’a pas [communiquer>communiqué] le prix.'],
   },
   {
-    find: "^ @singularMasculine|@singularFeminine|l' N.s a @adverb? [Y&~er&!@erNoun>*part]",
+    find: "^ @singularMasculine|@singularFeminine|l' N.s a @adverb|R&~ment? [Y&~er&!@erNoun>*part]",
     examples: ['Le joueur a [marquer>marqué] trois buts.'],
   },
   {
@@ -105,7 +105,7 @@ const participle: readonly TypoPattern[] = [
     confidence: 0.85,
   },
   {
-    find: 'Name est|était|fut|sera @adverb? [Y&~er&!N&!@erNoun>*part] comme|par|à|au|en|dans|depuis|de|pour',
+    find: 'Name est|était|fut|sera @adverb|R&~ment? [Y&~er&!N&!@erNoun>*part] comme|par|à|au|en|dans|depuis|de|pour',
     examples: ['Dubois est [considérer>considéré] comme un maître.'],
     counterExamples: ['Il part, à Paris l’important est de gagner.'],
     confidence: 0.8,
@@ -124,34 +124,34 @@ const participle: readonly TypoPattern[] = [
     confidence: 0.8,
   },
   {
-    find: 'elle a|avait|aura|aurait|ait été @adverb? [Y&~er&!@erNoun>*partfs]',
+    find: 'elle a|avait|aura|aurait|ait été @adverb|R&~ment? [Y&~er&!@erNoun>*partfs]',
     examples: ['Elle a été [placer>placée] en garde à vue.'],
     confidence: 0.92,
   },
   {
-    find: 'la|une|cette|sa N.s&!Nms a|avait|aura|aurait été @adverb? [Y&~er&!@erNoun>*partfs]',
+    find: 'la|une|cette|sa N.s&!Nms a|avait|aura|aurait été @adverb|R&~ment? [Y&~er&!@erNoun>*partfs]',
     examples: ['La route a été [fermer>fermée] à midi.'],
     confidence: 0.92,
   },
   {
-    find: '@been3p été @adverb? [Y&~er&!@erNoun>*partmp|*partfp]',
+    find: '@been3p été @adverb|R&~ment? [Y&~er&!@erNoun>*partmp|*partfp]',
     examples: ['Les suspects ont été [interpeller>interpellés] hier.'],
   },
   {
-    find: 'a|avait|aura|aurait|avoir|ayant|ait été @adverb? [Y&~er&!@erNoun>*part|*partfs]',
+    find: 'a|avait|aura|aurait|avoir|ayant|ait été @adverb|R&~ment? [Y&~er&!@erNoun>*part|*partfs]',
     examples: ['Il a été [arrêter>arrêté] hier.'],
   },
   {
-    find: 'sont|étaient|seront|furent|seraient @adverb? [Y&~er&!@erNoun>*partmp|*partfp]',
+    find: 'sont|étaient|seront|furent|seraient @adverb|R&~ment? [Y&~er&!@erNoun>*partmp|*partfp]',
     examples: ['Ils sont [arriver>arrivés] hier.'],
     confidence: 0.8,
   },
   {
-    find: "il|s'|on est|était|fut|sera|serait @adverb? [Y&~er&!@erNoun>*part]",
+    find: "il|s'|on est|était|fut|sera|serait @adverb|R&~ment? [Y&~er&!@erNoun>*part]",
     examples: ['Le feu s’est [propager>propagé] au toit.'],
   },
   {
-    find: 'elle est|était @adverb? [Y&~er&!@erNoun>*partfs]',
+    find: 'elle est|était @adverb|R&~ment? [Y&~er&!@erNoun>*partfs]',
     examples: ['Elle est [arriver>arrivée] hier.'],
   },
 ]
@@ -159,13 +159,13 @@ const participle: readonly TypoPattern[] = [
 /** An infinitive for a participle after "être", and a participle that agrees where "avoir" lets none. */
 const voices: readonly TypoPattern[] = [
   {
-    find: "^ le|un|ce|son|mon|l' Nms&!Nfs&!@time A.s? n'? est|était|sera|serait|fut @adverb? [Y&~er&!@erNoun>*part] !^",
+    find: "^ le|un|ce|son|mon|l' Nms&!Nfs&!@time A.s? n'? est|était|sera|serait|fut @adverb|R&~ment? [Y&~er&!@erNoun>*part] !^",
     examples: ['Le chantier sera [terminer>terminé] en juin.'],
     counterExamples: ['Le but est de gagner.'],
     confidence: 0.85,
   },
   {
-    find: "^ la|une|cette|sa|ma|l' Nfs&!Nms&!@time A.s? n'? sera|serait|fut @adverb? [Y&~er&!@erNoun>*partfs] !^",
+    find: "^ la|une|cette|sa|ma|l' Nfs&!Nms&!@time A.s? n'? sera|serait|fut @adverb|R&~ment? [Y&~er&!@erNoun>*partfs] !^",
     examples: ['La salle sera [fermer>fermée] en juin.'],
     confidence: 0.85,
   },
@@ -175,7 +175,7 @@ const voices: readonly TypoPattern[] = [
     confidence: 0.85,
   },
   {
-    find: "^ les|des|ces|ses|nos|deux|trois|plusieurs A.p? N.p&!Name&!W&!P n'? ont|avaient|auront|auraient @adverb? [=Q&Q.p&!Q.s>*ms] $|@goesOn|un|une|le|la|les|l'|son|sa|ses|leur|leurs|plusieurs|deux|trois|que|qu'",
+    find: "^ les|des|ces|ses|nos|deux|trois|plusieurs A.p? N.p&!Name&!W&!P n'? ont|avaient|auront|auraient @adverb|R&~ment? [=Q&Q.p&!Q.s>*ms] $|@goesOn|un|une|le|la|les|l'|son|sa|ses|leur|leurs|plusieurs|deux|trois|que|qu'",
     examples: [
       'Les ouvriers ont [terminés>terminé] le chantier.',
       'Les négociations ont [débutées>débuté] lundi.',
@@ -184,18 +184,18 @@ const voices: readonly TypoPattern[] = [
     confidence: 0.88,
   },
   {
-    find: "^ la|une|cette|sa|l' A.s? Nfs&!Nms&!Name&!W&!P n'? a|avait|aura|aurait @adverb? [=Q&Qf&!Qm>*ms] $|@goesOn|un|une|le|la|les|l'|son|sa|ses|leur|leurs|plusieurs|deux|trois|que|qu'",
+    find: "^ la|une|cette|sa|l' A.s? Nfs&!Nms&!Name&!W&!P n'? a|avait|aura|aurait @adverb|R&~ment? [=Q&Qf&!Qm>*ms] $|@goesOn|un|une|le|la|les|l'|son|sa|ses|leur|leurs|plusieurs|deux|trois|que|qu'",
     examples: ['La ville a [votée>voté] son budget.', 'La réunion a [débutée>débuté] à l’heure.'],
     confidence: 0.88,
   },
   {
-    find: "^|mais|et|car|puis elle|elles|ils|il n'? a|ont|avait|avaient @adverb? [=Q&Qf&!Qm|=Q&Q.p&!Q.s>*ms] $|@goesOn|un|une|le|la|les|l'|son|sa|ses|leur|leurs",
+    find: "^|mais|et|car|puis elle|elles|ils|il n'? a|ont|avait|avaient @adverb|R&~ment? [=Q&Qf&!Qm|=Q&Q.p&!Q.s>*ms] $|@goesOn|un|une|le|la|les|l'|son|sa|ses|leur|leurs",
     examples: ['Elle a [mangée>mangé] une pomme.', 'Ils ont [décidés>décidé] de partir.'],
     counterExamples: ['La pomme qu’elle a mangée était verte, ils les ont mangées.'],
     confidence: 0.88,
   },
   {
-    find: "^^ le|ce|son|mon|l'|un A.s? N.s&!Name&!W&!P A.s? n'? a|avait|aura|aurait @adverb? [=Q&Qf&!Qm|=Q&Q.p&!Q.s>*ms] $|@goesOn|un|une|le|la|les|l'|son|sa|ses|leur|leurs|plusieurs|deux|trois|que|qu'",
+    find: "^^ le|ce|son|mon|l'|un A.s? N.s&!Name&!W&!P A.s? n'? a|avait|aura|aurait @adverb|R&~ment? [=Q&Qf&!Qm|=Q&Q.p&!Q.s>*ms] $|@goesOn|un|une|le|la|les|l'|son|sa|ses|leur|leurs|plusieurs|deux|trois|que|qu'",
     examples: ['Le club a [signés>signé] un joueur.', 'Le maire a [annoncée>annoncé] la nouvelle.'],
     counterExamples: ['Les joueurs que le club a signés, la lettre que le maire a signée.'],
     confidence: 0.88,
@@ -254,7 +254,7 @@ const person: readonly TypoPattern[] = [
 /** A finite form for a participle, and a participle for a finite form, that sound or look alike. */
 const alike: readonly TypoPattern[] = [
   {
-    find: "il|elle|on|ils|elles|qui|n'|l'|ça|cela a&!Name|ont|avait|avaient|aura|aurait|auraient @adverb? [=V&V.3s&~it&!Q|=V&V.3s&~ut&!Q|fit|mit>*fromt]",
+    find: "il|elle|on|ils|elles|qui|n'|l'|ça|cela a&!Name|ont|avait|avaient|aura|aurait|auraient @adverb|R&~ment? [=V&V.3s&~it&!Q|=V&V.3s&~ut&!Q|fit|mit>*fromt]",
     examples: [
       'Il a [finit>fini] par céder.',
       'Elle a [reçut>reçu] un prix.',
@@ -263,11 +263,11 @@ const alike: readonly TypoPattern[] = [
     counterExamples: ['Il a produit un vin, il a écrit, l’A établit son siège.'],
   },
   {
-    find: "il|elle|on|ils|elles|qui|n'|l'|ça|cela a&!Name|ont|avait|avaient|aura|aurait|auraient @adverb? [=V&V.3s&~e&!Q>*accented]",
+    find: "il|elle|on|ils|elles|qui|n'|l'|ça|cela a&!Name|ont|avait|avaient|aura|aurait|auraient @adverb|R&~ment? [=V&V.3s&~e&!Q>*accented]",
     examples: ['Il a [décide>décidé] de partir.', 'Ils ont [explique>expliqué] leur choix.'],
   },
   {
-    find: "il|elle|qui|maire|préfet|ministre|préfecture|président|présidente|police|procureur a @adverb? [annonce|demande|affirme|déclare|indique|assure|estime|précise|ajoute|rappelle|confirme|explique>*accented] que|qu'",
+    find: "il|elle|qui|maire|préfet|ministre|préfecture|président|présidente|police|procureur a @adverb|R&~ment? [annonce|demande|affirme|déclare|indique|assure|estime|précise|ajoute|rappelle|confirme|explique>*accented] que|qu'",
     examples: ['Il a [annonce>annoncé] que tout est fini.'],
   },
   {
