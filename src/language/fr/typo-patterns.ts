@@ -8,6 +8,7 @@ import { moods, nearAgreement, soundAlikes, verbFrames } from './patterns/frames
 import { homophones } from './patterns/homophones.ts'
 import { hyphens, needlessHyphens } from './patterns/hyphens.ts'
 import { lists } from './patterns/lists.ts'
+import { predicates } from './patterns/predicates.ts'
 import { missingWords, needlessWords } from './patterns/small-words.ts'
 import { verbForms } from './patterns/verb-forms.ts'
 
@@ -16,7 +17,7 @@ export const patterns: TypoPatterns = {
   forms,
   rules: {
     'confused-words': [...homophones, ...soundAlikes, ...smallWords],
-    agreement: [...agreement, ...attributes, ...nearAgreement, ...endings],
+    agreement: [...agreement, ...attributes, ...nearAgreement, ...endings, ...predicates],
     'verb-form': [...verbForms, ...verbFrames, ...moods, ...verbEndings, ...clauses],
     'missing-hyphen': hyphens,
     'needless-hyphen': needlessHyphens,

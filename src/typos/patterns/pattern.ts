@@ -1,5 +1,6 @@
 import type { TypoPatterns } from '../../language/shape/typo-patterns.ts'
 import { Gap, type Reading } from '../reading.ts'
+import { Shape } from '../word-form.ts'
 import { readSlot, type Slot } from './slot.ts'
 
 /** A pattern ready to match: slots, which of them are the mistake, and what to put there. */
@@ -118,14 +119,19 @@ function isCommaBefore({ passage: { text }, from, to }: Reading, word: number): 
 const mayEdge = (slot: Slot, reading: Reading, word: number, step: 1 | -1): boolean =>
   !(slot.endsClause && opensMark(reading, word)) && !(slot.refusesComma && hasComma(reading, word, step))
 
-/** Whether a comma stands right before a word, or right after it. */
-function hasComma({ passage: { text }, from, to, size }: Reading, word: number, step: 1 | -1): boolean {
+/**
+ * Whether a comma stands right before a word, or right after it; or a closing mark before one in lower case, which
+ * goes on with the words before the mark: "le taux (en %) des prêts sera".
+ */
+function hasComma({ passage: { text }, from, to, size, forms }: Reading, word: number, step: 1 | -1): boolean {
   if (word < 0 || word >= size) return false
   if (step > 0) return text[to[word]!] === ','
   const at = from[word]! - 1
-  return text[/\s/u.test(text[at] ?? '') ? at - 1 : at] === ','
+  const mark = text[/\s/u.test(text[at] ?? '') ? at - 1 : at]
+  return mark === ',' || (mark !== undefined && closing.has(mark) && forms[word]!.shape === Shape.lower)
 }
 
+const closing = new Set(')]»”')
 const opening = new Set('«“„"‘([–—-')
 
 /** Whether what follows a word is an opening mark, after a space or not: "dans la « zone »". */

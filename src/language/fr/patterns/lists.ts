@@ -65,7 +65,20 @@ export const lists = {
     liste pluie avalanche foule cinquantaine quarantaine quinzaine soixantaine demi-douzaine duo trio poignée essaim escouade`,
   ),
   /** Nouns of the body and of its bearing, which open absolute phrases: "la tête haute, assis au fond, il". */
-  bearing: words('tête main voix mine larme larmes peur gorge bouche mâchoire voile taille mort fois preuve faute nuit'),
+  bearing: words(
+    'tête main mains voix mine larme larmes peur gorge bouche mâchoire voile taille bras yeux œil regard dos poing poings visage cheveux pieds doigts jambes cœur air ton fois preuve faute nuit',
+  ),
+  /** Adjectives that stand before their noun. */
+  prenominal: words(
+    `grand grande grands grandes petit petite petits petites nouveau nouvel nouvelle nouveaux nouvelles autre autres premier
+    première premiers premières dernier dernière derniers dernières jeune jeunes vieux vieil vieille vieilles bon bonne bons
+    bonnes beau bel belle beaux belles mauvais mauvaise mauvaises gros grosse grosses long longue longs longues haut haute
+    hauts hautes ancien ancienne anciens anciennes futur future futurs futures prochain prochaine prochains prochaines seul
+    seule seuls seules simple simples vrai vraie vrais vraies faux fausse fausses double doubles second seconde seconds
+    secondes deuxième troisième principal principale principaux principales meilleur meilleure meilleurs meilleures pire
+    pires rare rares vaste vastes lourd lourde lourds lourdes forte fortes différents différentes divers diverses nombreux
+    nombreuses célèbre célèbres même mêmes éventuel éventuelle éventuels éventuelles présumé présumée présumés présumées`,
+  ),
   /** Plural units, which a singular verb may follow: "dix euros suffit". */
   measure: words(
     'euros dollars francs livres yens mètres kilomètres centimètres hectares degrés kilos litres tonnes points grammes watts millions milliards pages ans',
