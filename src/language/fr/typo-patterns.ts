@@ -2,12 +2,16 @@ import type { TypoPatterns } from '../shape/typo-patterns.ts'
 import { agreement } from './patterns/agreement.ts'
 import { attributes } from './patterns/attributes.ts'
 import { clauses } from './patterns/clauses.ts'
+import { collocations } from './patterns/collocations.ts'
 import { endings, smallWords, verbEndings } from './patterns/endings.ts'
 import { forms } from './patterns/forms.ts'
-import { moods, nearAgreement, soundAlikes, verbFrames } from './patterns/frames.ts'
+import { conditions, nearAgreement, soundAlikes, verbFrames } from './patterns/frames.ts'
+import { genders } from './patterns/genders.ts'
 import { homophones } from './patterns/homophones.ts'
 import { hyphens, needlessHyphens } from './patterns/hyphens.ts'
+import { infinitives, objects } from './patterns/infinitives.ts'
 import { lists } from './patterns/lists.ts'
+import { moods } from './patterns/moods.ts'
 import { predicates } from './patterns/predicates.ts'
 import { missingWords, needlessWords } from './patterns/small-words.ts'
 import { verbForms } from './patterns/verb-forms.ts'
@@ -16,9 +20,18 @@ export const patterns: TypoPatterns = {
   lists,
   forms,
   rules: {
-    'confused-words': [...homophones, ...soundAlikes, ...smallWords],
-    agreement: [...agreement, ...attributes, ...nearAgreement, ...endings, ...predicates],
-    'verb-form': [...verbForms, ...verbFrames, ...moods, ...verbEndings, ...clauses],
+    'confused-words': [...homophones, ...soundAlikes, ...smallWords, ...collocations],
+    agreement: [...agreement, ...attributes, ...nearAgreement, ...endings, ...predicates, ...genders],
+    'verb-form': [
+      ...verbForms,
+      ...verbFrames,
+      ...conditions,
+      ...moods,
+      ...verbEndings,
+      ...clauses,
+      ...infinitives,
+      ...objects,
+    ],
     'missing-hyphen': hyphens,
     'needless-hyphen': needlessHyphens,
     'missing-word': missingWords,

@@ -123,7 +123,11 @@ const mayEdge = (slot: Slot, reading: Reading, word: number, step: 1 | -1): bool
  * Whether a comma stands right before a word, or right after it; or a closing mark before one in lower case, which
  * goes on with the words before the mark: "le taux (en %) des prêts sera".
  */
-function hasComma({ passage: { text }, from, to, size, forms }: Reading, word: number, step: 1 | -1): boolean {
+function hasComma(
+  { passage: { text }, from, to, size, forms }: Reading,
+  word: number,
+  step: 1 | -1,
+): boolean {
   if (word < 0 || word >= size) return false
   if (step > 0) return text[to[word]!] === ','
   const at = from[word]! - 1

@@ -99,9 +99,12 @@ const nouns: readonly TypoPattern[] = [
 /** A determiner that is not of the gender of its noun. */
 const genders: readonly TypoPattern[] = [
   {
-    find: '[le>la] =N&!Name&Nfs&!Nms&~tion|=N&!Name&Nfs&!Nms&~sion|=N&!Name&Nfs&!Nms&~té|=N&!Name&Nfs&!Nms&~ure|=N&!Name&Nfs&!Nms&~ance|=N&!Name&Nfs&!Nms&~ence|=N&!Name&Nfs&!Nms&~ette|=N&!Name&Nfs&!Nms&~ille|=N&!Name&Nfs&!Nms&~ie|salle|ville|ligne|rue|route|maison|place|force|loi|guerre|mer|main|vie|famille|femme|fille|semaine|journée|soirée|année|école|équipe',
+    find: '[le>la] =N&!Name&Nfs&!Nms&~tion|=N&!Name&Nfs&!Nms&~sion|=N&!Name&Nfs&!Nms&~té|=N&!Name&Nfs&!Nms&~ure|=N&!Name&Nfs&!Nms&~ance|=N&!Name&Nfs&!Nms&~ence|=N&!Name&Nfs&!Nms&~ette|=N&!Name&Nfs&!Nms&~ille|=N&!Name&Nfs&!Nms&~ie|salle|ville|maison|loi|guerre|mer|main|vie|famille|femme|fille|semaine|journée|soirée|année',
     examples: ['Il vient dans [le>la] salle.', '[Le>La] situation est grave.'],
-    counterExamples: ['Le mode, le poste, le folk et le sentinelle.'],
+    counterExamples: [
+      'Le mode, le poste, le folk et le sentinelle.',
+      'L’entraîneur le place devant et le force à courir.',
+    ],
   },
   {
     find: '[un>une] =N&Nfs&!Nms&!Ams&!Name&!ordonnance',

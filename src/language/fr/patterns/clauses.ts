@@ -1,8 +1,8 @@
 import type { TypoPattern } from '../../shape/typo-patterns.ts'
 
 /** What belongs to a noun behind it: "de la région", "du vieux quartier", "de ces derniers jours". */
-const complement = "de|du|d'|des @small|@number? A? N&!@time&!W|Name A?"
 const shortComplement = "de|du|d'|des @small|@number? A? N&!W|Name"
+const complement = `${shortComplement} A?`
 const noun = '!Name&!W&!P&!R&!D&!@collective'
 /** A plural subject, first in its clause. */
 const many = `^^ @clear M? A.p? N.p&${noun}&!@time A.p?`
@@ -73,7 +73,7 @@ const pluralSubjects: readonly TypoPattern[] = [
   ...auxiliaries(`${many} ${complement}`).map((pattern, index) => ({
     ...pattern,
     examples: [
-      ['Les pluies de ces derniers jours [a>ont] noyé les champs.'],
+      ['Les pluies de ces derniers jours [a>ont] abîmé les champs.'],
       ['Les agents de la nouvelle brigade [est>sont] formés à Dijon.'],
       ['Les élèves du lycée agricole [doit>doivent] passer un oral.'],
     ][index]!,
@@ -129,7 +129,7 @@ const singularSubjects: readonly TypoPattern[] = [
     find: `${one} ${complement} ${clitics} [=V&V.3p&!V.3s&!Name>*third]`,
     examples: [
       'La hausse des loyers [inquiètent>inquiète] les familles.',
-      'Le succès de ces petits livres [étonnent>étonne] l’éditeur.',
+      'Le nom de ces petits livres [étonnent>étonne] l’éditeur.',
     ],
     counterExamples: [
       'La majorité des élus refusent, l’ensemble des partis approuvent.',
@@ -156,7 +156,7 @@ const singularSubjects: readonly TypoPattern[] = [
   },
   {
     find: `que|qu'|si|lorsque|lorsqu'|puisque|car|mais|quand le|la|l'|ce|cette|son|sa A.s? N.s&!N.p&${noun}&!@time&!@gathering A.s? ne|n' se|s'? [=V&V.3p&!V.3s>*third]`,
-    examples: ['Il part avant que la pluie ne [tombent>tombe].'],
+    examples: ['Il part avant que la neige ne [tombent>tombe].'],
     confidence: 0.88,
   },
 ]

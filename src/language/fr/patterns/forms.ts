@@ -53,6 +53,14 @@ export const forms: TypoPatterns['forms'] = {
     ['oit', 'ois', 'V.1s'],
     ['ut', 'us', 'V.1s'],
   ],
+  second: [
+    ['eut', 'eux', 'V.2s'],
+    ['ra', 'ras', 'V.2s'],
+    ['va', 'vas', 'V.2s'],
+    ['d', 'ds', 'V.2s'],
+    ['et', 'ets', 'V.2s'],
+    ['t', 's', 'V.2s'],
+  ],
   accented: [['e', 'é', 'Qms']],
   unaccented: [['é', 'e', 'V.3s']],
   fromt: [
@@ -101,6 +109,8 @@ export const forms: TypoPatterns['forms'] = {
     ['al', 'aux', '.mp'],
     ['ale', 'aux', '.mp'],
     ['ales', 'aux', '.mp'],
+    ['euse', 'eux', '.mp'],
+    ['euses', 'eux', '.mp'],
     ...feminine.map(([masculine, ending]): Ending => [`${ending}s`, `${masculine}s`, '.mp']),
     ...feminine.map(([masculine, ending]): Ending => [ending, `${masculine}s`, '.mp']),
     ['eau', 'eaux', '.mp'],

@@ -205,30 +205,8 @@ export const verbFrames: readonly TypoPattern[] = [
   },
 ]
 
-/** A mood that a conjunction asks for. */
-export const moods: readonly TypoPattern[] = [
-  ...(
-    [
-      ['est', 'soit'],
-      ['a', 'ait'],
-      ['fait', 'fasse'],
-      ['peut', 'puisse'],
-      ['va', 'aille'],
-      ['vient', 'vienne'],
-      ['prend', 'prenne'],
-    ] as const
-  ).flatMap(([indicative, subjunctive]) => [
-    {
-      find: `^ bien qu' il|elle|on n'|ne|y|en? [${indicative}>${subjunctive}]`,
-      examples: [`Bien qu’il [${indicative}>${subjunctive}] tout, il perd.`],
-    },
-    {
-      find: `pour|afin|avant|faut|faudra|faudrait|fallait qu' il|elle|on n'|ne|y|en? [${indicative}>${subjunctive}]`,
-      examples: [`Il court avant qu’il [${indicative}>${subjunctive}] tout.`],
-    },
-  ]),
-  { find: "^ bien qu' ils|elles ne|n'? [sont>soient]", examples: ['Bien qu’ils [sont>soient] là, il dort.'] },
-  { find: "^ bien qu' ils|elles n'? [ont>aient]", examples: ['Bien qu’ils [ont>aient] gagné, il dort.'] },
+/** A conditional where "si" asks for the imperfect. */
+export const conditions: readonly TypoPattern[] = [
   {
     find: "^^ si|s' il|elle|on n'? [aurait>avait] su|voulu|fait|dit|gagné|eu|fallu",
     examples: ['S’il [aurait>avait] su, il serait parti.'],

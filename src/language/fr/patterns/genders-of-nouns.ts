@@ -59,7 +59,7 @@ export const feminineVerbs = words(`
     ceinture cesse chambre chapelle charge chasse chaîne chemise chute cible classe colle collecte commande
     concurrence confiance controverse copie couche coupe course crise cuisine dame danse date demande
     demeure dispute distance donne drogue démarche enclave enquête envie expertise faute fenêtre file force
-    forme frappe fuite gare grève gêne hausse herbe huile image influence invite lance ligne lire liste
+    forme frappe fuite gare grève gêne hausse herbe huile image influence invite lance ligne liste
     lutte légende machine manière marche marge marque menace mesure minute monnaie montre musique médaille
     neige norme note nuit offre origine panique panne pause peine peinture phase phrase pierre pile piste
     place plaque police poudre presse recherche rencontre ressource route rue règle récompense réforme

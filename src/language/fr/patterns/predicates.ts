@@ -5,12 +5,12 @@ const adverb = '@adverb|R&~ment|très|trop|plutôt|assez|toujours|parfois?'
 const stiff =
   '!bon&!grand&!fin&!haut&!bas&!fort&!net&!court&!cher&!droit&!plein&!juste&!seul&!tel&!même&!marron&!orange&!possible&!fait&!dit&!vu&!compris&!mis&!rendu&!sorti&!mal&!bien&!partie&!debout&!prévu&!maître&!clair'
 const words = '!R&!P&!W&!D&!M&!C&!Name'
-const masculine = `Qms&!Qf&!N&${words}&${stiff}|Ams&!Af&!N&!V&${words}&${stiff}`
-const feminine = `Qf&!Qm&!N&${words}|Afs&!Am&!N&!V&${words}`
+const masculine = `attendu|Qms&!Qf&${words}&${stiff}|Ams&!Af&!N&!V&${words}&${stiff}`
+const feminine = `Qf&!Qm&${words}|Afs&!Am&!N&!V&${words}`
 /** What is not plural feminine, and what is not plural masculine. */
-const notFp = `Qm&!Qf&!N&${words}&${stiff}|Qfs&!Qfp&!N&${words}|Ams&!Af&!N&!V&${words}&${stiff}|Amp&!Af&!N&!V&${words}|Afs&!Afp&!N&!V&${words}`
-const notMp = `Qms&!Qmp&!N&!V&${words}&${stiff}|Qf&!Qm&!N&!V&${words}|Ams&!Amp&!N&!V&${words}&${stiff}|Af&!Am&!N&!V&${words}`
-const singular = `Q.s&!Q.p&!N&!V&${words}&${stiff}|A.s&!A.p&!N&!V&${words}&${stiff}`
+const notFp = `Qm&!Qf&${words}&${stiff}|Qfs&!Qfp&${words}|Ams&!Af&!N&!V&${words}&${stiff}|Amp&!Af&!N&!V&${words}|Afs&!Afp&!N&!V&${words}`
+const notMp = `Qms&!Qmp&!V&${words}&${stiff}|Qf&!Qm&!V&${words}|Ams&!Amp&!N&!V&${words}&${stiff}|Af&!Am&!N&!V&${words}`
+const singular = `Q.s&!Q.p&!V&${words}&${stiff}|A.s&!A.p&!N&!V&${words}&${stiff}`
 const noun = '!@time&!@collective&!@gathering&!Name&!W&!P&!R&!D'
 const complement = "de|du|d'|des @small|@number? A? N&!@time&!W|Name A?"
 const copula =
@@ -23,7 +23,7 @@ const after =
 /** After "être" and its like, the subject with or without a complement. */
 const states: readonly TypoPattern[] = [
   {
-    find: `^^ la|une|cette|sa|l'|aucune|chaque @prenominal? Nfs&!Nms&${noun} A.s? ne|n'? semble|semblait|paraît|paraissait|demeure|devient|devenait|deviendra|restait|restera|serait|fut ${adverb} [${masculine}>*fs] ${after}`,
+    find: `^^ la|une|cette|sa|l'|aucune|chaque @prenominal? Nfs&!Nms&${noun} A.s? ne|n'? semble|semblait|paraît|paraissait|demeure|devient|devenait|deviendra|restait|restera|serait|fut ${adverb} [${masculine}|Ams&!Af&!V&${words}&${stiff}>*fs] ${after}`,
     examples: ['Cette piste paraît [abandonné>abandonnée] pour de bon.'],
     counterExamples: ['La nuit devient noir d’encre ? La mer reste d’un calme plat.'],
     confidence: 0.88,
@@ -38,7 +38,7 @@ const states: readonly TypoPattern[] = [
     confidence: 0.87,
   },
   {
-    find: `^^ la|une|cette|sa|l' @prenominal? Nfs&!Nms&${noun} ${complement} n'? a|avait|aura|aurait été ${adverb} [Qms&!Qf&!N&${words}>*fs] ${after}`,
+    find: `^^ la|une|cette|sa|l' @prenominal? Nfs&!Nms&${noun} ${complement} n'? a|avait|aura|aurait été ${adverb} [Qms&!Qf&${words}>*fs] ${after}`,
     examples: ['La réunion du conseil a été [reporté>reportée] à mardi.'],
     confidence: 0.88,
   },
@@ -65,18 +65,18 @@ const pluralStates: readonly TypoPattern[] = [
     find: `^^ les|des|ces|ses|nos|leurs|plusieurs|quelques|@number|aucunes @prenominal? Nfp&!Nmp&!N.s&${noun} A.p? ne|n'? ${copulas} ${adverb} [${notFp}>*fp] ${after}`,
     examples: ['Quelques places restent [disponible>disponibles] pour samedi.'],
     counterExamples: ['Les clés sont là, les portes restent grand ouvertes.'],
-    confidence: 0.88,
+    confidence: 0.92,
   },
   {
     find: `^^ les|des|ces|ses|nos|leurs|plusieurs|quelques|@number @prenominal? Nmp&!Nfp&!N.s&${noun} A.p? ne|n'? ${copulas} ${adverb} [${notMp}>*mp] ${after}`,
-    examples: ['Deux accès restent [fermé>fermés] ce soir.'],
+    examples: ['Deux ponts restent [fermé>fermés] ce soir.'],
     counterExamples: ['Les vents sont plein ouest, les élus sont partie prenante.'],
     confidence: 0.88,
   },
   {
     find: `^^ les|des|ces|ses|nos|leurs|plusieurs|quelques|@number @prenominal? Nfp&!Nmp&!N.s&${noun} ${complement} ne|n'? ${copulas} ${adverb} [${notFp}>*fp] ${after}`,
-    examples: ['Les rues du vieux centre sont [désert>désertes] le soir.'],
-    confidence: 0.87,
+    examples: ['Les rues du vieux centre sont [éclairé>éclairées] dès 18 heures.'],
+    confidence: 0.92,
   },
   {
     find: `^^ les|des|ces|ses|nos|leurs|plusieurs|quelques|@number @prenominal? Nmp&!Nfp&!N.s&${noun} ${complement} ne|n'? ${copulas} ${adverb} [${notMp}>*mp] ${after}`,
@@ -84,14 +84,17 @@ const pluralStates: readonly TypoPattern[] = [
     confidence: 0.87,
   },
   {
-    find: `^^ les|des|ces|ses|nos|leurs|plusieurs|quelques|@number @prenominal? Nfp&!Nmp&!N.s&${noun} ${complement} n'? @been3p été ${adverb} [Qm&!Qf&!N&${words}|Qfs&!Qfp&!N&${words}>*fp]`,
-    examples: ['Les portes de la salle ont été [forcé>forcées] hier.', 'Des mesures d’aide ont été [votés>votées].'],
-    confidence: 0.9,
+    find: `^^ les|des|ces|ses|nos|leurs|plusieurs|quelques|@number @prenominal? Nfp&!Nmp&!N.s&${noun} ${complement} n'? @been3p été ${adverb} [Qm&!Qf&${words}|Qfs&!Qfp&${words}>*fp]`,
+    examples: [
+      'Les portes de la salle ont été [forcé>forcées] hier.',
+      'Des mesures d’aide ont été [votés>votées].',
+    ],
+    confidence: 0.92,
   },
   {
-    find: `^^ les|des|ces|ses|nos|leurs|plusieurs|quelques|@number @prenominal? Nmp&!Nfp&!N.s&${noun} ${complement} n'? @been3p été ${adverb} [Qms&!Qmp&!N&${words}|Qf&!Qm&!N&${words}>*mp]`,
+    find: `^^ les|des|ces|ses|nos|leurs|plusieurs|quelques|@number @prenominal? Nmp&!Nfp&!N.s&${noun} ${complement} n'? @been3p été ${adverb} [Qms&!Qmp&${words}|Qf&!Qm&!N&${words}>*mp]`,
     examples: ['Les travaux de la gare ont été [retardé>retardés] par la pluie.'],
-    confidence: 0.9,
+    confidence: 0.92,
   },
   {
     find: `^^ les|des|ces|ses|nos|leurs|plusieurs|quelques N.p&!N.s&${noun} A.p? se|s' disent|disaient|montrent|montraient|sentent|sentaient|déclarent|estiment|jugent|avouent ${adverb} [${singular}>*plural] $|de|d'|à|au|aux|pour|par|que|qu'|et|face|en|dans`,
@@ -105,14 +108,14 @@ const pluralStates: readonly TypoPattern[] = [
     confidence: 0.88,
   },
   {
-    find: `^^ les|ces|ses|nos|leurs|plusieurs|quelques N.p&!N.s&${noun} A.p? ne|n'? ${copulas} ${adverb} [Qfs&!Qm&!N&${words}|Afs&!Am&!N&!V&${words}>*mp|*fp] ${after}`,
-    examples: ['Les bénévoles étaient [contente>contents] de leur fête.'],
-    confidence: 0.85,
+    find: `^^ les|ces|ses|nos|leurs|plusieurs|quelques N.p&!N.s&${noun} A.p? ne|n'? ${copulas} ${adverb} [Qfs&!Qm&!N&${words}|Afs&!Am&!V&${words}>*mp|*fp] ${after}`,
+    examples: ['Les bénévoles étaient [heureuse>heureux] de leur fête.'],
+    confidence: 0.87,
   },
   {
     find: `@number|plusieurs @prenominal? Nfp&!Nmp&!N.s&!Name A.p? @être3p ${adverb} [mort|né|tombé|arrivé|parti|resté|venu|entré|sorti|décédé|intervenu|reparti|rentré>*fp] ${after}`,
     examples: ['Deux femmes sont [mort>mortes] dans le feu.'],
-    confidence: 0.9,
+    confidence: 0.92,
   },
 ]
 
@@ -132,17 +135,19 @@ const appositions: readonly TypoPattern[] = [
   {
     find: '^^ les|deux|trois|quatre|cinq|ces @number? @prenominal? Nmp&!Nfp&!N.s&!Name A.p? , [âgé|âgée|âgées>âgés] de',
     examples: ['Les deux garçons, [âgé>âgés] de 8 et 9 ans, vont bien.'],
-    confidence: 0.9,
+    confidence: 0.92,
   },
   {
     find: '^^ les|deux|trois|quatre|cinq|ces @number? @prenominal? Nfp&!Nmp&!N.s&!Name A.p? , [âgé|âgée|âgés>âgées] de',
     examples: ['Les deux sœurs, [âgés>âgées] de 8 et 9 ans, vont bien.'],
-    confidence: 0.9,
+    confidence: 0.92,
   },
   {
     find: `^ la|cette|l' @prenominal? Nfs&!Nms&${noun}&!@bearing A.s? , très|longtemps|pourtant|déjà|récemment? [Qms&!Qf&!N&!V&!Af&${words}&${stiff}>*fs] en|à|au|par|dans|sur|depuis|lors|hier|@weekday`,
     examples: ['La chapelle, [bâti>bâtie] au XIIe siècle, menace ruine.'],
-    counterExamples: ['La nuit, réuni à huis clos, le conseil a voté. La tête haute, assis au fond, il écoute.'],
+    counterExamples: [
+      'La nuit, réuni à huis clos, le conseil a voté. La tête haute, assis au fond, il écoute.',
+    ],
     confidence: 0.86,
   },
   {
@@ -152,13 +157,15 @@ const appositions: readonly TypoPattern[] = [
     confidence: 0.86,
   },
   {
-    find: `^ les|ces|deux|trois @number? @prenominal? Nmp&!Nfp&!N.s&${noun}&!@bearing A.p? , tous|toujours|déjà|récemment? [Qms&!Qmp&!N&!V&${words}&${stiff}|Qf&!Qm&!N&!V&${words}>*mp] en|à|au|par|dans|sur|depuis|lors|hier|@weekday`,
-    examples: ['Les deux jeunes gens, [arrêté>arrêtés] mardi, ont avoué.'],
-    counterExamples: ['Les bras croisés, assis au fond, il écoute. Les yeux baissés, assise au fond, elle attend.'],
+    find: `^ les|ces|deux|trois @number? @prenominal? Nmp&!Nfp&!N.s&${noun}&!@bearing A.p? , tous|toujours|déjà|récemment? [Qms&!Qmp&!V&${words}&${stiff}|Qf&!Qm&!V&${words}>*mp] par|dans|depuis|lors|hier|@weekday`,
+    examples: ['Les deux suspects, [interpellé>interpellés] mardi, ont avoué.'],
+    counterExamples: [
+      'Les bras croisés, assis au fond, il écoute. Les yeux baissés, assise au fond, elle attend.',
+    ],
     confidence: 0.86,
   },
   {
-    find: `^ la|cette|une|l' @prenominal? Nfs&!Nms&${noun} A.s? , !^ !^? !^? !^? !^? , n'? a|avait|aura|aurait été ${adverb} [Qms&!Qf&!N&${words}>*fs]`,
+    find: `^ la|cette|une|l' @prenominal? Nfs&!Nms&${noun} A.s? , !^ !^? !^? !^? !^? , n'? a|avait|aura|aurait été ${adverb} [Qms&!Qf&${words}>*fs]`,
     examples: ['La sentence, lourde de sens, a été [rendu>rendue] lundi.'],
     confidence: 0.87,
   },
@@ -168,12 +175,12 @@ const appositions: readonly TypoPattern[] = [
     confidence: 0.87,
   },
   {
-    find: `^ les|ces|ses|plusieurs|deux|trois @prenominal? Nfp&!Nmp&!N.s&${noun} A.p? , !^ !^? !^? !^? !^? , n'? @been3p été ${adverb} [Qm&!Qf&!N&${words}|Qfs&!Qfp&!N&${words}>*fp]`,
+    find: `^ les|ces|ses|plusieurs|deux|trois @prenominal? Nfp&!Nmp&!N.s&${noun} A.p? , !^ !^? !^? !^? !^? , n'? @been3p été ${adverb} [Qm&!Qf&${words}|Qfs&!Qfp&${words}>*fp]`,
     examples: ['Les pièces, toutes anciennes, ont été [vendu>vendues] à Paris.'],
-    confidence: 0.88,
+    confidence: 0.92,
   },
   {
-    find: `^ les|ces|ses|plusieurs|deux|trois @prenominal? Nmp&!Nfp&!N.s&${noun} A.p? , !^ !^? !^? !^? !^? , n'? @been3p été ${adverb} [Qms&!Qmp&!N&${words}>*mp]`,
+    find: `^ les|ces|ses|plusieurs|deux|trois @prenominal? Nmp&!Nfp&!N.s&${noun} A.p? , !^ !^? !^? !^? !^? , n'? @been3p été ${adverb} [Qms&!Qmp&${words}>*mp]`,
     examples: ['Les suspects, deux frères, ont été [écroué>écroués] hier.'],
     confidence: 0.88,
   },
@@ -206,14 +213,9 @@ const epithets: readonly TypoPattern[] = [
   },
   {
     find: `présente|présentent|expose|propose|proposent|montre|livre des|ses|plusieurs|quelques Nfp&!Nmp&!N.s&!A&!Q&!Name [Afs&!Afp&!N&!V&!Name&${words}|Ams&!Amp&!N&!V&!Name&${words}&${stiff}>*fp] $|de|d'|du|des|à|au|par|pour|en|dans|sur|qui|avec`,
-    examples: ['Elle propose des recettes [inédite>inédites] pour l’été.'],
+    examples: ['Elle propose des recettes [délicieuse>délicieuses] pour l’été.'],
     confidence: 0.86,
   },
 ]
 
-export const predicates: readonly TypoPattern[] = [
-  ...states,
-  ...pluralStates,
-  ...appositions,
-  ...epithets,
-]
+export const predicates: readonly TypoPattern[] = [...states, ...pluralStates, ...appositions, ...epithets]
