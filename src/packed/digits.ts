@@ -57,32 +57,37 @@ export class Digits {
 
   /** What `fixed` wrote with that many digits. */
   fixed(place: number, digits: number): number {
+    const { bytes } = this
     let value = 0
-    for (let at = place; at < place + digits; at++) value = value * base + this.at(at)
+    for (let at = place; at < place + digits; at++) value = value * base + (bytes[at]! - firstCode)
     return value
   }
 
   /** `fixed` of two digits. */
   two(place: number): number {
-    return this.at(place) * base + this.at(place + 1)
+    return (this.bytes[place]! - firstCode) * base + (this.bytes[place + 1]! - firstCode)
   }
 
   /** What `number` wrote; `end` is behind it. */
   number(place: number): number {
-    const first = this.at(place)
+    // Read off the bytes and not by `at`: most of what the first article of a process takes is this, not yet optimised.
+    const { bytes } = this
+    const first = bytes[place]! - firstCode
     if (first < two) {
       this.end = place + 1
       return first
     }
+    const second = bytes[place + 1]! - firstCode
     if (first < three) {
       this.end = place + 2
-      return two + (first - two) * base + this.at(place + 1)
+      return two + (first - two) * base + second
     }
+    const third = bytes[place + 2]! - firstCode
     if (first < four) {
       this.end = place + 3
-      return belowThree + ((first - three) * base + this.at(place + 1)) * base + this.at(place + 2)
+      return belowThree + ((first - three) * base + second) * base + third
     }
     this.end = place + 4
-    return belowFour + (this.at(place + 1) * base + this.at(place + 2)) * base + this.at(place + 3)
+    return belowFour + (second * base + third) * base + (bytes[place + 3]! - firstCode)
   }
 }

@@ -81,9 +81,12 @@ export interface Lines {
   readonly distinct: number
 }
 
-const separatorMarks = '|<>·•›‹/→»'
+const separatorMarks = new Set([...'|<>·•›‹/→»'].map((char) => char.charCodeAt(0)))
 /** What ends a sentence where the full stop has another shape: ideographic, halfwidth, Urdu, Devanagari, Ethiopic. */
 const fullStops = new Set([0x3002, 0xff61, 0x06d4, 0x0964, 0x1362])
+const firstFullStop = Math.min(...fullStops)
+/** The unit, a full stop in whatever shape. */
+const endOf = (code: number): number => (fullStops.has(code) ? 46 : code)
 const closing = new Set([...'"»”’)]'].map((char) => char.charCodeAt(0)))
 
 /** Read the shape of every block in one pass over its text. */
@@ -114,72 +117,75 @@ function readLine(block: TextBlock, lists: WordList): Line {
   let last = 0
   let signs = 0
   let key = 0
-  let wordHash = 0
-  let wordLength = 0
-  let wordUpper = 0
-  let wordFirstUpper = false
   let before: number = Char.space
-  let wordDigits = 0
-  const endWord = (at: number): void => {
-    if (wordFirstUpper && words > 0) capitals++
-    words++
-    if (wordLength <= 3 && wordUpper === 0) smallWords++
-    lists.push(wordHash, wordLength >= 4)
-    if (wordLength >= 4 && web!.has(wordHash)) webWords++
-    key = (Math.imul(key, 31) + wordHash) | 0
-    if (wordDigits === 4 && wordLength === 4 && isCentury(text, at)) signs |= Sign.date
-    wordLength = 0
-    wordDigits = 0
-    wordHash = 0
-    wordUpper = 0
-  }
   for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index)
-    const kind = charClass(code)
-    if (kind === Char.lower || kind === Char.upper || kind === Char.digit || kind === Char.ideograph) {
-      if (wordLength === 0) wordFirstUpper = kind === Char.upper
-      if (kind === Char.digit) {
-        digits++
-        wordDigits++
-      } else letters++
-      let folded = code
-      if (kind === Char.upper) {
-        upper++
-        wordUpper++
-        folded = code < 0xd8 ? code + 32 : String.fromCharCode(code).toLowerCase().charCodeAt(0)
-      }
-      wordHash = (Math.imul(wordHash, 16777619) ^ folded) | 0
-      wordLength++
-      if (words === 0 && wordLength === 1) opening = opening === Char.quote ? Char.quote : kind
-      if (kind === Char.ideograph) endWord(index)
-    } else {
-      if (wordLength > 0) endWord(index)
-      if (kind === Char.space) {
-        if (before === Char.stop) stops++
-      } else if (code === 33 || code === 63) {
-        cries++
-      } else if (kind === Char.quote) {
-        quotes++
-        if (words === 0) opening = Char.quote
-      } else if (kind === Char.other) {
-        if (code === 44 || code === 59) commas++
-        else if (code === 64) signs |= Sign.handle
-        else if (code === 42) signs |= Sign.asterisk
-        else if (code === 0xa9) signs |= Sign.copyright
-        else if (code === 91 || code === 123 || code === 125) signs |= Sign.bracket
-        else if (code >= 0x2190 && code < 0x2600) signs |= Sign.arrow
-        else if (code === 58) {
-          if (wordIsClock(text, index)) signs |= Sign.date
-          else if (words > 0 && words <= labelWords && index < text.length - 1) signs |= Sign.label
+    let code = text.charCodeAt(index)
+    let kind = charClass(code)
+    if (isOfWord(kind)) {
+      if (words === 0) opening = opening === Char.quote ? Char.quote : kind
+      else if (kind === Char.upper) capitals++
+      const start = index
+      let wordUpper = 0
+      let wordDigits = 0
+      let wordHash = 0
+      for (;;) {
+        if (kind === Char.digit) wordDigits++
+        else letters++
+        let folded = code
+        if (kind === Char.upper) {
+          wordUpper++
+          folded = code < 0xd8 ? code + 32 : String.fromCharCode(code).toLowerCase().charCodeAt(0)
         }
-        if (code === 47 && before === Char.other && text.charCodeAt(index - 1) === 47) signs |= Sign.address
-        if (separatorMarks.includes(text[index]!)) separators++
+        wordHash = (Math.imul(wordHash, 16777619) ^ folded) | 0
+        if (kind === Char.ideograph || index + 1 === text.length) break
+        const next = text.charCodeAt(index + 1)
+        const nextKind = charClass(next)
+        if (!isOfWord(nextKind)) break
+        index++
+        code = next
+        kind = nextKind
       }
+      const length = index + 1 - start
+      words++
+      upper += wordUpper
+      digits += wordDigits
+      if (length <= 3 && wordUpper === 0) smallWords++
+      lists.push(wordHash, length >= 4)
+      if (length >= 4 && web!.has(wordHash)) webWords++
+      key = (Math.imul(key, 31) + wordHash) | 0
+      if (wordDigits === 4 && length === 4 && isCentury(text, start)) signs |= Sign.date
+      last = code < firstFullStop ? code : endOf(code)
+      before = kind
+      continue
     }
-    if (kind !== Char.space && !closing.has(code)) last = fullStops.has(code) ? 46 : code
-    before = kind === Char.quote || (kind === Char.other && closing.has(code)) ? before : kind
+    if (kind === Char.space) {
+      if (before === Char.stop) stops++
+    } else if (code === 33 || code === 63) {
+      cries++
+    } else if (kind === Char.quote) {
+      quotes++
+      if (words === 0) opening = Char.quote
+    } else if (kind === Char.other) {
+      if (code === 44 || code === 59) commas++
+      else if (code === 64) signs |= Sign.handle
+      else if (code === 42) signs |= Sign.asterisk
+      else if (code === 0xa9) signs |= Sign.copyright
+      else if (code === 91 || code === 123 || code === 125) signs |= Sign.bracket
+      else if (code >= 0x2190 && code < 0x2600) signs |= Sign.arrow
+      else if (code === 58) {
+        if (wordIsClock(text, index)) signs |= Sign.date
+        else if (words > 0 && words <= labelWords && index < text.length - 1) signs |= Sign.label
+      }
+      if (code === 47 && before === Char.other && text.charCodeAt(index - 1) === 47) signs |= Sign.address
+      if (separatorMarks.has(code)) separators++
+    }
+    if (kind === Char.space) before = kind
+    else {
+      const closes = closing.has(code)
+      if (!closes) last = endOf(code)
+      if (kind !== Char.quote && !(kind === Char.other && closes)) before = kind
+    }
   }
-  if (wordLength > 0) endWord(text.length)
   if (before === Char.stop) stops++
   if (isLeftOpen(text)) signs |= Sign.ellipsis
   if (text.startsWith('(') && text.endsWith(')')) signs |= Sign.aside
@@ -209,10 +215,13 @@ function readLine(block: TextBlock, lists: WordList): Line {
   }
 }
 
-/** "1987", "2022": four digits that end here. */
-function isCentury(text: string, end: number): boolean {
-  const first = text.charCodeAt(end - 4)
-  const second = text.charCodeAt(end - 3)
+const isOfWord = (kind: number): boolean =>
+  kind === Char.lower || kind === Char.upper || kind === Char.digit || kind === Char.ideograph
+
+/** "1987", "2022": of four digits that begin here. */
+function isCentury(text: string, start: number): boolean {
+  const first = text.charCodeAt(start)
+  const second = text.charCodeAt(start + 1)
   return (first === 50 && second === 48) || (first === 49 && second === 57)
 }
 

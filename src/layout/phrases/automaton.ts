@@ -178,15 +178,28 @@ export class PhraseAutomaton implements WordClasses {
       (front) => front.reached.length === reached.size && front.reached.every((one) => reached.has(one)),
     )
     if (known) return known
-    const positions = this.#positions.closed(reached)
-    const words = positions.filter(({ step }) => step === Step.word)
+    const words: Position[] = []
+    const wordNumbers: number[] = []
+    const choices: Position[] = []
+    let accepts: Set<number> | undefined
+    for (const position of this.#positions.closed(reached)) {
+      const { sheet, place, step, label } = position
+      if (step === Step.word) {
+        words.push(position)
+        wordNumbers.push(this.#numberIn(sheet.number, label))
+      } else if (step > Step.openEnd) choices.push(position)
+      else {
+        accepts ??= new Set()
+        accepts.add(phraseAt(sheet, place, step))
+      }
+    }
     const front: Front = {
       number: this.#fronts.length,
       reached: [...reached],
       words,
-      wordNumbers: Int32Array.from(words, ({ sheet, label }) => this.#numberIn(sheet.number, label)),
-      choices: positions.filter(({ step }) => step === Step.set || step === Step.slot),
-      accepts: accepted(positions),
+      wordNumbers: Int32Array.from(wordNumbers),
+      choices,
+      accepts: accepts ? [...accepts].sort((a, b) => a - b) : noPhrases,
     }
     this.#fronts.push(front)
     if (alike) alike.push(front)
@@ -248,16 +261,9 @@ export class PhraseAutomaton implements WordClasses {
   }
 }
 
-/** Numbers of the phrases that end at positions: twice their place among all, and one more where any words may follow. */
-function accepted(positions: readonly Position[]): readonly number[] {
-  let numbers: Set<number> | undefined
-  for (const { sheet, place, step } of positions) {
-    if (step > Step.openEnd) continue
-    numbers ??= new Set()
-    numbers.add(sheet.firstPhrase + 2 * sheet.graph.phraseAt(place) + (step === Step.openEnd ? 1 : 0))
-  }
-  return numbers ? [...numbers].sort((a, b) => a - b) : noPhrases
-}
+/** The phrase that ends at a place: twice its number among all, and one more where any words may follow. */
+const phraseAt = (sheet: Sheet, place: number, step: number): number =>
+  sheet.firstPhrase + 2 * sheet.graph.phraseAt(place) + (step === Step.openEnd ? 1 : 0)
 
 const noPhrases: readonly number[] = []
 

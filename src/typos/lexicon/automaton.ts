@@ -41,7 +41,7 @@ export class Automaton {
   private firsts: Map<number, number> | undefined
   private readonly units: Uint16Array
   private readonly digits: Digits
-  private readonly shared: Uint32Array
+  private readonly shared: SharedNodes
 
   /**
    * @param alphabet Codes of the letters, most wanted first: numbers, so that the whole is ASCII.
@@ -50,7 +50,7 @@ export class Automaton {
    */
   constructor(alphabet: string, shared: string, nodes: string) {
     this.units = Uint16Array.from(alphabet.split(','), Number)
-    this.shared = placesBehind(shared)
+    this.shared = new SharedNodes(shared)
     this.digits = new Digits(nodes)
   }
 
@@ -88,7 +88,7 @@ export class Automaton {
     }
     const number = digits.number(at)
     at = digits.end
-    this.target = head === Form.far ? at + number : this.shared[number]!
+    this.target = head === Form.far ? at + number : this.shared.of(number)
     this.next = head === Form.sharedLast ? -1 : at
   }
 
@@ -115,14 +115,22 @@ export class Automaton {
   }
 }
 
-/** The places that stand so far from one another. */
-function placesBehind(distances: string): Uint32Array {
-  const digits = new Digits(distances)
-  const places = new Uint32Array(digits.length)
-  let place = 0
-  for (let at = 0, number = 0; at < digits.length; at = digits.end) {
-    place += digits.number(at)
-    places[number++] = place
+/** Where the shared nodes stand, each read as a distance from the one before, as far as one is asked for. */
+class SharedNodes {
+  private readonly digits: Digits
+  private readonly places: Uint32Array
+  private read = 0
+
+  constructor(distances: string) {
+    this.digits = new Digits(distances)
+    this.places = new Uint32Array(this.digits.length)
   }
-  return places
+
+  of(number: number): number {
+    while (this.read <= number) {
+      const before = this.read === 0 ? 0 : this.places[this.read - 1]!
+      this.places[this.read++] = before + this.digits.number(this.digits.end)
+    }
+    return this.places[number]!
+  }
 }

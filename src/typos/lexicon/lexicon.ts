@@ -43,6 +43,9 @@ class PackedLexicon implements Lexicon {
   readonly #data: LexiconData
   #confusions: Confusions | undefined
   #tellsPeople: boolean | undefined
+  /** The word whose class was asked for last: what is asked of a word is asked in a row. */
+  #last = ''
+  #lastClass = 0
 
   constructor(data: LexiconData) {
     this.#tables = new LexiconTables(data.packed)
@@ -94,13 +97,14 @@ class PackedLexicon implements Lexicon {
 
   /** Class of a word; 0 for an unknown one. */
   #classOf(word: string): number {
+    if (word === this.#last) return this.#lastClass
     const { automaton } = this.#tables
     let node = automaton.root
-    for (let index = 0; index < word.length; index++) {
+    for (let index = 0; index < word.length && node >= 0; index++)
       node = automaton.follow(node, word.charCodeAt(index))
-      if (node < 0) return 0
-    }
-    return automaton.final(node)
+    this.#last = word
+    this.#lastClass = node < 0 ? 0 : automaton.final(node)
+    return this.#lastClass
   }
 }
 

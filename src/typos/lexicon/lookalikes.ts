@@ -57,6 +57,8 @@ function lookalikes(
       automaton.read(edge)
       const here = automaton.unit
       edge = automaton.next
+      // Of the plain letters, each stands for itself alone.
+      if (here !== unit && here < ascii) continue
       const width = widthOf(here, unit, at)
       if (width > 0) walk(automaton.target, at + width, path + String.fromCharCode(here))
     }
