@@ -9,8 +9,9 @@ import type { BoilerplateKind } from '../../schema/index.ts'
  * - `tail`: closes a promotion of one line ("…, chaque vendredi. Je m'inscris").
  * - `sentence`: is a notice in full sentences, one among others on its line.
  * - `fragment`: is a stretch of such a notice; several of them make it.
+ * - `call`: gives away the whole of a short line, wherever it stands in it ("… : passez par notre application").
  */
-export type PhraseRole = 'line' | 'label' | 'heading' | 'lead' | 'tail' | 'sentence' | 'fragment'
+export type PhraseRole = 'line' | 'label' | 'heading' | 'lead' | 'tail' | 'sentence' | 'fragment' | 'call'
 
 /** Where on the page, seen from the prose of the article. */
 export type PhrasePlace = 'top' | 'middle' | 'bottom'

@@ -15,6 +15,9 @@ export interface BookPhrase extends BoilerplatePhrase {
   readonly openEnded: boolean
 }
 
+/** Whether the phrase of that number is a call: it covers no words, but speaks for the whole of its line. */
+export const isCall = ({ phrases }: PhraseBook, index: number): boolean => phrases[index]!.role === 'call'
+
 /** The wordings of all languages, ready to be looked for. */
 export interface PhraseBook {
   readonly phrases: readonly BookPhrase[]

@@ -1,4 +1,4 @@
-import type { BoilerplatePhrase } from '../../language/shape/boilerplate.ts'
+import type { BoilerplatePhrase, PhraseRole } from '../../language/shape/boilerplate.ts'
 import type { BoilerplateKind } from '../../schema/index.ts'
 import type { PhraseBook } from './book.ts'
 import { charKind, DIGIT, isCapital, LETTER, SPACE } from './characters.ts'
@@ -25,6 +25,8 @@ const bare = 0.88
 /** Sureness that a lone label needs: "Publicité". */
 const label = 0.9
 const stops = '.!?…'
+/** Roles of wordings that stand for no stretch of their own. */
+const wholeLine: readonly PhraseRole[] = ['tail', 'fragment', 'call']
 const closers = '»”"’)]'
 const pointers = '>→▶►➡➤👉[(•|*'
 const announcers = ':>|»→'
@@ -88,7 +90,7 @@ function wordingsAt(
       const weight = phrase.weight ?? 0.9
       if (phrase.role === 'lead') {
         if (leads(text, end, weight, opening, to > at + 1)) lead = better(lead, phrase, end)
-      } else if (weight >= label && phrase.role !== 'tail' && phrase.role !== 'fragment') {
+      } else if (weight >= label && !wholeLine.includes(phrase.role)) {
         if (phrase.kind !== 'comments' && stands(text, end, opening, book)) whole = better(whole, phrase, end)
       }
     }

@@ -1,7 +1,12 @@
 import { Digits } from '../../packed/digits.ts'
 
 /** Digits of the code of a word. Shared by the packer. */
-export const codeDigits = 5
+export const codeDigits = 4
+/**
+ * What is kept of the code of a word, as much as those digits hold: two words share it with a chance of one in sixty-seven
+ * million.
+ */
+export const shortCode = (code: number): number => code & 0x3ffffff
 
 /** What the first number of a step says. */
 export const Step = {
@@ -45,25 +50,24 @@ export class WordingGraph {
   private readonly numbers = new Map<number, number>()
   private readonly codes: Digits
   private readonly steps: Digits
-  private readonly starts: Digits
-  private readonly startPlaces: number[] = []
+  /** By the number of a word: where the wordings that begin with it go on. */
+  private readonly starts: number[][] = []
   private readonly phraseEnds: readonly number[]
 
   constructor(packed: string) {
-    const [slots, roots, heads, codes, starts, lengths, steps] = packed.split('\n')
+    const [slots, roots, heads, codes, counts, lengths, steps] = packed.split('\n')
     this.slots = slots!.split(',').filter(Boolean)
     this.slotRoots = numbersIn(roots!).map((root) => root - 1)
     this.slotStarts = [0, ...sums(numbersIn(heads!))].slice(0, -1)
-    this.phraseEnds = sums(numbersIn(lengths!))
-    this.starts = new Digits(starts!)
     this.steps = new Digits(steps!)
     this.codes = new Digits(codes!)
-    let place = 0
     for (let word = 0; word * codeDigits < this.codes.length; word++) {
       this.numbers.set(this.codeOf(word), word)
-      this.startPlaces.push(place)
-      place = this.starts.number(place) + this.starts.end
+      this.starts.push([])
     }
+    const wordings = sums(numbersIn(lengths!))
+    this.phraseEnds = [wordings[0]!, ...sums(numbersIn(counts!)).map((count) => wordings[count]!)]
+    for (const place of wordings.slice(0, -1)) this.readStarts(place)
   }
 
   /** How many places there are. */
@@ -73,21 +77,29 @@ export class WordingGraph {
 
   /** Number of the word of a `wordCode`; -1: no wording has it. */
   numberOf(code: number): number {
-    return this.numbers.get(code) ?? -1
+    return this.numbers.get(shortCode(code)) ?? -1
   }
 
   /** Whether wordings begin with a word. */
   isFirst(word: number): boolean {
-    return this.starts.at(this.startPlaces[word]!) > 0
+    return this.starts[word]!.length > 0
   }
 
   /** Where the wordings that begin with a word go on. */
-  startsOf(word: number): number[] {
-    const { starts } = this
-    const end = starts.number(this.startPlaces[word]!) + starts.end
-    const places: number[] = []
-    for (let at = starts.end; at < end; at = starts.end) places.push((places.at(-1) ?? 0) + starts.number(at))
-    return places
+  startsOf(word: number): readonly number[] {
+    return this.starts[word]!
+  }
+
+  /** Note what follows the words that may come first from a place on. */
+  private readStarts(place: number): void {
+    this.read(place)
+    const { step, label, next } = this
+    if (step === Step.word) this.starts[label]!.push(next)
+    else if (step === Step.set) for (const word of this.wordsAt(place)) this.starts[word]!.push(next)
+    else if (step === Step.split || step === Step.jump || step === Step.again) {
+      if (step !== Step.jump) this.readStarts(next)
+      if (step !== Step.again) this.readStarts(next + label)
+    }
   }
 
   /** Read the step at a place. */
@@ -115,22 +127,27 @@ export class WordingGraph {
     return false
   }
 
-  /** The codes of the words of the set, or the one word, at a place. */
+  /** The short codes of the words of the set, or the one word, at a place. */
   codesAt(place: number): number[] {
     this.read(place)
-    if (this.step !== Step.set) return [this.codeOf(this.label)]
-    const codes: number[] = []
-    let member = 0
-    this.steps.number(place)
-    for (let left = this.steps.number(this.steps.end); left > 0; left--) {
-      member += this.steps.number(this.steps.end)
-      codes.push(this.codeOf(member))
+    return (this.step === Step.set ? this.wordsAt(place) : [this.label]).map((word) => this.codeOf(word))
+  }
+
+  /** The words of the set at a place. */
+  private wordsAt(place: number): number[] {
+    const { steps } = this
+    const words: number[] = []
+    let word = 0
+    steps.number(place)
+    for (let left = steps.number(steps.end); left > 0; left--) {
+      word += steps.number(steps.end)
+      words.push(word)
     }
-    return codes
+    return words
   }
 
   private codeOf(word: number): number {
-    return this.codes.fixed(word * codeDigits, codeDigits) | 0
+    return this.codes.fixed(word * codeDigits, codeDigits)
   }
 
   /** The place behind so many numbers. */

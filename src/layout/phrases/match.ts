@@ -1,4 +1,4 @@
-import type { BookPhrase, PhraseBook } from './book.ts'
+import { type BookPhrase, isCall, type PhraseBook } from './book.ts'
 import { markOf } from './characters.ts'
 import { type TokenReader, WORD_TOKEN } from './tokens.ts'
 import { CLASSES, LIGHT_CLASS } from './words.ts'
@@ -22,6 +22,8 @@ export interface PhraseMatch {
   readonly hits: readonly PhraseHit[]
   /** The opening that announces the rest of the line by a mark: "Lire aussi :". */
   readonly lead: PhraseHit | null
+  /** The calls in it, in order, without overlap; not among the hits. */
+  readonly calls: readonly PhraseHit[]
   /** Words in the line. */
   readonly words: number
   /** Share of its words that the hits cover, 0 to 1. */
@@ -40,6 +42,8 @@ const FULL_STOP = /(?:^|[^.…])\.[»”"’)\]]?$/
 const SENTENCE_END = /[.!?…:;,][»”"’)\]\s]*$/
 /** Lines of more words are articles' paragraphs; `phraseCuts` looks inside them. */
 const MOST_WORDS = 120
+/** Words of the longest line that a call gives away. */
+const CALL_WORDS = 30
 const LETTERS_A_WORD = 12
 /** Marks that lead from an opening to what it announces. */
 const POINTERS = ':>-|/'
@@ -68,7 +72,9 @@ export function matchPhrases(text: string, book: PhraseBook): PhraseMatch | null
   let leadEnd = 0
   let found: readonly number[] = []
   let leads: readonly number[] = []
-  const visit = (to: number, phrases: readonly number[]) => {
+  const visit = (to: number, all: readonly number[]) => {
+    const phrases = isAnyCall(book, all) ? all.filter((index) => !isCall(book, index)) : all
+    if (phrases.length === 0) return
     end = to
     found = phrases
     if (!opening || !phrases.some((index) => isLead(book, index))) return
@@ -103,16 +109,42 @@ export function matchPhrases(text: string, book: PhraseBook): PhraseMatch | null
     }
     at = next
   }
-  if (hits.length === 0) return null
+  const calls = tokens.words > CALL_WORDS ? [] : callsIn(text, book)
+  if (hits.length === 0 && calls.length === 0) return null
   return {
     hits,
     lead,
+    calls,
     words: tokens.words,
     coverage: covered / tokens.words,
     weight: coveredWeight / total,
     closed,
     stopped: FULL_STOP.test(text),
   }
+}
+
+const isAnyCall = (book: PhraseBook, phrases: readonly number[]): boolean =>
+  phrases.some((index) => isCall(book, index))
+
+/** The calls in a line that was read, the longest at each word. */
+function callsIn(text: string, book: PhraseBook): PhraseHit[] {
+  const { tokens, automaton } = book
+  const calls: PhraseHit[] = []
+  for (let at = 0; at < tokens.count; at++) {
+    if (tokens.kind[at] !== WORD_TOKEN) continue
+    let end = at
+    let found: readonly number[] = []
+    automaton.walk(tokens, at, (to, phrases) => {
+      if (!isAnyCall(book, phrases)) return
+      end = to
+      found = phrases
+    })
+    if (end === at) continue
+    const called = found.filter((index) => isCall(book, index))
+    calls.push(hitOf(text, book, at, end, called))
+    at = end - 1
+  }
+  return calls
 }
 
 /** Whether a mark leads from the wording to what it announces, or an arrow stands before it. */

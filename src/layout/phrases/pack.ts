@@ -1,17 +1,13 @@
 import type { BoilerplateData } from '../../language/shape/boilerplate.ts'
 import { fixed, number } from '../../packed/digits.ts'
-import { markOf } from './characters.ts'
 import { byEnding } from './endings.ts'
 import { codeDigits, Step } from './graph.ts'
-import { readWording, type WordingParts } from './notation.ts'
-import { markCode, wordCode } from './words.ts'
+import { type WordingTree, wordingTree } from './tree.ts'
 
-/** What may come first in a piece of steps: a slot, or words. */
+/** A slot that may come first in a piece of steps. */
 interface First {
-  readonly slot: string | null
-  readonly words: readonly number[]
-  /** Where its step stands in the piece, and what follows it. */
-  readonly at: number
+  readonly slot: string
+  /** Where what follows it stands in the piece. */
   readonly next: number
 }
 
@@ -33,52 +29,50 @@ interface Piece {
  * wordings of the slots.
  */
 export function packWordings({ slots, phrases }: Pick<BoilerplateData, 'slots' | 'phrases'>): string {
-  const endings = phrases.map(({ variants }) => byEnding(variants))
-  const wordings = [
+  const endings = phrases.map(({ variants }) => {
+    const { closed, open } = byEnding(variants)
+    return { closed: closed.map((one) => wordingTree([one])), open: open.map((one) => wordingTree([one])) }
+  })
+  const slotTrees = Object.entries(slots).map(([name, choices]) => [name, wordingTree(choices)] as const)
+  const trees = [
     ...endings.flatMap(({ closed, open }) => [...closed, ...open]),
-    ...Object.values(slots).flat(),
+    ...slotTrees.map(([, tree]) => tree),
   ]
-  const { words, slotNames } = ranked(wordings, Object.keys(slots))
+  const { words, slotNames } = ranked(trees, Object.keys(slots))
   const parts = new PieceMaker(words, slotNames)
-  const starts = words.map(() => new Set<number>())
   const slotStarts = new Map<string, Set<number>>()
+  const lengths: number[] = []
   let steps = ''
-  const add = (wording: string, end: number): void => {
-    const { text, firsts } = readWording(wording, parts)
-    for (const { slot, words, next } of firsts) {
-      const place = steps.length + next
-      if (slot !== null) slotStarts.set(slot, (slotStarts.get(slot) ?? new Set()).add(place))
-      for (const word of words) starts[word]!.add(place)
+  const add = (tree: WordingTree, end: number): void => {
+    const { text, firsts } = parts.of(tree)
+    for (const { slot, next } of firsts) {
+      slotStarts.set(slot, (slotStarts.get(slot) ?? new Set()).add(steps.length + next))
     }
-    steps += text + number(end)
+    const wording = text + number(end)
+    lengths.push(wording.length)
+    steps += wording
   }
-  const lengths = endings.map(({ closed, open }) => {
-    const before = steps.length
-    for (const wording of closed) add(wording, Step.end)
-    for (const wording of open) add(wording, Step.openEnd)
-    return steps.length - before
+  const counts = endings.map(({ closed, open }) => {
+    for (const tree of closed) add(tree, Step.end)
+    for (const tree of open) add(tree, Step.openEnd)
+    return closed.length + open.length
   })
   const roots = new Map<string, number>()
-  for (const [name, choices] of Object.entries(slots)) {
+  for (const [name, tree] of slotTrees) {
     roots.set(name, steps.length)
-    const { text } = parts.choice(choices.map((wording) => readWording(wording, parts)))
-    steps += text + number(Step.slotEnd)
+    steps += parts.of(tree).text + number(Step.slotEnd)
   }
   const heads: string[] = []
   for (const [slot, places] of [...slotStarts].reverse()) {
     heads.unshift(parts.slot(slot).text + waysTo(places, heads.join('').length))
   }
   const before = heads.join('')
-  const list = (places: Iterable<number>) => differences([...places].map((place) => before.length + place))
   return [
     slotNames.join(),
     slotNames.map((name) => number(roots.has(name) ? before.length + roots.get(name)! + 1 : 0)).join(''),
     heads.map(({ length }) => number(length)).join(''),
-    words.map((code) => fixed(code >>> 0, codeDigits)).join(''),
-    starts
-      .map(list)
-      .map((places) => number(places.length) + places)
-      .join(''),
+    words.map((code) => fixed(code, codeDigits)).join(''),
+    counts.map(number).join(''),
     [before.length, ...lengths].map(number).join(''),
     before + steps,
   ].join('\n')
@@ -100,41 +94,37 @@ function differences(numbers: Iterable<number>): string {
 
 /** The codes of the words of all wordings and the names of their slots, the most used first. */
 function ranked(
-  wordings: readonly string[],
+  trees: readonly WordingTree[],
   names: readonly string[],
 ): { words: readonly number[]; slotNames: readonly string[] } {
   const words = new Map<number, number>()
   const slots = new Map(names.map((name) => [name, 0]))
-  const nothing = () => {}
-  for (const wording of wordings) {
-    readWording<void>(wording, {
-      word(text, start, end) {
-        const code = codeOf(text, start, end)
-        words.set(code, (words.get(code) ?? 0) + 1)
-      },
-      slot: (name) => void slots.set(name, (slots.get(name) ?? 0) + 1),
-      sequence: nothing,
-      choice: nothing,
-      optional: nothing,
-      repeated: nothing,
-    })
+  const count = (tree: WordingTree): void => {
+    if (tree.is === 'word') words.set(tree.code, (words.get(tree.code) ?? 0) + 1)
+    else if (tree.is === 'slot') slots.set(tree.name, (slots.get(tree.name) ?? 0) + 1)
+    else if (tree.is === 'sequence' || tree.is === 'choice') tree.parts.forEach(count)
+    else if (tree.is === 'optional' || tree.is === 'repeated') count(tree.part)
   }
-  return { words: mostFirst(words), slotNames: mostFirst(slots) }
+  trees.forEach(count)
+  return { words: inGroups(words), slotNames: mostFirst(slots) }
+}
+
+/** The most used words, most of whose numbers take one digit; the others take two anyway. */
+const mostUsed = 200
+
+/** The most used words, then the others as they come: those of one wording have numbers near one another. */
+function inGroups(counts: ReadonlyMap<number, number>): number[] {
+  const most = mostFirst(counts).slice(0, mostUsed)
+  const taken = new Set(most)
+  return [...most, ...[...counts.keys()].filter((code) => !taken.has(code))]
 }
 
 function mostFirst<Key>(counts: ReadonlyMap<Key, number>): Key[] {
   return [...counts].sort((a, b) => b[1] - a[1]).map(([key]) => key)
 }
 
-/** The code of the word, or of the mark that stands for this one. */
-function codeOf(text: string, start: number, end: number): number {
-  const code = text.charCodeAt(start)
-  const mark = end === start + 1 ? markOf(code) : code
-  return mark === code ? wordCode(text, start, end) : markCode(mark)
-}
-
 /** Makes the steps of wordings of the steps of their parts: all ways in them lead so and so many digits away. */
-class PieceMaker implements WordingParts<Piece> {
+class PieceMaker {
   readonly #words: ReadonlyMap<number, number>
   readonly #slots: ReadonlyMap<string, number>
 
@@ -143,13 +133,26 @@ class PieceMaker implements WordingParts<Piece> {
     this.#slots = new Map(slots.map((name, index) => [name, index]))
   }
 
-  word(text: string, start: number, end: number): Piece {
-    return wordPiece(this.#words.get(codeOf(text, start, end))!)
+  of(tree: WordingTree): Piece {
+    switch (tree.is) {
+      case 'word':
+        return wordPiece(this.#words.get(tree.code)!)
+      case 'slot':
+        return this.slot(tree.name)
+      case 'sequence':
+        return this.sequence(tree.parts.map((part) => this.of(part)))
+      case 'choice':
+        return this.choice(tree.parts.map((part) => this.of(part)))
+      case 'optional':
+        return this.optional(this.of(tree.part))
+      default:
+        return this.repeated(this.of(tree.part))
+    }
   }
 
   slot(name: string): Piece {
     const text = number(Step.slot) + number(this.#slots.get(name)!)
-    return step(text, { slot: name, words: [] })
+    return { text, firsts: [{ slot: name, next: text.length }], isPassable: false, word: null }
   }
 
   sequence(parts: readonly Piece[]): Piece {
@@ -192,22 +195,18 @@ class PieceMaker implements WordingParts<Piece> {
 }
 
 function wordPiece(word: number): Piece {
-  return { ...step(number(Step.word + word), { slot: null, words: [word] }), word }
+  return { text: number(Step.word + word), firsts: [], isPassable: false, word }
 }
 
 /** One of several words, or of none. */
 function setPiece(set: ReadonlySet<number>): Piece {
   const words = [...set].sort((a, b) => a - b)
   if (words.length === 1) return wordPiece(words[0]!)
-  return step(number(Step.set) + number(words.length) + differences(words), { slot: null, words })
-}
-
-/** The one step of a text. */
-function step(text: string, first: Pick<First, 'slot' | 'words'>): Piece {
-  return { text, firsts: [{ ...first, at: 0, next: text.length }], isPassable: false, word: null }
+  const text = number(Step.set) + number(words.length) + differences(words)
+  return { text, firsts: [], isPassable: false, word: null }
 }
 
 /** What comes first in a piece, when so much stands before it. */
 function moved({ firsts }: Piece, by: number): First[] {
-  return firsts.map((first) => ({ ...first, at: first.at + by, next: first.next + by }))
+  return firsts.map(({ slot, next }) => ({ slot, next: next + by }))
 }

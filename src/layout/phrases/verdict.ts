@@ -11,8 +11,8 @@ export interface PhraseVerdict {
   readonly confidence: number
   /** It opens a section: lines of its kind may follow ("Sur le même sujet"). */
   readonly opens: boolean
-  /** What its words are: the whole line, its opening, its end, or enough stretches of a notice. */
-  readonly form: 'whole' | 'lead' | 'tail' | 'notice'
+  /** What its words are: the whole line, its opening, its end, enough stretches of a notice, or a call in it. */
+  readonly form: 'whole' | 'lead' | 'tail' | 'notice' | 'call'
 }
 
 /** Where a line stands; `end`: it is the last of the article, where a notice may follow without a break. */
@@ -26,6 +26,9 @@ const NOTICE: Readonly<Record<Place, number>> = { top: 0.7, middle: 0.85, end: 0
 const END_WORDS = 5
 /** Words of the longest promotion that one call closes. */
 const TAIL_WORDS = 30
+/** What each further call of a line adds to the surest, and how far: several that say little never say all. */
+const FURTHER_CALL = 0.1
+const FURTHEST = 0.65
 const DEFAULT_WEIGHT = 0.9
 /** Share of its vote that a piece of a notice has against whole wordings. */
 const PART = 0.7
@@ -37,6 +40,7 @@ const AWAY = 0.8
 const ALWAYS = 0.95
 /** A quotation, or a turn of dialogue; a dash also stands before a label ("— Photo : …") and who posted ("— Ana (@ana)"). */
 const SPOKEN = /^(?:[«“"‘„]|[–—] (?![^:@]*[:@]))/
+const QUOTE = /[«»“”"]/
 /** What is left of a wording that says less than a notice once a full stop makes its line a sentence. */
 const STOPPED = 0.6
 /** Weight of an opening behind an arrow. */
@@ -46,8 +50,12 @@ const LED = 0.85
 /** Words of the shortest notice between paragraphs, and the share of all its words that must be known. */
 const NOTICE_WORDS = 8
 const NOTICE_SHARE = 0.75
+/** Words of the shortest line between paragraphs that pieces of notices make whole, and what is left of a shorter one. */
+const PIECES_WORDS = 6
+const PIECES = 0.7
 /** Roles of wordings that are sentences themselves. */
 const NOTICES: readonly PhraseRole[] = ['sentence', 'fragment']
+const WHOLE: readonly PhraseRole[] = ['line', 'label', 'heading', 'lead', 'tail', 'sentence']
 const ANY: readonly PhraseRole[] = ['line', 'label', 'heading', 'lead', 'tail', 'sentence', 'fragment']
 
 /**
@@ -60,23 +68,31 @@ const ANY: readonly PhraseRole[] = ['line', 'label', 'heading', 'lead', 'tail', 
  */
 export function judgeMatch(text: string, match: PhraseMatch | null, place: Place): PhraseVerdict | null {
   if (match === null || SPOKEN.test(text)) return null
-  if (place === 'end') return closingVerdict(match) ?? judgeMatch(text, match, 'middle')
+  if (place === 'end') {
+    return (
+      closingVerdict(match) ??
+      judgeMatch(text, match, 'middle') ??
+      sureEnough(callVerdict(text, match, place), place)
+    )
+  }
   const verdict =
     announcedVerdict(match, place) ??
     wholeVerdict(match, place) ??
     leadVerdict(match, place) ??
     tailVerdict(match, place) ??
     noticeVerdict(match, place)
-  return verdict !== null && verdict.confidence >= ENOUGH[place] ? verdict : null
+  return sureEnough(verdict, place) ?? sureEnough(callVerdict(text, match, place), place)
 }
+
+const sureEnough = (verdict: PhraseVerdict | null, place: Place): PhraseVerdict | null =>
+  verdict !== null && verdict.confidence >= ENOUGH[place] ? verdict : null
 
 /** "Soutenez-nous : notre journal ne vit que de ses lecteurs.": a whole notice behind the last paragraph. */
 function closingVerdict(match: PhraseMatch): PhraseVerdict | null {
   if (match.words < END_WORDS) return null
   const whole = wholeVerdict(match, 'end')
   const isNotice = whole !== null && match.hits.some((hit) => best(hit, 'end', ['sentence']) !== null)
-  const verdict = isNotice ? whole : noticeVerdict(match, 'end')
-  return verdict !== null && verdict.confidence >= ENOUGH.end ? verdict : null
+  return sureEnough(isNotice ? whole : noticeVerdict(match, 'end'), 'end')
 }
 
 /** "Vous êtes ici : Accueil / Sports": the opening says what the names behind it are. */
@@ -87,7 +103,7 @@ function announcedVerdict(match: PhraseMatch, place: Place): PhraseVerdict | nul
 
 /** Every word is covered: one phrase, or a row of labels. */
 function wholeVerdict(match: PhraseMatch, place: Place): PhraseVerdict | null {
-  if (match.coverage < 1) return null
+  if (match.coverage < 1 || match.hits.length === 0) return null
   const main = mainPhrase(match.hits, place)
   let confidence = surest(match.hits, place)
   // A word and a full stop is a sentence of the author: "Silence."
@@ -97,6 +113,11 @@ function wholeVerdict(match: PhraseMatch, place: Place): PhraseVerdict | null {
   // Between paragraphs a lone word is a subheading unless nothing else is ever meant: "Archives", "Donner".
   else if (match.words === 1 && place === 'middle' && confidence < ALWAYS) confidence *= 0.7
   if (match.hits.length > 1) confidence = Math.min(0.97, confidence + 0.05)
+  // "Sans autorisation" is a piece of a notice, and a subheading.
+  const isInside = place === 'middle' || place === 'end'
+  if (isInside && match.words < PIECES_WORDS && match.hits.every((hit) => best(hit, place, WHOLE) === null)) {
+    confidence *= PIECES
+  }
   const opens = match.hits.length === 1 && (main.role === 'heading' || main.role === 'lead')
   return result(main, confidence, 'whole', opens)
 }
@@ -129,6 +150,22 @@ function noticeVerdict(match: PhraseMatch, place: Place): PhraseVerdict | null {
   if (telling.length === 0) return null
   const main = mainPhrase(telling, place, NOTICES)
   return result(main, match.weight * weightOf(main, place), 'notice')
+}
+
+/** "Pour une lecture plus fluide, passez par notre application": a short line that speaks of the site to its reader. */
+function callVerdict(text: string, match: PhraseMatch, place: Place): PhraseVerdict | null {
+  const calls = match.calls.filter((call) => !isQuoted(text, call))
+  if (calls.length === 0) return null
+  const main = mainPhrase(calls, place, ['call'])
+  const most = surest(calls, place)
+  const confidence = Math.min(most + FURTHER_CALL * (calls.length - 1), Math.max(most, FURTHEST))
+  return result(main, confidence, 'call')
+}
+
+/** Whether what is said stands between quotation marks, or between two quotations. */
+function isQuoted(text: string, { start, end }: PhraseHit): boolean {
+  const first = text.search(QUOTE)
+  return first >= 0 && end > first && QUOTE.test(text.slice(start))
 }
 
 /** The phrase of the kind that most of the words speak for. */

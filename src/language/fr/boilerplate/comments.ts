@@ -313,7 +313,8 @@ export const comments: readonly BoilerplatePhrase[] = [
     variants: [
       '[les|voir|lire|afficher|masquer|tous les] [les] {n} (commentaire|commentaires|réaction|réactions|avis|contributions|contribution|réponse|réponses|comm|coms|message|messages)',
       '(commentaires|commentaire|réactions|réaction|avis|réponses|contributions) [des lecteurs|des internautes|sur {piece}] [:|-] {n}',
-      '(aucun|aucune|pas de|pas encore de|zéro|sans) (commentaire|réaction|réponse|commentaires|avis) [pour (le moment|l instant)|sur {piece}|à afficher|trouvé]',
+      '(aucun|pas de|pas encore de|zéro) (commentaire|commentaires) [pour (le moment|l instant)|sur {piece}|à afficher|trouvé]',
+      '(aucun|aucune|pas de|pas encore de|zéro) (réaction|réponse|avis) (pour (le moment|l instant)|sur {piece}|à afficher|trouvé)',
       '(il n y a|il y a) (pas encore de|aucun|pas de|actuellement aucun|{n}) (commentaire|commentaires|réaction|réactions) [pour (le moment|l instant|cet article)|sur {piece}|à {piece}]',
       '({n}|une|un|deux|trois) (réflexion|réflexions|commentaire|commentaires|réponse|réponses|pensée|pensées|avis|réaction|réactions) (sur|à|au sujet de|à propos de|pour) {words}',
       '(un|une|deux|trois|quatre|cinq) (commentaire|commentaires)',
@@ -336,7 +337,7 @@ export const comments: readonly BoilerplatePhrase[] = [
     variants: [
       '[je veux] (lire|voir|afficher|charger|consulter|masquer|cacher|montrer|ouvrir|accéder à|accéder aux|voir plus de|afficher plus de|charger plus de|lire la suite des|voir la suite des|charger d autres) [tous|toutes] [les|d autres|plus de|l ensemble des|vos] [{n}] [autres|derniers|premiers] (commentaire|commentaires|réactions|réponses|avis|contributions|discussions|messages) [précédents|suivants|plus anciens|récents|des lecteurs|des internautes|des abonnés|supplémentaires|de nos lecteurs|{n}]',
       '(plus de|davantage de|tous les|derniers|les derniers|vos derniers|autres) (commentaires|réactions|réponses)',
-      '(lire|voir|afficher) (la suite|plus|le commentaire|la discussion|la conversation|les réponses|la réponse|les {n} réponses)',
+      '(lire|voir|afficher) (le commentaire|la discussion|la conversation|les réponses|la réponse|les {n} réponses)',
     ],
     examples: ['Voir tous les commentaires', 'Afficher plus de réponses', 'Masquer les commentaires'],
     counterExamples: ['Lire les commentaires rend fou, admet-elle.'],
@@ -349,7 +350,8 @@ export const comments: readonly BoilerplatePhrase[] = [
     variants: [
       '(commentaires|forum) [récents|récentes|de cet article|associés|facebook|populaires|abonnés|recents]',
       '(réactions|discussion|conversation|discussions) (récents|récentes|de cet article|associés|facebook|populaires|abonnés|recents)',
-      '(vos|les|ses|tous les|les derniers|derniers|nos derniers) (commentaires|réactions|avis) [récents|récentes|(des|de nos|de) (lecteurs|internautes|abonnés|visiteurs|membres)|(sur|à) {piece}]',
+      '(les|ses) (commentaires|réactions|avis) (récents|récentes|(des|de nos) (lecteurs|internautes|abonnés|visiteurs|membres)|(sur|à) {piece})',
+      '(vos|tous les|les derniers|derniers|nos derniers) (commentaires|réactions|avis) [récents|récentes|(des|de nos|de) (lecteurs|internautes|abonnés|visiteurs|membres)|(sur|à) {piece}]',
       '(commentaires|réactions|avis|la parole) (des|de nos|aux) (lecteurs|internautes|abonnés|visiteurs|membres)',
       '(fil|fils) (de|des) (discussion|discussions|commentaires)',
       '(section|espace) commentaires',
@@ -365,7 +367,7 @@ export const comments: readonly BoilerplatePhrase[] = [
     weight: 0.6,
     where: 'bottom',
     variants: [
-      '(réactions|les réactions|discussion|conversation|discussions)',
+      '(réactions|les réactions|discussion|conversation|discussions|les commentaires|les avis|aucune réaction|aucune réponse|aucun avis|pas de réaction)',
       '(une|deux|trois|quatre|cinq) (réaction|réponse|réponses|réactions)',
     ],
     examples: ['Réactions', 'Discussion', 'Deux réponses'],
@@ -377,7 +379,7 @@ export const comments: readonly BoilerplatePhrase[] = [
     role: 'sentence',
     variants: [
       '[les|nos] commentaires [sont|ont été] [désormais|maintenant|actuellement|momentanément|temporairement|à présent|pour l instant] (fermés|clos|désactivés|suspendus|indisponibles|bloqués) [pour {piece}|sur {piece}|à {piece}|sur ce contenu|sur {words}]',
-      '(l espace|la section|l accès aux|le fil de|la discussion|la zone de) [de] [commentaires|commentaire|discussion] (est|sont) [désormais|maintenant|actuellement|temporairement] (fermé|fermée|clos|close|désactivé|désactivée)',
+      '(l espace|la section|l accès aux|le fil de|la zone de) [de] (commentaires|commentaire|discussion) (est|sont) [désormais|maintenant|actuellement|temporairement] (fermé|fermée|clos|close|désactivé|désactivée)',
       '{piece} (n est plus|n est pas) (ouvert|ouverte) (aux|à la) (commentaires|discussion|réactions)',
       '(il n est plus possible|vous ne pouvez plus|vous ne pouvez pas) (de commenter|d ajouter de commentaire|commenter|laisser de commentaire|de réagir) [{piece}|sur {piece}|à {piece}]',
       '{piece} (est|sont) (fermé|fermée|clos|verrouillé) (aux|pour les) (commentaires|réactions|contributions)',

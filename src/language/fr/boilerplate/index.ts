@@ -1,17 +1,27 @@
 import type { BoilerplateData } from '../../shape/boilerplate.ts'
+import { calls } from './calls.ts'
 import { comments } from './comments.ts'
+import { embeds } from './embeds.ts'
 import { legal } from './legal.ts'
+import { letters } from './letters.ts'
 import { links } from './links.ts'
 import { media } from './media.ts'
 import { meta } from './meta.ts'
+import { outreach } from './outreach.ts'
 import { promo } from './promo.ts'
 import { slots } from './slots.ts'
 import { social } from './social.ts'
+import { subscriptions } from './subscriptions.ts'
+import { support } from './support.ts'
+import { talk } from './talk.ts'
 import { telling } from './telling.ts'
 import { tools } from './tools.ts'
 
 export const boilerplate: BoilerplateData = {
   slots,
-  phrases: [...comments, ...social, ...promo, ...links, ...meta, ...media, ...legal, ...tools],
+  phrases: [
+    ...[...comments, ...talk, ...social, ...promo, ...letters, ...subscriptions, ...support],
+    ...[...calls, ...links, ...outreach, ...meta, ...media, ...embeds, ...legal, ...tools],
+  ],
   telling,
 }

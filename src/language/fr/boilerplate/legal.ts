@@ -77,7 +77,7 @@ export const legal: readonly BoilerplatePhrase[] = [
     kind: 'copyright',
     role: 'line',
     where: 'bottom',
-    weight: 0.92,
+    weight: 0.86,
     variants: [
       '(©|copyright|tous droits réservés) [©|copyright] {n} [- {n}] [-|,|.|par|by] [{outlet}] [-|,|.|/] [{outlet}] [.|-] [tous droits réservés|all rights reserved]',
       '(©|copyright) [©] [{n}] [- {n}] {outlet} [-|,|.|/|{n}] [{outlet}] [{n}] [.|-] [tous droits réservés|{n}]',
@@ -182,7 +182,7 @@ export const legal: readonly BoilerplatePhrase[] = [
     role: 'fragment',
     where: 'bottom',
     variants: [
-      '(les|ces|cette|nos) (propos|opinions|points de vue|avis|opinion|tribune|textes|contenus|positions|informations|tribunes|idées|articles) [tenus|exprimés|exprimées|publiés|publiées|émises|exprimée|présentés|contenues|fournies] [dans|ici|sur|par] [cette|ce|cet|les|ces] [rubrique|article|page|texte|tribune|site|chronique|espace|colonnes|auteurs|espaces]',
+      '(les|ces|cette|nos) (propos|opinions|points de vue|avis|opinion|tribune|textes|contenus|positions|informations|tribunes|idées|articles) (tenus|exprimés|exprimées|publiés|publiées|émises|exprimée|présentés|contenues|fournies) [dans|ici|sur|par] [cette|ce|cet|les|ces] [rubrique|article|page|texte|tribune|site|chronique|espace|colonnes|auteurs|espaces]',
       '(n engagent|n engage|ne reflètent|ne reflète|ne représentent|n expriment|ne sauraient engager|ne peuvent engager|sont de la responsabilité de|relèvent de la responsabilité de) (que|pas|en rien|aucunement|nécessairement|pas nécessairement|pas forcément) [leurs|leur|l|les|la|son|celle|celles|celui|ceux|le|en rien] [auteurs|auteur|opinion|position|responsabilité|rédaction|point de vue|avis|ligne éditoriale|positions|vues] [de|du|des] [la rédaction|{name}|notre rédaction|le journal|l éditeur|notre journal]',
       '(n engagent que|n engage que) (leurs auteurs|leur auteur|son auteur|la responsabilité de leurs auteurs|ses auteurs|l auteur)',
       '(ne constitue|ne constituent|ne sauraient constituer|ne remplacent|ne remplace|ne saurait remplacer) (pas|en aucun cas|un) [un|des] [conseil|avis|conseils|consultation|recommandation] [en investissement|médical|médicale|juridique|financier]',

@@ -158,7 +158,8 @@ export const media: readonly BoilerplatePhrase[] = [
     variants: [
       '(votre navigateur|ce navigateur|votre appareil|votre lecteur) (ne supporte pas|ne prend pas en charge|ne permet pas|ne peut pas|n est pas compatible avec|ne gère pas) [de] [lire|afficher] [la lecture|l affichage] [de] [l|la|le|les|cet|cette|ce|ces|des] (vidéo|vidéos|audio|élément audio|élément vidéo|balise vidéo|balise audio|son|lecteur|html5|média|fichier|iframes|cadres) [html5]',
       '(impossible de|une erreur empêche de) (lire|charger|afficher) (la vidéo|le lecteur|ce contenu|cette vidéo)',
-      '(cette|la) vidéo (n est pas|n est plus|est) [actuellement] (disponible|indisponible|accessible) [dans votre pays|pour le moment]',
+      '(cette|la) vidéo (n est pas|n est plus) [actuellement] (disponible|accessible) [dans votre pays|pour le moment]',
+      '(cette|la) vidéo est [actuellement] indisponible [dans votre pays|pour le moment]',
       '(cette|la) (vidéo|séquence|bande son) (ne peut (pas|plus)|ne peut malheureusement pas) être (lue|visionnée|affichée|chargée|diffusée)',
     ],
     examples: [
