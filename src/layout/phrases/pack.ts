@@ -103,7 +103,7 @@ function ranked(
     if (tree.is === 'word') words.set(tree.code, (words.get(tree.code) ?? 0) + 1)
     else if (tree.is === 'slot') slots.set(tree.name, (slots.get(tree.name) ?? 0) + 1)
     else if (tree.is === 'sequence' || tree.is === 'choice') tree.parts.forEach(count)
-    else if (tree.is === 'optional' || tree.is === 'repeated') count(tree.part)
+    else count(tree.part)
   }
   trees.forEach(count)
   return { words: inGroups(words), slotNames: mostFirst(slots) }

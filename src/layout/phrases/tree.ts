@@ -4,12 +4,13 @@ import { readWording, type WordingParts } from './notation.ts'
 import { markCode, wordCode } from './words.ts'
 
 /** A wording as a tree; `key` is the same for trees of the same shape and words. */
-export type WordingTree = { readonly key: string } & (
-  | { readonly is: 'word'; readonly code: number }
-  | { readonly is: 'slot'; readonly name: string }
-  | { readonly is: 'sequence' | 'choice'; readonly parts: readonly WordingTree[] }
-  | { readonly is: 'optional' | 'repeated'; readonly part: WordingTree }
-)
+export type WordingTree =
+  | { readonly key: string; readonly is: 'word'; readonly code: number }
+  | { readonly key: string; readonly is: 'slot'; readonly name: string }
+  | { readonly key: string; readonly is: 'sequence'; readonly parts: readonly WordingTree[] }
+  | { readonly key: string; readonly is: 'choice'; readonly parts: readonly WordingTree[] }
+  | { readonly key: string; readonly is: 'optional'; readonly part: WordingTree }
+  | { readonly key: string; readonly is: 'repeated'; readonly part: WordingTree }
 
 /** Read wordings that stand for the same, with what they have in common said once: see `choiceOf`. */
 export function wordingTree(wordings: readonly string[]): WordingTree {
