@@ -46,6 +46,13 @@ describe('the French lexicon', () => {
   })
 })
 
+it('a search is given up where it would cost too much', () => {
+  const started = performance.now()
+  for (const word of ['entrerentrerentrer', 'a'.repeat(40), 'sesesesesesesesese'])
+    expect(fr.suggest(word, { slips: 'more', maxCost: 80 })).toEqual(fr.suggest(word, { maxCost: 80 }))
+  expect(performance.now() - started).toBeLessThan(5000)
+})
+
 describe('the English lexicon', () => {
   it('knows American and British spellings', () => {
     for (const word of ['colour', 'color', 'realise', 'realize', "don't", 'london'])

@@ -61,6 +61,37 @@ describe('retextTypos', () => {
   })
 })
 
+describe('a tree whose words are not what the file says', () => {
+  it('has the whole word marked, for nothing inside it has a place', () => {
+    const raw = 'L’été, aujourd&#39;hui'
+    const nodes = [
+      ['WordNode', 'L’', 2],
+      ['WordNode', 'été', 3],
+      ['PunctuationNode', ',', 1],
+      ['WhiteSpaceNode', ' ', 1],
+      ['WordNode', "aujourd'hui", 15],
+    ] as const
+    const { start: pointOf } = pointsOf(raw)
+    let at = 0
+    const children = nodes.map(([type, value, length]) => {
+      const position = { start: pointOf(at), end: pointOf(at + length) }
+      at += length
+      return type === 'WordNode'
+        ? { type, children: [{ type: 'TextNode', value }], position }
+        : { type, value, position }
+    })
+    const root = {
+      type: 'RootNode',
+      children: [{ type: 'ParagraphNode', children: [{ type: 'SentenceNode', children }] }],
+    } as Root
+    const options = { language: 'fr', typos: { typography: true } }
+    unified().use(retextTypos, options).runSync(root, new VFile(raw))
+    expect(root.data!.typos).toMatchObject([
+      { actual: 'aujourd&#39;hui', expected: ['aujourd’hui'], rule: 'mixed-marks' },
+    ])
+  })
+})
+
 describe('names of a page', () => {
   const near = 'Kerbrat et Rosen sont absents. Le maire salue Kerbraat devant la gare.'
 
@@ -95,6 +126,12 @@ describe('applyCorrections', () => {
   it('leaves what is not sure enough', () => {
     const { typos } = parseArticle(text, { language: 'fr' })
     expect(applyCorrections(text, typos, { minConfidence: 0.99 })).toBe(text)
+  })
+
+  it('corrects once what two typos cover', () => {
+    const typo = parseArticle(text, { language: 'fr' }).typos[0]!
+    const inner = { ...typo, span: { start: 21, end: 23 }, expected: ['non'] }
+    expect(applyCorrections(text.slice(0, 32), [inner, typo])).toBe('Le maire a ouvert le gymnase.')
   })
 })
 

@@ -18,3 +18,17 @@ Mary Pardoo had asked for it, and the people of the town were glad of the news t
     expect(found(wordless)).toEqual(['the the'])
   })
 })
+
+describe('a language that gives examples of rules without the data that they need', () => {
+  const { typography: _t, elision: _e, joints: _j, ...typos } = english.typos
+  const none = { examples: [], counterExamples: [] }
+  const names = ['elision', 'apostrophe', 'mixed-marks', 'no-break-space', 'glued-words', 'split-word']
+  const examples = { ...typos.examples, ...Object.fromEntries(names.map((name) => [name, none])) }
+  const bare: Language = { ...english, code: 'zw', typos: { ...typos, examples } }
+
+  it('does without them', () => {
+    const text = 'The mayor said "yes", and it’s open. She left at noon ! The council\'s budget is lost.'
+    const options = { language: 'zw', languages: [bare], typos: { typography: true } }
+    expect(parseArticle(text, options).typos).toEqual([])
+  })
+})

@@ -89,9 +89,10 @@ class PackedLexicon implements Lexicon {
   #ranked(words: string[]): readonly string[] {
     if (words.length < 2) return words
     const { frequencies } = this.#tables
+    // They were found in order of spelling, which those as frequent keep.
     return words
       .map((word) => ({ word, frequency: frequencies.of(word) }))
-      .sort((a, b) => b.frequency - a.frequency || (a.word < b.word ? -1 : 1))
+      .sort((a, b) => b.frequency - a.frequency)
       .map(({ word }) => word)
   }
 

@@ -131,8 +131,8 @@ function hasComma(
   if (word < 0 || word >= size) return false
   if (step > 0) return text[to[word]!] === ','
   const at = from[word]! - 1
-  const mark = text[/\s/u.test(text[at] ?? '') ? at - 1 : at]
-  return mark === ',' || (mark !== undefined && closing.has(mark) && forms[word]!.shape === Shape.lower)
+  const mark = text.charAt(/\s/u.test(text.charAt(at)) ? at - 1 : at)
+  return mark === ',' || (closing.has(mark) && forms[word]!.shape === Shape.lower)
 }
 
 const closing = new Set(')]»”')
@@ -143,5 +143,5 @@ function opensMark({ passage: { text }, to, size }: Reading, word: number): bool
   if (word < 0 || word >= size) return false
   const at = to[word]!
   const isSpace = text[at] === ' ' || text[at] === '\u00A0' || text[at] === '\u202F'
-  return opening.has(text[isSpace ? at + 1 : at] ?? '')
+  return opening.has(text.charAt(isSpace ? at + 1 : at))
 }

@@ -48,7 +48,7 @@ export const stuckShift: Rule = {
       const after = reading.forms[index + 1]
       if (linkers.includes(lower) && after?.tags.some((tag) => tag[0] === 'D'))
         return { word: lower, confidence: 0.65 }
-      if (small.has(lower)) return lower.length > 1 ? { word: lower, confidence: 0.8 } : null
+      if (small.has(lower)) return { word: lower, confidence: 0.8 }
       const word = lower.slice(1)
       if (lower[0] !== lower[1] || word.length < 2 || orthography!.lexicon.has(lower)) return null
       if (!orthography!.isCommon(word) || orthography!.lexicon.frequency(word) < leastOf(word)) return null

@@ -74,7 +74,7 @@ function isPart(text: string, at: number): boolean {
 }
 
 const isQuestioned = (text: string, at: number) =>
-  text[at] === '?' && at > 0 && part.test(text[at - 1]!) && /\p{Ll}/u.test(text[at + 1] ?? '')
+  text[at] === '?' && at > 0 && part.test(text[at - 1]!) && /\p{Ll}/u.test(text.charAt(at + 1))
 
 /** The next character that stands for a lost one; -1: none. */
 function nextLoss(text: string, start: number): number {

@@ -27,7 +27,7 @@ export const mixedMarks: Rule = {
 
 const letter = /\p{L}/u
 const isBetweenLetters = (text: string, at: number) =>
-  letter.test(text[at - 1] ?? '') && letter.test(text[at + 1] ?? '')
+  letter.test(text.charAt(at - 1)) && letter.test(text.charAt(at + 1))
 
 interface Usage {
   readonly hasApostrophe: boolean

@@ -31,11 +31,9 @@ export const noBreakSpace: Rule = {
 
 /** Whether a mark stands after a word or figure as marks do: no "12:30", no "https://", no ":-)", no "(?)". */
 function asksBefore(text: string, at: number): boolean {
-  const left = text[at - 1]
-  if (left === undefined) return false
-  const last = left === ' ' ? text[at - 2] : left
-  if (last === undefined || !letterOrFigure.test(last)) return false
-  return !/[\p{L}\p{N}/\-)]/u.test(text[at + 1] ?? '')
+  const left = text.charAt(at - 1)
+  if (!letterOrFigure.test(left === ' ' ? text.charAt(at - 2) : left)) return false
+  return !/[\p{L}\p{N}/\-)]/u.test(text.charAt(at + 1))
 }
 
-const asksAfter = (text: string, at: number) => /[\p{L}\p{N} ]/u.test(text[at + 1] ?? '')
+const asksAfter = (text: string, at: number) => /[\p{L}\p{N} ]/u.test(text.charAt(at + 1))

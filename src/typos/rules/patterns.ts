@@ -131,13 +131,13 @@ function isNoHabit({ page }: Reading, form: WordForm): boolean {
 
 /** Whether endings for another gender are set off beside a word: "électeur·rices", "employé(e)s". */
 function namesBothGenders(text: string, start: number, end: number): boolean {
-  return /[·•(./]/u.test(text[end] ?? '')
-    ? /\p{L}/u.test(text[end + 1] ?? '')
-    : /[·•)]/u.test(text[start - 1] ?? '')
+  return /[·•(./]/u.test(text.charAt(end))
+    ? /\p{L}/u.test(text.charAt(end + 1))
+    : /[·•)]/u.test(text.charAt(start - 1))
 }
 
 /** Whether a match begins with the decimals of a number: "1,5 million". */
 function opensInFigures({ forms, from, passage }: Reading, places: readonly number[]): boolean {
   const first = places.find((place) => place >= 0)!
-  return forms[first]!.shape === Shape.figures && /[,.]/u.test(passage.text[from[first]! - 1] ?? '')
+  return forms[first]!.shape === Shape.figures && /[,.]/u.test(passage.text.charAt(from[first]! - 1))
 }

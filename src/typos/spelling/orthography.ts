@@ -165,12 +165,15 @@ export class Orthography {
 
   /** Whether a word may follow an elided one: with a vowel first, or a letter that may be silent before one. */
   isElidable(word: string): boolean {
-    return this.isVowel(word) || this.#data.silentLetters.includes(word[0] ?? ' ')
+    return this.isVowel(word) || this.#data.silentLetters.includes(word[0]!)
   }
 
   /** Whether another language has the word in common use. */
   isForeignUse(word: string): boolean {
-    return this.#others.some((language) => (lexiconOf(language)?.frequency(word) ?? 0) > 1)
+    return this.#others.some((language) => {
+      const lexicon = lexiconOf(language)
+      return lexicon !== null && lexicon.frequency(word) > 1
+    })
   }
 
   #read(word: string): WordStatus {

@@ -69,7 +69,7 @@ export class PageNames {
     this.#nearby ??= this.#index()
     const found = new Map<PageName, Slip>()
     for (const rest of remainders(name.key)) {
-      for (const other of this.#nearby.get(rest) ?? []) {
+      for (const other of this.#nearby.get(rest)!) {
         const slip = other === name ? null : slipBetween(name.key, other.key)
         if (slip) found.set(other, slip)
       }

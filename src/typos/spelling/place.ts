@@ -22,7 +22,7 @@ export function standsInName({ forms, gaps, size }: Reading, index: number): boo
 
 /** Whether a question mark touches a word on both sides, as in "retomb?es": a letter was lost there. */
 export function touchesQuery({ passage: { text }, from, to }: Reading, index: number): boolean {
-  const isLetter = (at: number) => /\p{L}/u.test(text[at] ?? '')
+  const isLetter = (at: number) => /\p{L}/u.test(text.charAt(at))
   const [start, end] = [from[index]!, to[index]!]
   return (text[start - 1] === '?' && isLetter(start - 2)) || (text[end] === '?' && isLetter(end + 1))
 }
@@ -52,15 +52,15 @@ export function isPart({ passage: { text }, from, to }: Reading, index: number):
   const after = text[end]
   if (after === '-' || /\p{L}- $/u.test(text.slice(Math.max(0, start - 3), start))) return true
   if (after === "'" || after === '’') return true
-  if (after === '.' || after === '·' || after === '(') return /\p{L}/u.test(text[end + 1] ?? '')
-  return /[.·)]/.test(text[start - 1] ?? '') && /\p{L}|\s/u.test(text[start - 2] ?? ' ')
+  if (after === '.' || after === '·' || after === '(') return /\p{L}/u.test(text.charAt(end + 1))
+  return /[.·)]/.test(text.charAt(start - 1)) && /\p{L}|\s/u.test(text[start - 2] ?? ' ')
 }
 
 /** Whether a word alone stands in quotation marks: a term that is explained, a word that is quoted for itself. */
 export function standsInMarks({ passage: { text }, from, to }: Reading, index: number): boolean {
   const markAt = (start: number, step: number) => {
-    const at = /\s/u.test(text[start] ?? '') ? start + step : start
-    return /["«»“”‘’]/u.test(text[at] ?? '')
+    const at = /\s/u.test(text.charAt(start)) ? start + step : start
+    return /["«»“”‘’]/u.test(text.charAt(at))
   }
   return markAt(from[index]! - 1, -1) && markAt(to[index]!, 1)
 }

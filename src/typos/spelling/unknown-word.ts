@@ -99,8 +99,9 @@ function findUnknown(
 
 /** A word in lower case less its mark of possession, which no list holds: "goverment" of "goverment's". */
 function withoutPossessive(form: WordForm, { vocabulary }: Reading, { possessive }: Orthography): WordForm {
-  if (possessive === '' || form.shape !== Shape.lower || !form.lower.endsWith(possessive)) return form
-  return form.isListed ? form : vocabulary.form(form.text.slice(0, -possessive.length))
+  if (possessive === '' || form.shape !== Shape.lower) return form
+  if (!form.lower.endsWith(possessive) || form.isListed) return form
+  return vocabulary.form(form.text.slice(0, -possessive.length))
 }
 
 /** Likely corrections of an unknown word, the best first; none when something speaks for the word. */

@@ -25,6 +25,17 @@ function matchesOf(patterns: readonly string[], text: string): string[] {
   return found
 }
 
+describe('a pattern that cannot be read', () => {
+  it.each([
+    ['il a pu', 'No mistake in brackets'],
+    ['N [Q>x]', 'No slot is a closed list of words'],
+    ['@empty [Q>x]', 'No slot is a closed list of words'],
+    ['@nothing [Q>x]', 'Unknown list of words: @nothing'],
+  ])('%s says so: %s', (source, message) => {
+    expect(() => readPattern(source, { ...lists, empty: [] })).toThrow(message)
+  })
+})
+
 describe('patterns are tried', () => {
   it.each([
     ['at two lists side by side, where both words stand', '[de la>du] N', 2],
@@ -51,6 +62,26 @@ describe('patterns are tried', () => {
   it('with all that is asked of a word in a list', () => {
     expect(matchesOf(['@small&~a [pont>ponts]'], 'de pont, la pont')).toEqual([
       '@small&~a [pont>ponts]: la pont',
+    ])
+  })
+
+  it('at the edge of a clause, which a comma or an opening mark is not', () => {
+    const text = 'un pont « zone », deux ponts, et un pont. Puis un pont'
+    expect(matchesOf(['[pont|ponts>x] $'], text)).toEqual([
+      '[pont|ponts>x] $: ponts -',
+      '[pont|ponts>x] $: pont -',
+      '[pont|ponts>x] $: pont -',
+    ])
+    expect(matchesOf(['[pont|ponts>x] ^^'], text)).toEqual([
+      '[pont|ponts>x] ^^: pont -',
+      '[pont|ponts>x] ^^: pont -',
+      '[pont|ponts>x] ^^: pont -',
+    ])
+    expect(matchesOf(['^^ [pont|ponts>x]'], 'un mot, pont. Pont')).toEqual(['^^ [pont|ponts>x]: - Pont'])
+    // Behind an edge there is no word that a mark could follow.
+    expect(matchesOf(['[pont>x] !N $', '^^ !N [pont>x]'], 'pont')).toEqual([
+      '[pont>x] !N $: pont - -',
+      '^^ !N [pont>x]: - - pont',
     ])
   })
 

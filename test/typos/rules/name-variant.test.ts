@@ -61,3 +61,41 @@ describe('a name that the page writes otherwise elsewhere', () => {
     ).toEqual(['Brocwell > Brockwell'])
   })
 })
+
+describe('a name that only looks like another one of the page', () => {
+  it.each([
+    // A word that opens a sentence is no name.
+    ['Pourtant, le maire Kevin Pourtand attend. Il est là depuis lundi matin.'],
+    // Short names differ by a letter, once each and of people with first names of their own.
+    ['Le joueur Paul Rolt a marqué. Le gardien Jean Rokt est resté au vestiaire.'],
+    // A surname beside a word that no first name stands before.
+    ['Le maire réunit le Conseil lundi. Il a reçu Odile Conseill hier soir.'],
+  ])('%s', (text) => {
+    expect(variantsIn('fr', text)).toEqual([])
+  })
+
+  it.each([
+    // The first letter is hardly ever the slip: only where none puts such letters together.
+    ['Odile Vassereau est venue. Odile Vassereau a parlé. Odile Qassereau aussi.', 'Qassereau > Vassereau'],
+    ['Odile Vassereau est venue. Odile Vassereau a parlé. Odile Bassereau aussi.', null],
+    // A place keeps its name whatever stands before it; two people have two.
+    [
+      'Radio Bretagne a interrogé le maire. La Tour Bretagnne est fermée depuis lundi.',
+      'Bretagnne > Bretagne',
+    ],
+    ['Paul Martinelle est venu. Le maire Jean Martinqlle aussi.', 'Martinqlle > Martinelle'],
+    ['Paul Martinelle est venu. Le maire Jean Martinalle aussi.', null],
+    // Short names: what comes twice is right.
+    ['Le joueur Rolt a marqué. On revoit Rolt. Le gardien Rolh est resté.', 'Rolh > Rolt'],
+    // Once each: the fuller mention is right.
+    [
+      'La cheffe Odile Vassereau est là. On attend Vasereau pour la suite de la séance.',
+      'Vasereau > Vassereau',
+    ],
+    // A known name behind a first name: only letters that no word puts together give it away.
+    ['Le rapport de Emmanuel Marseqille est parti.', 'Marseqille > Marseille'],
+    ['Le rapport de Lucas Marseile est parti.', null],
+  ])('%s', (text, expected) => {
+    expect(variantsIn('fr', text)).toEqual(expected === null ? [] : [expected])
+  })
+})
