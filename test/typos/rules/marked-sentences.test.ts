@@ -47,6 +47,7 @@ describe('words without the space or apostrophe between them', () => {
     'Le maire parle [deson>de son] ami, qui n’en sait rien.',
     // What might be a word of known parts, before a verb.
     'Quand [ildevient>il devient] maire, tout change dans la ville.',
+    'Un quimperiste convaincu reste dans la salle du conseil.',
     // A hyphen was lost, no space.
     'Son [grandpère>grand-père] est là, avec toute la famille.',
   ])('%s', (text) => expect(marked(text, 'fr')).toBe(text))
@@ -110,5 +111,12 @@ describe('what the newsroom left on purpose', () => {
     const given = unmark(text.replaceAll('[sic]', '(sic)')).text
     const { typos } = parseArticle(given, { language: 'fr' })
     expect(mark(given, typos)).toBe(text.replaceAll('[sic]', '(sic)'))
+  })
+})
+
+describe('a name without its capital', () => {
+  it('is a slip of a word that is far more usual', () => {
+    const text = 'Il est venu [pres>près] de la gare hier soir.'
+    expect(marked(text, 'fr')).toBe(text)
   })
 })

@@ -86,6 +86,9 @@ describe('a name that only looks like another one of the page', () => {
     ['Paul Martinelle est venu. Le maire Jean Martinqlle aussi.', 'Martinqlle > Martinelle'],
     ['Paul Martinelle est venu. Le maire Jean Martinalle aussi.', null],
     // Short names: what comes twice is right.
+    ['On voit Vare. On revoit Vare plus tard. Hier, on attend Vate encore.', 'Vate > Vare'],
+    ['On voit Vare. Hier, on attend Vate encore.', null],
+    ['On voit Bale. On revoit Bale plus tard. Hier, on attend Bane encore.', null],
     ['Le joueur Rolt a marqué. On revoit Rolt. Le gardien Rolh est resté.', 'Rolh > Rolt'],
     // Once each: the fuller mention is right.
     [
