@@ -138,6 +138,7 @@ export const spanish: Language = {
       infinitive: 'haber',
       being: 'es, fue, era',
       active: '',
+      undergone: '',
       conditional: 'habría',
     },
     proclitics: 'se, lo, le, no',

@@ -31,9 +31,9 @@ describe('whom a pronoun or a noun goes back to', () => {
       ['Nadia Roche'],
     ],
     [
-      'a word that no list holds is somebody else where another was told of her',
+      'a word that no list holds is nobody known where two women may be meant',
       'fr',
-      'Nadia Roche, maire de Lorme, attend. « La mer ne rend rien », lâche la ligneuse.',
+      'Nadia Roche et Lina Salas attendent. « La mer ne rend rien », lâche la ligneuse.',
       ['(la ligneuse)'],
     ],
     [

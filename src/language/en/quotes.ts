@@ -132,6 +132,7 @@ export const quotes: QuoteData = {
     infinitive: 'having, have',
     being: 'is, are, was, were, be, been, being',
     active: '',
+    undergone: '',
     conditional: 'reportedly, allegedly, supposedly',
   },
   proclitics:
@@ -150,7 +151,7 @@ export const quotes: QuoteData = {
     "i, we, you, he, she, they, it, i'm, i've, i'll, i'd, we're, we've, we'll, we'd, you're, you've, you'll, he's, she's, it's, they're, they've, that's, there's, there, this, here's, what's, who's, let's, it'll, isn't, don't, didn't, can't, won't, wasn't, weren't, aren't, doesn't, couldn't, wouldn't, shouldn't, haven't, hasn't",
   firstPerson:
     "i, we, you, me, us, my, our, your, mine, ours, yours, myself, ourselves, yourself, i'm, i've, i'll, i'd, we're, we've, we'll, we'd, you're, you've, you'll, let's",
-  self: "i, i'd, i've",
+  self: "i, i'd, i've, i'm, i'll",
   finite:
     'is, are, was, were, am, be, has, have, had, will, would, can, could, should, must, may, might, does, do, did, goes, go, went, gets, got, makes, made, needs, need, wants, want, knows, know, comes, came, takes, took, gives, gave, works, work, feels, felt, keeps, kept, seems, looks, means, shows, becomes, became, cannot, picks, happens, happened, lives, lost, won, said, says',
   prepositions: {
@@ -174,7 +175,7 @@ export const quotes: QuoteData = {
     'when, while, as, if, although, though, because, since, after, before, until, unless, once, whereas, even if, even though, now that, as soon as, as long as',
   comparisons: 'as',
   relatives: 'who, which, that',
-  complementisers: 'that, how',
+  complementisers: 'that, how, what',
   doubts: 'whether, if',
   adverbs:
     'also, then, later, again, too, back, on, out, up, off, down, today, yesterday, tomorrow, tonight, now, once, still, ever, never, soon, instead, however, though, meanwhile, afterwards, earlier, simply, here, there, away, only, even, just, already, always, often, well, first, last, next, recently, aloud, bluntly',

@@ -63,7 +63,7 @@ export const quotes: QuoteData = {
       reprocher, reconnaître, rappeler, mettre en garde, pointer, alerter, déplorer, espérer, réfuter, citer, applaudir, affirmer, affubler, moquer,
       demander, exprimer, conclure, invoquer, marteler, plaider, professer, proposer, soutenir, écrire, signaler, confier, expliquer, attendre,
       prétendre, avancer, minimiser, imaginer, faire part, faire état, mettre en avant, mettre en cause, mettre en doute, mettre l'accent, pointer du doigt, prendre acte, conspuer, pourfendre, étriller, concéder, admettre, avouer, ironiser, constater, observer, noter,
-      tancer, prévoir, recommander, préconiser, inviter, exhorter, inciter, enjoindre, encourager, conjurer, supplier, prier, définir, tabler, miser, parier, escompter, anticiper, éreinter, épingler, encenser, fantasmer,`,
+      tancer, prévoir, recommander, préconiser, inviter, exhorter, inciter, enjoindre, encourager, conjurer, supplier, prier, définir, tabler, miser, parier, escompter, anticiper, éreinter, épingler, encenser, fantasmer, exclure, balayer, célébrer, glorifier, cautionner,`,
     models: verbModels,
     finiteEndings: ['e', 'a', 'it', 'ent', 't', 'd', 'ut', 'int'],
     gerundEndings: ['ant'],
@@ -80,6 +80,8 @@ export const quotes: QuoteData = {
       'est, sont, était, étaient, fut, furent, sera, seront, serait, seraient, soit, soient, être, étant',
     active:
       'intervenu, intervenue, intervenus, intervenues, revenu, revenue, revenus, convenu, convenue, convenus, sorti, sortie, tombé, tombée',
+    undergone:
+      'vu, vue, vus, vues, voit, voient, voyait, voyaient, vit, verra, fait, font, faisait, faisaient, fit, fera, entendu, entendue, entendus, entend, entendent, entendait',
     conditional: 'aurait, auraient, serait, seraient, pourrait',
   },
   proclitics:
@@ -120,7 +122,7 @@ export const quotes: QuoteData = {
     genitive: "de, du, des, d'",
     field: 'en, aux',
   },
-  speechNouns: `déclaration, communiqué, message, tweet, phrase, mot, mots, propos, discours, lettre, courrier, tribune, promesse, aveu, réponse, réaction, cri, formule, appel, avertissement, mise en garde, confidence, confession,
+  speechNouns: `déclaration, réplique, riposte, repartie, communiqué, message, tweet, phrase, mot, mots, propos, discours, lettre, courrier, tribune, promesse, aveu, réponse, réaction, cri, formule, appel, avertissement, mise en garde, confidence, confession,
     verdict, constat, conclusion, commentaire, remarque, question, ordre, consigne, serment, plaidoyer, témoignage, récit, post, billet, mail, courriel, sms, texto, annonce, explication, argument, justification, critique, critiques,
     reproche, accusation, excuses, regret, espoir, souhait, vœu, conseil, diagnostic, analyse, avis, sentiment, credo, mantra, leitmotiv, refrain, résumé, bilan, pronostic, prédiction, menace, menaces, sommation, injonction, invitation, exhortation,
     confirmation, démenti, précision, anecdote, blague, boutade, pique, insulte, insultes, plainte, doléance, inquiétude, colère, soulagement, satisfaction, joie, émotion, soupir, sourire, clin d'œil, volonté, ambition, objectif, engagement, rengaine,

@@ -66,6 +66,8 @@ export interface QuoteData {
     readonly infinitive: QuoteWords
     /** Participles that 'be' makes active: "est intervenu". */
     readonly active: QuoteWords
+    /** Behind a reflexive and before an infinitive, what somebody else does to the subject: "s'est vu reprocher". */
+    readonly undergone: QuoteWords
   }
   /** Words before a verb that belong to it: 'ne', 'lui', 'y'. */
   readonly proclitics: QuoteWords

@@ -39,7 +39,35 @@ export function attribute(
     if (!best || fit > best.fit || isRelayed(best.report, report, atom, fit))
       best = { report, scene, mention: report.mention, fit }
   }
-  return best
+  return best && (governing(scene, atom, best, reports.slice(from, to)) ?? best)
+}
+
+/**
+ * "Lina ajoute que la ville n’exclut « rien »": what a verb of speech opens is what she says, whatever a verb in it that only
+ * judges has for its subject.
+ */
+function governing(
+  scene: Scene,
+  atom: Atom,
+  { report: inner, fit }: Attribution,
+  reports: readonly Report[],
+): Attribution | null {
+  if (
+    inner.kind !== 'verb' ||
+    inner.reach !== 'after' ||
+    inner.force & Force.speech ||
+    inner.last > atom.first
+  )
+    return null
+  const report = reports.findLast(
+    ({ reach, force, last, object, mention }) =>
+      reach === 'after' &&
+      mention !== null &&
+      (force & Force.speech) !== 0 &&
+      last <= inner.first &&
+      scene.reader.is(scene.reader.lexicon.complementisers, object),
+  )
+  return report ? { report, scene, mention: report.mention, fit } : null
 }
 
 /** Fit of a verb that surely leads to the quote. */

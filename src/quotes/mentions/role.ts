@@ -10,8 +10,8 @@ export function lastHead(reader: Reader, first: number): number {
   const { words, lexicon } = reader
   for (let index = first; index < first + 5 && words.isWord(index); index++) {
     let next = headAt(reader, index)
-    // "a former product manager": what somebody was stands before what of.
-    const isBefore = next > 0 && reader.after(lexicon.people.former, index) === next
+    // "a former product manager", "a senior officer": an adjective too.
+    const isBefore = next > 0 && reader.after(lexicon.people.epithets, index) === next
     if (isBefore && words.isWord(next) && !words.isCapital(next) && !endsPhrase(reader, next)) continue
     if (next > 0) {
       // "the cabinet member", "the officers association"

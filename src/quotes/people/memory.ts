@@ -83,7 +83,9 @@ export class Memory {
     if (entity.kind === 'person' && (speaks || (isSubject && !isQuoted && !isNested)))
       this.topic = partner && !speaks ? null : entity
     const known = this.#standings.get(entity)
-    if (known && roles.length > 0) known.hasRole = true
+    // "le jeune Luc Roux": a word for anyone tells nothing of his work.
+    const isTold = roles.some(({ standsFor }) => !standsFor.includes('*'))
+    if (known && isTold) known.hasRole = true
     // What others say of somebody moves nobody.
     if (known && isQuoted && !known.isQuoted && !speaks) return
     const never = Number.NEGATIVE_INFINITY
@@ -101,7 +103,7 @@ export class Memory {
       spoke: speaks ? sentence : (known?.spoke ?? Number.NEGATIVE_INFINITY),
       count: (known?.count ?? 0) + 1,
       introduced: isArrival ? sentence : introduced,
-      hasRole: known?.hasRole ?? roles.length > 0,
+      hasRole: known?.hasRole ?? isTold,
       gender: mention === 'pronoun' ? (known?.gender ?? null) : occurrence.gender,
     }
     this.#standings.set(entity, standing)

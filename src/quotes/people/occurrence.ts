@@ -46,6 +46,8 @@ export interface Occurrence {
   readonly isNested: boolean
   /** "Lila Roux, 44 ans" */
   readonly age: number | null
+  /** A relative clause behind a comma tells more of it: "la cuisinière, qui n’a pas donné son nom". */
+  readonly isTold: boolean
   /** Goes with the name before it: "Paul Martin et [Jean Roux]". */
   readonly isJoined: boolean
   /** "celui-ci", "ce dernier", "the latter": whoever was mentioned last. */

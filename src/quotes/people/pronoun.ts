@@ -23,8 +23,11 @@ export function pronounFit(
   speaks: boolean,
 ): number | null {
   const { plural, isNeuter } = occurrence
-  if (entity.kind === 'document' || entity.kind === 'unknown') return null
-  const isThing = entity.kind === 'organisation'
+  if (entity.kind === 'unknown') return null
+  // "The report is out. “…,” it says."
+  const isRead = entity.kind === 'document'
+  if (isRead && !(isNeuter && speaks && standing.wasSubject)) return null
+  const isThing = entity.kind === 'organisation' || isRead
   if (plural !== (entity.plural || entity.kind === 'group')) return null
   if (isNeuter ? !isThing : isThing && lexicon.hasNeuter) return null
   // "La société se tait. Le groupe a fui, dit-il.": a thing has the gender of the noun before.

@@ -124,6 +124,7 @@ export function occurrenceOf(
     rank: mention.mention === 'pronoun' ? rankOf(reader, first) : null,
     isNeuter: mention.mention === 'pronoun' && reader.after(people.neuter, first) > 0,
     isNested,
+    isTold: first === opensAt && words.value(last) === ',' && reader.is(lexicon.relatives, last + 1),
     isJoined,
   }
 }

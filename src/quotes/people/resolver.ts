@@ -4,10 +4,9 @@ import { complementFit, isSameThing, roleFit, salience, weights } from './eviden
 import { Memory, type Standing } from './memory.ts'
 import { isCompatible } from './naming.ts'
 import type { Occurrence } from './occurrence.ts'
-import { pronounFit, pronounReach } from './pronoun.ts'
+import { pronounFit } from './pronoun.ts'
+import { nearReach, roleReach, untoldFit } from './untold.ts'
 
-/** What the distance of a role costs is counted up to so many sentences. */
-const roleReach = 12
 const namedReach = 6
 /** Points that a word which is not listed needs. */
 const leastUnlisted = 1.5
@@ -17,9 +16,6 @@ const concernedReach = 24
 const pairReach = 2
 /** "le syndicat" for an acronym of which the article does not say what it is. */
 const opaqueReach = 4
-/** A role is told of a name within so many sentences, in the paragraph, in the next one, and for an office. */
-const nearReach = 2
-const nextReach = 5
 
 /** "Jean Mercadier fixe [le maire]": the subject of a sentence is not its own object. */
 const isOwnObject = (standing: Standing, { sentence, isSubject, isNested }: Occurrence): boolean =>
@@ -28,10 +24,6 @@ const isOwnObject = (standing: Standing, { sentence, isSubject, isNested }: Occu
 /** A name without an article: "Orme", not "la Culture". */
 const isBareName = ({ occurrences }: Entity): boolean =>
   occurrences.every(({ mention, determiner }) => mention !== 'name' || determiner === null)
-
-/** Whether more than one word of a name, or its gender, tells a person from a club or a town. */
-const isPersonal = ({ names, gender }: Entity): boolean =>
-  names.some(({ length }) => length > 1) || (names.length > 0 && gender !== null)
 
 /** "L’affaire revient à Orme. Le fonds …": what the sentence before names, or is about. */
 const isAtHand = (entity: Entity, standing: Standing, { sentence, passage }: Occurrence): boolean =>
@@ -42,6 +34,8 @@ const isAtHand = (entity: Entity, standing: Standing, { sentence, passage }: Occ
 export class Resolver {
   readonly #memory = new Memory()
   readonly #found = new Map<Occurrence, Entity>()
+  /** "[L’expert], le docteur Roux, …": whom the name behind a phrase names. */
+  readonly #apposed = new Map<Occurrence, Entity>()
   /** Entities that turned out to be another one. */
   readonly #merged = new Map<Entity, Entity>()
 
@@ -57,7 +51,12 @@ export class Resolver {
     readonly bound: ReadonlyMap<Occurrence, Occurrence>,
     readonly speaks: (occurrence: Occurrence) => boolean,
     readonly isHeadline: (occurrence: Occurrence) => boolean,
-  ) {}
+  ) {
+    for (const [occurrence, before] of bound) {
+      const name = named.get(occurrence)
+      if (name && !named.has(before)) this.#apposed.set(before, name)
+    }
+  }
 
   /** @returns The entity of each occurrence that stands for somebody known. */
   resolve(occurrences: readonly Occurrence[]): ReadonlyMap<Occurrence, Entity> {
@@ -97,6 +96,8 @@ export class Resolver {
     }
     if (beside) return beside
     if (named) return this.#introduced(named, occurrence)
+    const apposed = this.#apposed.get(occurrence)
+    if (apposed) return this.#whole(apposed)
     if (occurrence.mention === 'pronoun') return this.#pronoun(occurrence)
     if (occurrence.kind === 'person') return this.#role(occurrence)
     if (occurrence.kind === 'unknown') return this.speaks(occurrence) ? this.#unlisted(occurrence) : null
@@ -137,6 +138,10 @@ export class Resolver {
       if (entity.kind !== 'person' || entity.plural || entity.isNamed) return null
       // "« Mon client n’a rien fait », explique Me Roche.": whom the words speak of is not who speaks.
       if (!standing.wasSubject || standing.isQuoted) return null
+      // "« Où ça ? » demande le sergent. « Ici », répond Luc Roux.": who has spoken is somebody else.
+      const determiner = entity.occurrences[0]?.determiner
+      const isOther = determiner === 'indefinite' || (speaks && determiner === 'definite')
+      if (isOther && standing.spoke > Number.NEGATIVE_INFINITY) return null
       const isAnyone = entity.roles.some(({ standsFor }) => standsFor.includes('*'))
       if (!isAnyone && (!speaks || entity.occurrences[0]?.determiner === 'indefinite')) return null
       if (entity.roles.length === 0 || !isCompatible(entity.gender, named.gender)) return null
@@ -199,7 +204,9 @@ export class Resolver {
       const fit = roleFit(role, entity, occurrence.isSubject, this.lexicon)
       // What somebody is said to be is no other one of whom nothing was told.
       if (fit === 0) {
-        const points = isHeld ? null : this.#untold(occurrence, role, entity, standing)
+        const points = isHeld
+          ? null
+          : untoldFit(this.#memory, this.lexicon, occurrence, role, entity, standing, this.speaks(occurrence))
         return points === null || !isLikened ? points : points + weights.likened
       }
       // "Marlow’s lawyer": what somebody’s own is called stands for no prosecutor.
@@ -237,48 +244,6 @@ export class Resolver {
     )
   }
 
-  /** "La sage-femme": points of somebody of whose work nothing, or nothing else, was told; null: not that one. */
-  #untold(occurrence: Occurrence, role: RoleSense, entity: Entity, standing: Standing): number | null {
-    const far = occurrence.sentence - standing.sentence
-    // "Selon Lina Roche, le maire a menti": whom the front of a sentence names is not its subject.
-    if (far === 0 && occurrence.isBehindFront) return null
-    if (role.standsFor.includes('*')) {
-      // "He told his mother": not himself.
-      if (occurrence.determiner === 'possessive') return null
-      const years = this.lexicon.ageOf(role.lemma)
-      const isOfAge = years && entity.age !== null && entity.age >= years.from && entity.age <= years.to
-      if (years && entity.age !== null && !isOfAge) return null
-      if (!isOfAge && far > pronounReach) return null
-      return (
-        (isOfAge ? weights.sameAge : weights.anyone) + this.#salience(entity, standing, occurrence, roleReach)
-      )
-    }
-    if (occurrence.determiner === 'possessive' || !isPersonal(entity)) return null
-    const isOffice = role.classes.some((name) => this.lexicon.offices.has(name))
-    const isBare = occurrence.complement.length === 0
-    // "la mort de Luc Salas … selon l’avis du procureur d’Albi": what is neither subject nor addressed is somebody else.
-    const isAddressed = isBare && !occurrence.isNested && far === 1
-    if (isOffice && !occurrence.isSubject && !this.speaks(occurrence) && !isAddressed) return null
-    const isNear = standing.passage === occurrence.passage && far <= nearReach
-    // "La ministre du Logement" opens the paragraph after one about a woman of whom nothing was told.
-    const isNext = occurrence.isSubject && standing.wasSubject && far <= nextReach
-    // "Le capitaine, Yann Kerbrat, … le défenseur": two words for one trade.
-    const isKin =
-      !isOffice &&
-      entity.isNamed &&
-      entity.roles.some(({ classes }) => classes.some((name) => role.classes.includes(name)))
-    const leads = occurrence.isSubject || this.speaks(occurrence)
-    if (isKin && leads && (isNear || isNext))
-      return weights.sameTrade + this.#salience(entity, standing, occurrence)
-    if (standing.hasRole) {
-      if (isOffice || !isNear || !occurrence.isSubject) return null
-      return weights.otherRole + this.#salience(entity, standing, occurrence)
-    }
-    if (!isNear && !isNext && !(isBare && !isOffice && leads && far <= pronounReach)) return null
-    const points = weights.unknownRole + this.#salience(entity, standing, occurrence)
-    return isOffice && points < 0.6 ? null : points
-  }
-
   /** "« … », résume [le grutier]": a word that the language does not list, for somebody who was the subject just now. */
   #unlisted(occurrence: Occurrence): Entity | null {
     const { determiner, plural, mention, passage, sentence } = occurrence
@@ -288,8 +253,6 @@ export class Resolver {
       if (entity.kind !== 'person' || entity.plural || !entity.isNamed) return null
       if (!isCompatible(entity.gender, occurrence.gender) || isOwnObject(standing, occurrence)) return null
       if (standing.passage !== passage || sentence - standing.sentence > nearReach) return null
-      // "Lina Roche, maire de Lorme, … la grutière": somebody else, unless "cette grutière" points at her.
-      if (standing.hasRole && determiner === 'definite') return null
       return weights.unknownRole + this.#salience(entity, standing, occurrence)
     }, leastUnlisted)
   }

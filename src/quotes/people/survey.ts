@@ -94,6 +94,8 @@ function mayBegin(reader: Reader, index: number): boolean {
     reader.after(lexicon.people.honorifics, index) > 0 ||
     (reader.after(lexicon.people.roles, index) > 0 &&
       !isBehindNoun(reader, index) &&
+      // "« … », a prévenu le maire"
+      !(reader.verb(index) && reader.isAuxiliary(index - 1)) &&
       // "« … », juge l’élu"
       !(reader.isFiniteVerb(index) && reader.is(lexicon.determiners, index + 1)))
   )

@@ -120,7 +120,13 @@ class SentenceReader {
       first: subject?.isNear ? Math.min(subject.mention.first, group.first) : group.first,
       last: group.next,
       mention,
-      isNear: isImpersonal || isFirstPerson(scene.reader, group.first - 1) || (subject?.isNear ?? false),
+      // "Somebody at the back says “…”": whoever it is, nobody goes on speaking.
+      isNear:
+        isImpersonal ||
+        isFirstPerson(scene.reader, group.first - 1) ||
+        (subject === null
+          ? group.first > sentence.first && scene.reader.words.isWord(group.first - 1)
+          : subject.isNear || subject.mention.indefinite),
       hearsay: group.hearsay || this.#isHearsay(group),
     })
     return group.next

@@ -29,7 +29,8 @@ export function carriedVoice(
   const before = scene.sentences[own - 1]!
   const source = accordingTo(stage, scene, before)
   if (source) return source
-  const about = aboutWhom(scene, before.first, before.last)
+  const about =
+    form.isAlone && form.isSelf ? portrayed(scene, own) : aboutWhom(scene, before.first, before.last)
   // "Gaston a repris ses habitudes. « Il m’a dit bonjour »": somebody else speaks of him.
   if (about && form.isAlone && speaksOfHim(scene, atom, about.mention)) return null
   return (
@@ -37,6 +38,20 @@ export function carriedVoice(
     (last && last.lastScene === scene ? last.voice : null) ??
     (form.isAlone ? acrossParagraphs(stage, last, scene) : null)
   )
+}
+
+/** Sentences about things alone that may stand between somebody and his words. */
+const mostScenery = 2
+
+/** "Lina plie le linge. La cour est vide. « J’attends. »": whom the sentences before were about, things left out. */
+function portrayed(scene: Scene, own: number): Voice | null {
+  for (let at = own - 1; at >= Math.max(0, own - 1 - mostScenery); at--) {
+    const { first, last, atomLast } = scene.sentences[at]!
+    const voice = aboutWhom(scene, first, last)
+    if (voice && voice.mention.kind !== 'organisation') return voice
+    if (scene.atoms[atomLast - 1]?.sentence === at) return null
+  }
+  return null
 }
 
 /** "Lina Roche attend. À ses yeux, la loi est « morte ».": whom the sentence before was about, or who spoke last. */

@@ -14,6 +14,8 @@ export interface Form {
   /** Has a finite verb or a pronoun that only clauses have. */
   readonly isClause: boolean
   readonly isFirstPerson: boolean
+  /** Says 'I': one person speaks. */
+  readonly isSelf: boolean
   /** Every long word in upper case: a title. */
   readonly isTitleCase: boolean
 }
@@ -27,6 +29,7 @@ export function formOf(scene: Scene, sentence: Sentence, atom: Atom): Form {
   let count = 0
   let isClause = false
   let isFirstPerson = false
+  let isSelf = false
   let long = 0
   let capitals = 0
   for (let index = atom.innerFirst; index < Math.min(atom.innerLast, atom.innerFirst + longest); index++) {
@@ -35,7 +38,9 @@ export function formOf(scene: Scene, sentence: Sentence, atom: Atom): Form {
     if (!words.isWord(index)) continue
     if (reader.is(lexicon.clauseWords, index) || reader.isFiniteVerb(index)) isClause = true
     if (reader.is(lexicon.firstPerson, index)) isFirstPerson = true
-    if (words.to[index]! - words.from[index]! > 3) {
+    if (reader.is(lexicon.self, index)) isSelf = true
+    // "Tant pis": the first word has its capital from the sentence.
+    if (words.to[index]! - words.from[index]! > 3 && count > 1) {
       long++
       if (words.isCapital(index)) capitals++
     }
@@ -50,6 +55,7 @@ export function formOf(scene: Scene, sentence: Sentence, atom: Atom): Form {
     ends: scene.endsWithin(atom),
     isClause,
     isFirstPerson,
+    isSelf,
     isTitleCase: long > 0 && capitals === long && count > 1,
   }
 }

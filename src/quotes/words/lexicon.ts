@@ -27,6 +27,7 @@ export interface QuoteLexicon {
   readonly being: WordClass
   readonly auxiliaryInfinitives: WordClass
   readonly activeParticiples: WordClass
+  readonly undergone: WordClass
   readonly proclitics: WordClass
   readonly reflexives: WordClass
   readonly negations: WordClass
@@ -121,6 +122,7 @@ function compile(language: Language, glossary: Glossary): QuoteLexicon {
     auxiliaryLinks: classOf(data.auxiliaries.links),
     being: classOf(data.auxiliaries.being),
     activeParticiples: classOf(data.auxiliaries.active),
+    undergone: classOf(data.auxiliaries.undergone),
     proclitics: classOf(data.proclitics),
     reflexives: classOf(data.reflexives),
     negations: classOf(data.negations),

@@ -65,6 +65,8 @@ export function readVerbGroup(reader: Reader, first: number): VerbGroup | null {
   for (let count = 0; count < mostAdverbs + 2; count++) {
     if (reader.is(lexicon.negations, next)) negated = true
     else if (reader.is(lexicon.conditionalAuxiliaries, next)) hearsay = true
+    // "s’est vu reprocher"
+    if (reflexive >= 0 && reader.is(lexicon.undergone, next) && isInfinitive(reader, next + 1)) next++
     if (reader.verb(next)) break
     if (reader.is(lexicon.passives, next)) {
       passive = true
@@ -79,6 +81,7 @@ export function readVerbGroup(reader: Reader, first: number): VerbGroup | null {
   const main = reader.verb(next)
   const isBeing =
     reflexive < 0 && reader.is(lexicon.being, index) && !reader.is(lexicon.activeParticiples, next)
+  const isUndergone = reflexive >= 0 && reader.is(lexicon.undergone, next - 1) && isInfinitive(reader, next)
   if (!main || (main.tenses & (Tense.participle | Tense.infinitive | Tense.gerund)) === 0) return null
   if (passive && (main.tenses & Tense.participle) === 0) return null
   return {
@@ -91,9 +94,14 @@ export function readVerbGroup(reader: Reader, first: number): VerbGroup | null {
     negated: negated && !reader.is(lexicon.litotes, next),
     hearsay,
     passive:
-      passive || (isBeing && (main.tenses & Tense.participle) !== 0 && (main.tenses & Tense.gerund) === 0),
+      passive ||
+      isUndergone ||
+      (isBeing && (main.tenses & Tense.participle) !== 0 && (main.tenses & Tense.gerund) === 0),
   }
 }
+
+const isInfinitive = (reader: Reader, index: number): boolean =>
+  ((reader.verb(index)?.tenses ?? 0) & Tense.infinitive) !== 0
 
 /** "fait remarquer", "laisse-t-il entendre": the verb is the one that follows. */
 function hasMainVerb(reader: Reader, auxiliary: number): boolean {
