@@ -122,3 +122,64 @@ describe('words that nobody says', () => {
     expect(parseArticle(text, { language: 'en' }).quotes[0]?.speaker?.name).toBe('The company')
   })
 })
+
+describe('who is not meant', () => {
+  it.each<[why: string, language: string, text: string, expected: string[]]>([
+    [
+      'who has spoken is not who answers',
+      'en',
+      '“Where were you?” the sergeant asked. “At home,” replied Tom Adair.',
+      ['(the sergeant)', 'Tom Adair'],
+    ],
+    [
+      'whom only others name',
+      'en',
+      '“When Lenny died, I stopped walking,” the tailor told us.',
+      ['(the tailor)'],
+    ],
+    [
+      'who is told anew behind a relative',
+      'en',
+      'Tom Adair was late. The cook, who gave no name, said the soup had been “dead for days”.',
+      ['(The cook)'],
+    ],
+    [
+      'nobody behind an indefinite pronoun',
+      'en',
+      'The mayor speaks. Somebody at the back says “not yet”.',
+      ['-'],
+    ],
+    [
+      'to whom it is said',
+      'fr',
+      'Luc Salas s’est fait traiter de « menteur » par le préfet.',
+      ['(le préfet)'],
+    ],
+    [
+      'the name behind a phrase decides',
+      'fr',
+      'Jérémy Colas baisse la tête. L’expert psychiatre, le docteur Ullmann, a parlé d’une « fuite en avant ».',
+      ['docteur Ullmann'],
+    ],
+    [
+      'a verb of speech outside rules one that judges inside',
+      'fr',
+      'Nadia Roche a ajouté que la ville n’excluait « aucune option ».',
+      ['Nadia Roche'],
+    ],
+  ])('%s', (_, language, text, expected) => {
+    expect(speakers(text, language)).toEqual(expected)
+  })
+
+  it('things between somebody and his words do not matter', () => {
+    const text =
+      'Odette Brial plie le linge. La cour est vide, le puits à sec. « J’attends la pluie comme le facteur. »'
+    expect(speakers(text, 'fr')).toEqual(['Odette Brial'])
+  })
+
+  it('a participle behind its auxiliary is no role', () => {
+    const text =
+      'Philippe Auvray a pris la parole. « Vous videz les villages », a prévenu le ministre du Logement.'
+    expect(speakers(text, 'fr')).toEqual(['Philippe Auvray'])
+  })
+})

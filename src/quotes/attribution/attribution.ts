@@ -106,6 +106,8 @@ function fitOf(scene: Scene, sentence: Sentence, atom: Atom, report: Report): nu
   if (report.reach === 'before') return gap === 0 ? 90 : Math.max(25, 62 - gap)
   if (report.reach === 'around') return Math.max(40, (report.force & Force.speech ? 90 : 86) - gap / 2)
   if (report.passive && gap > (report.mention ? 6 : 3)) return 0
+  // "La réponse de Lina ne s’est pas fait attendre : « … »": the noun says whose words they are.
+  if (isColon && report.passive && !report.mention) return 66
   if (isColon) return Math.max(60, 96 - gap * 3 - (report.isNear ? 0 : 1))
   if (report.passive && !report.mention) return report.force & Force.judgement ? 62 : 34
   const leads = leadsOn(scene, report)

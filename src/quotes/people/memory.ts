@@ -84,7 +84,7 @@ export class Memory {
       this.topic = partner && !speaks ? null : entity
     const known = this.#standings.get(entity)
     // "le jeune Luc Roux": a word for anyone tells nothing of his work.
-    const isTold = roles.some(({ standsFor }) => !standsFor.includes('*'))
+    const isTold = roles.some(({ classes, standsFor }) => classes.length > 0 || !standsFor.includes('*'))
     if (known && isTold) known.hasRole = true
     // What others say of somebody moves nobody.
     if (known && isQuoted && !known.isQuoted && !speaks) return

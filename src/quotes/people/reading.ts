@@ -164,14 +164,13 @@ function rolesOf(reader: Reader, mention: Mention): RoleSense[] {
   const demonym = mention.mention === 'role' ? demonymOf(reader, mention) : null
   if (demonym) return [demonym]
   const { role } = mention
-  if (role)
-    readRoles(
-      reader,
-      behindOwner(reader, words.at(role.start), words.at(role.end)),
-      words.at(role.end),
-      found,
-    )
-  else if (mention.mention !== 'name') {
+  if (role) {
+    const from = behindOwner(reader, words.at(role.start), words.at(role.end))
+    // "le [jeune] Luc Roux": an adjective.
+    const isEpithet =
+      role.end <= mention.start && reader.after(lexicon.people.epithets, from + 1) === words.at(role.end)
+    if (!isEpithet) readRoles(reader, from, words.at(role.end), found)
+  } else if (mention.mention !== 'name') {
     const from = behindOwner(reader, words.at(mention.start), words.at(mention.end))
     readRoles(reader, from, Math.min(words.at(mention.end), from + headReach), found, 1)
     // "L’ancienne juge": what somebody was before is told of anyone.
