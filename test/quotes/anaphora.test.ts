@@ -159,7 +159,7 @@ describe('who is not meant', () => {
       'the name behind a phrase decides',
       'fr',
       'Jérémy Colas baisse la tête. L’expert psychiatre, le docteur Ullmann, a parlé d’une « fuite en avant ».',
-      ['docteur Ullmann'],
+      ['Ullmann'],
     ],
     [
       'a verb of speech outside rules one that judges inside',
