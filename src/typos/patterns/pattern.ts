@@ -67,8 +67,8 @@ export function matchPattern(pattern: Pattern, reading: Reading, at: number, pla
     places[anchor + index] = at + index
   }
   return (
-    walk(pattern, reading, places, anchor - 1, at, -1) &&
-    walk(pattern, reading, places, anchor + width, at + width - 1, 1)
+    (anchor === 0 || walk(pattern, reading, places, anchor - 1, at, -1)) &&
+    (anchor + width === slots.length || walk(pattern, reading, places, anchor + width, at + width - 1, 1))
   )
 }
 
@@ -76,7 +76,6 @@ export function matchPattern(pattern: Pattern, reading: Reading, at: number, pla
  * Match the slots on one side of the anchor, from one on; a slot that may be left out is first tried with a word.
  *
  * @param word The last word matched; where a slot held at an edge, `size` or -1: no word comes after it.
- * @param overComma Whether the slot before was a comma, which the next word stands behind.
  */
 function walk(
   pattern: Pattern,
@@ -85,28 +84,38 @@ function walk(
   index: number,
   word: number,
   step: 1 | -1,
-  overComma = false,
 ): boolean {
-  const slot = pattern.slots[index]
-  if (!slot) return true
+  const { slots } = pattern
   const { forms, gaps, size } = reading
-  const next = word + step
-  const isInside = word >= 0 && word < size && next >= 0 && next < size
-  if (slot.isComma) {
-    places[index] = -1
-    if (!isInside || overComma || !isCommaBefore(reading, Math.max(word, next))) return false
-    return walk(pattern, reading, places, index + step, word, step, true)
+  let last = word
+  // The slot before was a comma, which the next word stands behind.
+  let isOverComma = false
+  for (let at = index; at >= 0 && at < slots.length; at += step) {
+    const slot = slots[at]!
+    const next = last + step
+    const isInside = last >= 0 && last < size && next >= 0 && next < size
+    places[at] = -1
+    if (slot.isComma) {
+      if (!isInside || isOverComma || !isCommaBefore(reading, Math.max(last, next))) return false
+      isOverComma = true
+      continue
+    }
+    const isWord = isInside && (isOverComma || gaps[Math.max(last, next)] !== Gap.other)
+    if (isWord && slot.test(forms[next]!)) {
+      places[at] = next
+      if (slot.isOptional) {
+        if (walk(pattern, reading, places, at + step, next, step)) return true
+        places[at] = -1
+        continue
+      }
+      last = next
+    } else if (!isWord && slot.holdsAtEdge && mayEdge(slot, reading, last, step)) {
+      last = step > 0 ? size : -1
+    } else if (slot.isOptional) continue
+    else return false
+    isOverComma = false
   }
-  const isWord = isInside && (overComma || gaps[Math.max(word, next)] !== Gap.other)
-  if (isWord && slot.test(forms[next]!)) {
-    places[index] = next
-    if (walk(pattern, reading, places, index + step, next, step)) return true
-  } else if (!isWord && slot.holdsAtEdge && mayEdge(slot, reading, word, step)) {
-    places[index] = -1
-    return walk(pattern, reading, places, index + step, step > 0 ? size : -1, step)
-  }
-  places[index] = -1
-  return slot.isOptional && walk(pattern, reading, places, index + step, word, step, overComma)
+  return true
 }
 
 /** Whether a comma and a space are all that stands before a word and after another. */

@@ -35,6 +35,9 @@ export class Slot {
   readonly #read: () => Test
   /** Most slots of a language are never asked about a word: what they ask is read at the first word. */
   #asked: Test | undefined
+  /** The word asked about last: patterns of one slot ask about one neighbour in a row. */
+  #last: WordForm | undefined
+  #lastPasses = false
 
   constructor(source: string, lists: TypoPatterns['lists']) {
     this.isOptional = source.endsWith('?')
@@ -51,8 +54,11 @@ export class Slot {
   }
 
   test(form: WordForm): boolean {
+    if (form === this.#last) return this.#lastPasses
     this.#asked ??= this.#read()
-    return this.#asked(form) !== this.#isContrary
+    this.#last = form
+    this.#lastPasses = this.#asked(form) !== this.#isContrary
+    return this.#lastPasses
   }
 }
 
@@ -170,8 +176,11 @@ function readAtom(atom: string, lists: TypoPatterns['lists']): Test {
     }
   }
   if (isWord(atom)) return (form) => form.lower === atom
+  const first = atom.charCodeAt(0)
+  const isAny = atom[0] === '.'
   return ({ tags }) => {
-    for (const tag of tags) if (fits(tag, atom)) return true
+    // Of another kind, as most are.
+    for (const tag of tags) if ((isAny || tag.charCodeAt(0) === first) && fits(tag, atom)) return true
     return false
   }
 }
