@@ -1,3 +1,4 @@
+import { takeKeyPoints } from './key-points.ts'
 import { takeLead } from './lead.ts'
 import { Char } from './model/characters.ts'
 import type { Line } from './model/lines.ts'
@@ -17,7 +18,7 @@ const facts = 2
 
 /**
  * Give the article what stands between its headline and its first line and is the author's: a heading, a first sentence,
- * a day of an agenda, a row of facts, the lead.
+ * a day of an agenda, a row of facts, key points, the lead.
  */
 export function takeAbove(verge: Verge): void {
   const { title, first } = verge
@@ -30,6 +31,7 @@ export function takeAbove(verge: Verge): void {
   }
   takeDay(verge)
   takeFacts(verge, first)
+  takeKeyPoints(verge)
   takeLead(verge, first)
 }
 

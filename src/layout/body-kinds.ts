@@ -1,4 +1,5 @@
 import { datelineOf } from './dateline.ts'
+import { pointsOf } from './key-points.ts'
 import { stampOf } from './live-feed.ts'
 import { areSiblings, blockByMarkup } from './markup-kinds.ts'
 import { wordBookOf } from './metadata/word-book.ts'
@@ -24,12 +25,17 @@ export function kindsOfBody(sheet: Sheet): void {
   })
   findStandfirst(sheet, body)
   const results = sheetOfResults(sheet, body)
+  const points = pointsOf(sheet, body)
   const isInterview = readsAsInterview(sheet, body)
   let asked = false
   body.forEach((index, at) => {
     if (verdicts[index]) return
     if (results.has(index)) {
       verdicts[index] = kept('listItem', 'row-of-results')
+      return
+    }
+    if (points.has(index)) {
+      verdicts[index] = kept('listItem', 'key-point')
       return
     }
     // An answer may end with a question of its own.
@@ -40,7 +46,9 @@ export function kindsOfBody(sheet: Sheet): void {
       survey.lines.all[index]!.words <= longestHeading &&
       !isStopped(survey.lines.all[index]!)
         ? kept('subheading', 'above-results')
-        : kindOf(sheet, index, next, isInterview && !asked)
+        : next !== undefined && points.has(next)
+          ? kept('subheading', 'above-key-points')
+          : kindOf(sheet, index, next, isInterview && !asked)
     asked = verdicts[index]?.role === 'question'
   })
 }

@@ -11,7 +11,23 @@ const longestCaption = 60
 export function isCaption(text: string, line: Line, { match }: KnownWords, book: WordBook): boolean {
   if (line.words < 3 || line.words > longestCaption || line.last === 46) return false
   if (match?.hits.some(isCredit) && endsInOpener(text, book)) return true
-  return endsInPair(text) || endsInCapitals(text) || endsInCredit(text, match?.hits.at(-1))
+  return (
+    endsInPair(text) || endsInCapitals(text) || endsInSource(text) || endsInCredit(text, match?.hits.at(-1))
+  )
+}
+
+/** "Sheep on the levee at Hay. (Radio Riverina: Jo Brown)", "La digue, mardi (ATS : Léa Wyss)" */
+function endsInSource(text: string): boolean {
+  const open = text.lastIndexOf('(')
+  if (!text.endsWith(')') || text[open - 1] !== ' ') return false
+  const parts = text.slice(open + 1, -1).split(':')
+  return parts.length === 2 && parts.every(isAllCapitalised)
+}
+
+/** A few words that all begin with capitals. */
+function isAllCapitalised(part: string): boolean {
+  const words = part.trim().split(' ')
+  return words.length <= longestSigner && words.every((word) => capital.test(word))
 }
 
 /**

@@ -1,5 +1,6 @@
 import { type Line, Sign } from './model/lines.ts'
 import { judgeMatch } from './phrases/index.ts'
+import { isSentence } from './sentence.ts'
 import type { Sheet, Verdict } from './sheet.ts'
 
 /** Longest label of a field ("Adresse e-mail *") and longest heading above a form, in words. */
@@ -13,6 +14,8 @@ const longestNotice = 280
 const reach = 6
 /** UTF-16 units of a paragraph of the article, which no form holds. */
 const paragraph = 300
+/** Words of one that the article has behind a form. */
+const prose = 15
 
 const field: Verdict = {
   role: 'boilerplate',
@@ -68,8 +71,10 @@ export function nameCommentForm({ blocks, survey, inside, form, verdicts }: Shee
   const { all } = survey.lines
   let { last } = form
   const end = Math.min(all.length - 1, last + reach)
-  // Markup knows where the article begins behind a form.
-  const isArticle = (index: number): boolean => inside[index] === 1 && blocks[index]!.markup !== undefined
+  // Markup knows where the article begins behind a form; without it, a paragraph of the article does.
+  const isArticle = (index: number): boolean =>
+    inside[index] === 1 &&
+    (blocks[index]!.markup !== undefined || (all[index]!.words >= prose && isSentence(all[index]!)))
   while (last < end && all[last + 1]!.chars <= longestNotice && !isArticle(last + 1)) {
     if (!isPart(verdicts[last + 1])) break
     last++

@@ -65,6 +65,8 @@ export function readCreditsZone(
     if (inside[index] && (line.last === comma || isTimeOfText(sheet, index))) return
     // "Les Carnets, de Anne Rey, 224 pages, 18 euros." behind the first paragraph, "Par Toutatis !"
     if (line.last === 33 || line.last === 63) return
+    // "The bridge was opened on May 3, 2019. It is the first of its kind." begins one.
+    if (inside[index] && line.stops > 1 && line.last === 46 && credits.unknown > longestRest) return
     // "Le rapport sera publié le 3 mars." ends an article; "Article publié le 3 mars 2021" is about it.
     if (index > head && inside[index] && line.last === 46 && credits.unknown > 1 && !credits.opened) return
     if (index > head && credits.opened && !credits.labelled && !credits.opensWithByline) return
@@ -101,6 +103,9 @@ export function readCreditsZone(
   dropLoneNames(sheet, found, (index) => opensWithArticle(blocks[index]!.text, book))
   return found
 }
+
+/** Words of a sentence beside those of the credits: with more of them it is one of the text. */
+const longestRest = 5
 
 /** Words of the longest line that only announces: "Date de dernière mise à jour :". */
 const longestAnnouncement = 6

@@ -100,14 +100,17 @@ const mayBeHeading = ({ hits }: PhraseMatch): boolean =>
 
 /**
  * Right above a paragraph short sentences belong to it, whatever stands above them ("Prête ?", "Presque."), and so does
- * the day of an agenda.
+ * the day of an agenda; below links only a paragraph of several sentences.
  */
 function keepTurns(verge: Verge, from: number, to: number): void {
-  for (let index = from; index < to; index++) if (verge.words(index).opensLinks) return
+  let isUnderLinks = false
+  for (let index = from; index < to; index++) if (verge.words(index).opensLinks) isUnderLinks = true
   for (let index = to - 1; !verge.inside[index]; index--) {
-    const isTurn =
-      verge.isSentence(index) && verge.line(index).words <= longestTurn && verge.words(index).match === null
-    if (!isTurn && !(index === to - 1 && verge.isTimeOfText(index))) return
+    const { words, stops } = verge.line(index)
+    const isUnknown = verge.isSentence(index) && verge.words(index).match === null
+    // A teaser is one sentence.
+    const isTurn = isUnknown && (isUnderLinks ? stops > 1 && words > longestTurn : words <= longestTurn)
+    if (!isTurn && (isUnderLinks || index < to - 1 || !verge.isTimeOfText(index))) return
     if (verge.isCopied(index) || verge.score(index) < doubtful) return
     verge.take([index, index + 1])
   }

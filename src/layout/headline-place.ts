@@ -84,10 +84,15 @@ const fewestContent = 2
 
 function isHeadlineShaped({ line, index, coverage }: Candidate, ground: Ground): boolean {
   if (line.words < fewest || line.words > most || line.to - line.from < fewestContent) return false
-  if (line.last === 46 || coverage >= 0.7) return false
+  if ((line.last === 46 && !isCapitalised(line)) || coverage >= 0.7) return false
   if ((line.signs & (Sign.address | Sign.handle | Sign.copyright | Sign.ellipsis)) !== 0) return false
   return ground.mayBeTitle(line, index) && !areCredits(creditsOf(ground, index))
 }
+
+/** "Our Bridges Need Paint. They Need Us to Look." */
+const isCapitalised = ({ words, capitals }: Line): boolean =>
+  words <= mostStopped && capitals >= 0.6 * (words - 1)
+const mostStopped = 17
 
 const creditsOf = ({ blocks, book }: Ground, index: number) => readCredits(blocks[index]!.text, book, null)
 

@@ -50,13 +50,20 @@ const longestSource = 60
 /** "Nos sources" behind the text, and what stands under it until the page goes on with its own words. */
 export function sourcesBehind(verge: Verge): Stretch | null {
   const from = verge.last + 1
-  if (from === 0 || !wordBookOf(verge.languages).endnotes.has(labelOf(verge.text(from)))) return null
-  let end = from + 1
-  for (; end < verge.size && end - from <= mostSources; end++) {
+  const { endnotes } = wordBookOf(verge.languages)
+  const isHeading = (index: number): boolean => endnotes.has(labelOf(verge.text(index)))
+  // "Verdict: Mostly false"
+  const isFactAbove = !isHeading(from) && isFact(verge.text(from)) && verge.isPlain(from, 'bottom')
+  const heading = isFactAbove ? from + 1 : from
+  if (from === 0 || !isHeading(heading)) return null
+  let end = heading + 1
+  for (; end < verge.size && end - heading <= mostSources; end++) {
     const { words } = verge.line(end)
     if (words < 2 || words > longestSource || !verge.isOwn(end, 'bottom')) break
+    // Sources that are no sentences end before the first one.
+    if (verge.isSentence(end) && !verge.isSentence(heading + 1)) break
   }
-  return end > from + 1 ? [from, end] : null
+  return end > heading + 1 ? [from, end] : null
 }
 
 /** "Fin prévue : 15 décembre", "Lieu : salle des fêtes"; "Basket : Privas chute à domicile" is a headline. */

@@ -48,6 +48,8 @@ interface Post {
 export function takeFeed(verge: Verge): void {
   const { inside, survey } = verge
   const posts = readPosts(verge)
+  const isSentenceOfPost = (index: number): boolean =>
+    verge.isSentence(index) && verge.words(index).match === null && !verge.isCopied(index)
   for (let from = 0; from < posts.length; ) {
     let to = from + 1
     while (to < posts.length && posts[to]!.at <= posts[to - 1]!.at + longestPost) to++
@@ -59,10 +61,12 @@ export function takeFeed(verge: Verge): void {
     if (feed.length < 2 || !isSure) continue
     feed.forEach(({ at, text }, index) => {
       verge.take([at, text + 1])
-      const end = feed[index + 1]?.at ?? 0
-      // What else the post holds: up to the next one, as long as nothing is known of it.
+      const next = feed[index + 1]?.at
+      const end = next ?? Math.min(verge.size, at + longestPost)
+      // What else the post holds: up to the next one, as long as nothing is known of it; the oldest has sentences.
       let rest = text + 1
-      while (rest < end && verge.words(rest).match === null) rest++
+      while (rest < end && (next === undefined ? isSentenceOfPost(rest) : verge.words(rest).match === null))
+        rest++
       verge.take([text + 1, rest])
     })
   }

@@ -8,8 +8,9 @@ const paragraph = 12
 const longParagraph = 20
 /** Share of its words that a paragraph on the same matter has in common with the article. */
 const shared = 0.08
-/** Log-odds below which a paragraph is left outside whatever stands around it. */
+/** Log-odds below which a paragraph is left outside whatever stands around it, and one of a single sentence. */
 const hopeless = -2
+const doubtful = 0.5
 
 /**
  * The paragraph behind a box that was set into the article: one on the same matter, or one behind a box of plain links,
@@ -23,7 +24,7 @@ export function boxBehind(verge: Verge): Stretch | null {
     const line = verge.line(index)
     if (line.words < paragraph || !verge.isSentence(index)) continue
     const onMatter = survey.placed[index]!.inCore >= shared && line.words >= longParagraph && line.stops >= 2
-    const goesOn = line.stops >= 2 && verge.score(index) > hopeless && isPlainBox(verge, index)
+    const goesOn = verge.score(index) > (line.stops >= 2 ? hopeless : doubtful) && isPlainBox(verge, index)
     return (onMatter || goesOn) && verge.isOwn(index, 'middle') ? [index, index + 1] : null
   }
   return null

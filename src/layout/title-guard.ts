@@ -30,6 +30,7 @@ export function titleGuard(
     // A headline has its article behind it.
     if (index === blocks.length - 1) return false
     if (opensTurn(text)) return false
+    if (isKeyPoint(index, blocks, book)) return false
     const isOfText = isPlainSentence(line, index, blocks) || isInterviewQuestion(index, blocks)
     if (isOfText && !isSigned(line, index, blocks, book)) return false
     const known = judgeMatch(text, words[index]!.match, 'top')
@@ -47,8 +48,10 @@ export function titleGuard(
     if ((credits.opened || credits.labelled) && credits.unknown <= 1) return false
     // "Hydrologue, directrice de recherche à l’Institut des eaux"
     if (credits.unknown === 0 && credits.signatures.length === 0 && opensWithJob(text, book)) return false
-    // "A. R. avec Reuters"; a name alone may be a headline.
     const { signatures } = credits
+    if (credits.unknown === 0 && signatures.length > 0 && isBareByline(line, index, blocks, book))
+      return false
+    // "A. R. avec Reuters"; a name alone may be a headline.
     return !(signatures.some(({ kind }) => kind === 'agency') && signatures.length > 1 && areCredits(credits))
   }
 }
@@ -57,6 +60,36 @@ const opensWithJob = (text: string, book: WordBook): boolean => jobSize(readToke
 
 /** Words of the longest line that names alone explain: "A Quiet Revolt Against Speed Cameras in Rural Wales" is none. */
 const longestNames = 5
+
+/** Most key points under their heading. */
+const mostPoints = 8
+
+/** "In short:", "Two mills have cut a shift each", "Growers say they can last" */
+function isKeyPoint(index: number, blocks: readonly TextBlock[], { keyPoints }: WordBook): boolean {
+  for (let above = index - 1; above >= Math.max(0, index - mostPoints); above--) {
+    const { text } = blocks[above]!
+    if (keyPoints.has(labelOf(text))) return true
+    if (wordsIn(text) < shortestHeadline || text.endsWith('.')) return false
+  }
+  return false
+}
+
+/** Words of a bare byline, and of the headline that stands a few lines above it. */
+const longestByline = 5
+const shortestHeadline = 4
+const headlineReach = 3
+
+/** "Yann Kerbrat" above "Publié le 12 mai" and below a line that may be a headline: who wrote, not of whom. */
+function isBareByline(line: Line, index: number, blocks: readonly TextBlock[], book: WordBook): boolean {
+  if (line.words > longestByline || line.capitals < 1) return false
+  const below = blocks[index + 1]?.text ?? ''
+  if (below.length > longestCredits) return false
+  const { timed, unknown } = readCredits(below, book, null)
+  if (!timed || unknown > 1) return false
+  return blocks
+    .slice(Math.max(0, index - headlineReach), index)
+    .some(({ text }) => wordsIn(text) >= shortestHeadline && !areCredits(readCredits(text, book, null)))
+}
 
 /** A label as the languages list them. */
 export const labelOf = (text: string): string =>

@@ -36,6 +36,19 @@ describe('a comment form of a language without a catalogue', () => {
     )
   })
 
+  it('ends where the article begins behind it', () => {
+    const article = [
+      'Tytuł: Hala targowa wraca',
+      'Zgłoś błąd',
+      'Twój adres *',
+      'Opis błędu *',
+      ...prose,
+      'Koszt wyniósł cztery miliony, z czego połowę zapłacił region, a resztę miasto i sami kupcy.',
+    ]
+    const { parts } = readPage(readBlocks(article.join('\n\n')), builtInLanguages, readOptions(undefined))
+    expect(parts.slice(-3).map(({ role }) => role)).toEqual(['paragraph', 'paragraph', 'paragraph'])
+  })
+
   it('is none where one asterisk marks a footnote', () => {
     expect(kinds(['* Dane za rok 2020.'])).not.toContain('comment-form')
   })

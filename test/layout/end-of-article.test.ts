@@ -207,3 +207,18 @@ describe('the initials of an agency', () => {
     expect(kindOf([title, ...prose, 'Vernoux / Privas'], 'Vernoux / Privas')).not.toBe('source')
   })
 })
+
+describe('sources behind the text', () => {
+  it('stand under a last fact too, and end before a sentence of the outlet', () => {
+    const sources = [
+      'Recensement agricole 2020, ministère de l’Agriculture',
+      'Entretien avec Paul Roux, architecte',
+    ]
+    const lines = [title, ...prose, 'Verdict : plutôt faux', 'Nos sources', ...sources]
+    for (const line of ['Verdict : plutôt faux', ...sources])
+      expect(kindOf([...lines, 'Notre rubrique Vrai ou faux est ouverte à vos questions.'], line)).not.toBe(
+        'related',
+      )
+    expect(kindOf([...lines, 'Contact'], sources[0]!)).toMatch(/paragraph|listItem|subheading/)
+  })
+})

@@ -84,6 +84,15 @@ describe('the headline', () => {
     expect(english(headline, 'By Dana Wells', 'May 3, 2023')).toBe(headline)
   })
 
+  it('is not the bare name of its author above the date, nor what is said of the author', () => {
+    const headline = 'The Last Sawmill on the River'
+    expect(english('Home', headline, 'It cut its first log in 1911.', 'Dana Wells', 'May 3, 2023')).toBe(
+      headline,
+    )
+    const two = 'Old Mills Want More Than Paint. They Want Us to Look.'
+    expect(english('Opinion', two, 'By Dana Wells', 'Ms. Wells repairs mills.', 'May 9, 2022')).toBe(two)
+  })
+
   it('may be the second part of the window’s title', () => {
     expect(
       english('Timber Trade Blog | Old Mills Reopen Again', 'Old Mills Reopen Again', 'By Dana Wells'),
@@ -125,9 +134,49 @@ describe('the lead', () => {
   })
 })
 
+describe('the key points', () => {
+  const points = [
+    'Half of the sheds burned in August',
+    'Forty people will be back at work by June',
+    'Orders for roof frames have doubled',
+  ]
+  const blocksOf = (...head: string[]) =>
+    parseArticle(['Home', 'News', ...head, ...englishProse, 'Contact', 'Privacy policy'].join('\n')).blocks
+
+  it('stay without bullets, under their heading, below the byline', () => {
+    const blocks = blocksOf('Sawmill reopens', 'By Dana Wells', 'May 3, 2023', 'In short:', ...points)
+    expect(blocks.slice(0, 4).map(({ kind, text }) => [kind, text])).toEqual([
+      ['subheading', 'In short:'],
+      ...points.map((text) => ['listItem', text]),
+    ])
+  })
+
+  it('are no links that a heading of links opens', () => {
+    const blocks = blocksOf(
+      'Sawmill reopens',
+      'By Dana Wells',
+      'May 3, 2023',
+      'Read more',
+      ...points.slice(0, 2),
+    )
+    expect(blocks.map(({ text }) => text)).toEqual(englishProse)
+  })
+})
+
 describe('what stands around the headline', () => {
   const kindOf = (text: string, ...lines: string[]): string | undefined =>
     page(...lines).boilerplate.find((part) => part.text === text)?.kind
+
+  it('is a caption whose brackets hold an outlet and a name', () => {
+    const caption = 'A lorry brings logs to Harrow Bridge before dawn (Radio Fen: Jo Hart)'
+    const { standfirst, boilerplate } = parseArticle(
+      ['Home', 'Sawmill reopens at Harrow Bridge', caption, 'Share', 'By Dana Wells', ...englishProse].join(
+        '\n',
+      ),
+    )
+    expect(standfirst).toBeNull()
+    expect(boilerplate.find(({ text }) => text === caption)?.kind).toBe('caption')
+  })
 
   it('is a player’s times, a caption with a date, a handle, the place of the correspondent', () => {
     const caption = 'La nouvelle lame de la scierie, le 2 mai 2023. © Lise Aumont / L’Écho'

@@ -63,6 +63,8 @@ export interface MetadataData {
   readonly badges: readonly string[]
   /** Headings of what an author gives behind the text: "sources", "bibliographie", "notes". */
   readonly endnotes: readonly string[]
+  /** Headings of what an article says in a few lines above its text: "key points", "l'essentiel". */
+  readonly keyPoints: readonly string[]
   /** Labels that stand above a headline, alone on a line: sections. */
   readonly kickers: readonly string[]
   /** The same of genres, which say what one text is and stand in hardly any menu: "portrait", "guest essay". */

@@ -112,6 +112,17 @@ class CreditsReader implements Credits {
     return true
   }
 
+  /** "Harbour Correspondent": a trade that ends the line, with its field before it. */
+  #field(from: number): boolean {
+    const { tokens, book } = this
+    for (let at = from + 1; at <= from + longestField; at++) {
+      if (tokens[at]?.kind !== 'word' || tokens[at - 1]!.kind !== 'word') return false
+      const size = jobSize(tokens, at, book)
+      if (size > 0) return at + size === tokens.length
+    }
+    return false
+  }
+
   #mark(): boolean {
     const token = this.tokens[this.#at]!
     if (token.kind !== 'mark' && token.kind !== 'address') return false
@@ -120,7 +131,7 @@ class CreditsReader implements Credits {
     if (
       this.#afterName &&
       ',(•·|/–—-:'.includes(token.text) &&
-      jobSize(this.tokens, this.#at + 1, this.book) > 0
+      (jobSize(this.tokens, this.#at + 1, this.book) > 0 || this.#field(this.#at + 1))
     ) {
       this.#free = 12
       this.#names = false
@@ -324,6 +335,9 @@ class CreditsReader implements Credits {
 }
 
 const isSpoken = ({ kind }: Token): boolean => kind !== 'mark'
+
+/** Most words before a trade that tell its field: "Harbour", "Local Democracy". */
+const longestField = 3
 
 /** Most words in brackets behind a name. */
 const longestAside = 8

@@ -57,6 +57,8 @@ export class WordBook {
   readonly kickers: ReadonlySet<string>
   readonly genres: ReadonlySet<string>
   readonly badges: ReadonlySet<string>
+  /** Headings of what an article says in a few lines above its text. */
+  readonly keyPoints: ReadonlySet<string>
   /** Headings of sources behind a text. */
   readonly endnotes: ReadonlySet<string>
   /** The commonest words of the languages: what a headline in capitals has, and a name has not. */
@@ -76,6 +78,7 @@ export class WordBook {
     this.genres = pool((data) => data.genres)
     this.kickers = pool((data) => [...data.kickers, ...data.genres])
     this.badges = pool((data) => data.badges)
+    this.keyPoints = pool((data) => data.keyPoints)
     this.endnotes = pool((data) => data.endnotes)
     this.functionWords = new Set(languages.flatMap(({ functionWords }) => functionWords))
     for (const data of all) this.#learn(data)

@@ -28,6 +28,8 @@ describe('names in a byline', () => {
     ['Odile Vasseur - o.vasseur@courrier.example', ['Odile Vasseur']],
     ['Odile Vasseur @ovasseur', ['Odile Vasseur']],
     ['Par Odile Vasseur Journaliste', ['Odile Vasseur']],
+    ['Odile Vasseur, Harbour Correspondent', ['Odile Vasseur']],
+    ['Odile Vasseur, Jean Le Bris', ['Odile Vasseur', 'Jean Le Bris']],
     ['Par Odile Vasseur, notre correspondante à Rome', ['Odile Vasseur']],
     ['Odile Vasseur, cheffe du service Culture', ['Odile Vasseur']],
     ['Par A.V., à Berlin', ['A.V.']],
