@@ -25,4 +25,11 @@ describe('the plugins alone', () => {
     expect(data?.quotes).toEqual(article.quotes)
     expect(data?.editorNotes).toEqual(article.editorNotes)
   })
+
+  it('find people also where nobody looked for quotes', () => {
+    const processor = retext().use(retextFrench).use(retextSpeakers, { language: 'fr' })
+    const { data } = processor.runSync(processor.parse(text))
+    expect(data?.people?.map(({ name }) => name)).toEqual(['Odile Kermadec', 'Bruno Vasseur'])
+    expect(data?.quotes).toBeUndefined()
+  })
 })

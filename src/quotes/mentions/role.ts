@@ -9,6 +9,8 @@ const headAt = (reader: Reader, index: number): number =>
 export function lastHead(reader: Reader, first: number): number {
   const { words, lexicon } = reader
   for (let index = first; index < first + 5 && words.isWord(index); index++) {
+    // "She heard [the guard] shout": an article begins a phrase of its own.
+    if (index > first && reader.is(lexicon.determiners, index)) break
     let next = headAt(reader, index)
     // "a former product manager", "a senior officer": an adjective too.
     const isBefore = next > 0 && reader.after(lexicon.people.epithets, index) === next

@@ -134,7 +134,6 @@ class Naming {
 /** Surname and first name are the same; one may be an initial, a short form of two, or a slip of a letter. */
 function isSamePerson(one: readonly string[], other: readonly string[]): boolean {
   if (one.at(-1) !== other.at(-1)) return false
-  if (one.length === 1 || other.length === 1) return false
   const [first] = one as [string]
   const [second] = other as [string]
   if (first === second) return true

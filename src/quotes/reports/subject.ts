@@ -76,7 +76,7 @@ export function subjectBefore(
 /** "On entend [le guide] crier", "She heard [him] shout": whose doing a bare infinitive is, right before it. */
 export function subjectOfInfinitive(scene: Scene, from: number, verb: number): Mention | null {
   const { reader } = scene
-  if ((reader.verb(verb)?.tenses ?? 0) !== Tense.infinitive) return null
+  if (reader.verb(verb)?.tenses !== Tense.infinitive) return null
   const beside = mentionBefore(reader, clauseStart(scene, from, verb), verb)
   if (!beside || beside.mention === 'pronoun' || isGoverned(reader, beside.first, from)) return null
   return mayBeSomeone(beside, reader, beside.first) ? beside : null

@@ -37,7 +37,7 @@ export function dialogueIn(stage: Stage): readonly Candidate[] {
   }
   stage.passages.forEach((passage, index) => {
     const turn =
-      passage.kind === 'paragraph' && dashes.includes(passage.text[0] ?? ' ') ? readTurn(stage, index) : null
+      passage.kind === 'paragraph' && dashes.includes(passage.text[0]!) ? readTurn(stage, index) : null
     if (turn) run.push(turn)
     else close()
   })

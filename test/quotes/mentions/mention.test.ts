@@ -37,6 +37,13 @@ describe('mentions in French', () => {
     ['le rapport remis mercredi', 'name document | le rapport | -'],
     ['les manifestants.', 'description group | les manifestants | -'],
     ['« Momo » Lahlou derrière', 'name person | « Momo » Lahlou | -'],
+    ['Jean « Momo » Morel a dit', 'name person | Jean « Momo » Morel | -'],
+    ['Le premier, un conducteur de bus, raconte', 'description person | un conducteur de bus | -'],
+    ['le préfet 12 heures plus tard', 'role person | le préfet | -'],
+    ['le député (LR) du Var dit', 'role person | le député (LR) du Var | -'],
+    ['le député (LR, Var) dit', 'role person | le député | -'],
+    ['Paul Lenoir (né en mai à Brest, en Bretagne), maire.', 'name person | Paul Lenoir | -'],
+    ['Paul Lenoir (LR), maire de Dol.', 'name person | Paul Lenoir | maire de Dol'],
   ])('%s', (text, expected) => {
     expect(read(french, text)).toBe(expected)
   })
@@ -53,7 +60,14 @@ describe('mentions in English', () => {
     ['they warned', 'pronoun group | they | -'],
     ['the report concluded', 'name document | the report | -'],
     ['President Ana Ruiz said', 'name person | Ana Ruiz | President'],
+    ['heard the guard shout', 'none'],
+    ['District Magistrate Zorbal Quex said', 'name person | Zorbal Quex | District Magistrate'],
   ])('%s', (text, expected) => {
     expect(read(english, text)).toBe(expected)
   })
+})
+
+it('no mention begins outside the paragraph', () => {
+  const reader = new Reader(readWords('Paul Lenoir', french), quoteLexicon(french))
+  expect([readMention(reader, -1), readMention(reader, 2)]).toEqual([null, null])
 })

@@ -53,3 +53,32 @@ describe('mentions that name the same one', () => {
     ).toEqual(['Mary Brockwell', 'Mary Brockwell'])
   })
 })
+
+describe('names that are alike', () => {
+  it('are one where a first name is an initial, or a title is part of a longer one', () => {
+    expect(read('fr', 'Jean Vassereau est venu. J. Vassereau repart demain.').people).toEqual([
+      'Jean Vassereau',
+    ])
+    expect(read('fr', 'J. Vassereau est venu. Le maire salue Paul Vassereau.').people).toEqual([
+      'J. Vassereau',
+      'Paul Vassereau',
+    ])
+    const { people } = read(
+      'fr',
+      'L’association Terre vive Bretagne ferme. « On verra », dit l’association Terre vive.',
+    )
+    expect(people).toHaveLength(1)
+  })
+  it('are two where the first name of one is the surname of the other', () => {
+    expect(read('fr', 'Martin Vassereau est venu. Le maire salue Paul Martin.').people).toEqual([
+      'Martin Vassereau',
+      'Paul Martin',
+    ])
+  })
+  it('may be an acronym that spells them out, or a phrase that names nobody', () => {
+    expect(
+      read('fr', 'L’Union des quais (UDQ) ferme. « On verra », dit l’UDQ. Le port du quai (PDQ) aussi.')
+        .people,
+    ).toHaveLength(2)
+  })
+})

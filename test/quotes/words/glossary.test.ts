@@ -29,6 +29,17 @@ describe('Glossary', () => {
     }
   })
 
+  it('keeps what it knows of the words of a text, but for words longer than any and for more than a text has', () => {
+    const glossary = new Glossary()
+    const number = glossary.number('pomme')
+    expect(glossary.known('pomme')).toBe(glossary.known('pomme'))
+    const long = 'a'.repeat(500)
+    expect(glossary.known(long)).toEqual(glossary.known(long))
+    expect(glossary.known(long)).not.toBe(glossary.known(long))
+    for (let at = 0; at < 30_000; at++) glossary.known(`mot${at}`)
+    expect(glossary.known('pomme').word).toBe(number)
+  })
+
   it('tells of a word when one that begins like it is asked for, in the order of the lists', () => {
     const told: string[] = []
     const add = (glossary: Glossary, name: string, entries: readonly string[]) =>
