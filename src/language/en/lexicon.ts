@@ -28,6 +28,10 @@ export const lexicon: LexiconData = {
   ],
   hyphenParts: words('the a an of and in on off up to by or for no non co'),
   possessive: "'s",
+  famous:
+    'monday tuesday wednesday thursday friday saturday sunday january february april august september october november december'.split(
+      ' ',
+    ),
   vowels: 'aeiou',
   silentLetters: 'h',
   loneLetters: [],

@@ -1,6 +1,20 @@
 import type { TypoPatterns } from '../shape/typo-patterns.ts'
 import { agreement, participles } from './patterns/agreement.ts'
+import { collocations } from './patterns/collocations.ts'
 import { homophones } from './patterns/homophones.ts'
+import { missingWords } from './patterns/missing-words.ts'
+import { number } from './patterns/number.ts'
+import { verbForms } from './patterns/verb-forms.ts'
+import {
+  base,
+  comparatives,
+  degrees,
+  heads,
+  itsNouns,
+  plurals,
+  possessions,
+  pureVerbs,
+} from './patterns/words.ts'
 
 /** Nouns that only make their plural with "s" and that are no verbs or adjectives after a number. */
 const nouns =
@@ -68,7 +82,6 @@ export const patterns: TypoPatterns = {
       "can't",
     ],
     preposition: ['of', 'in', 'from', 'with', 'on', 'for', 'by', 'at', 'into', 'under', 'over', 'despite'],
-    did: ["didn't", "doesn't", "don't", 'cannot', "couldn't", "wouldn't"],
     have: [
       'has',
       'have',
@@ -145,11 +158,48 @@ export const patterns: TypoPatterns = {
     countable: nouns,
     regular,
     countables: nouns.map((noun) => `${noun}s`),
+    plural: [...new Set([...plurals, ...nouns.map((noun) => `${noun}s`)])],
+    heads,
+    base,
+    pureVerb: pureVerbs,
+    comparatives,
+    degrees,
+    possessions,
+    itsNouns,
   },
-  forms: {},
+  forms: {
+    ing: [
+      ['e', 'ing', ''],
+      ['', 'ing', ''],
+    ],
+    ed: [
+      ['e', 'ed', ''],
+      ['y', 'ied', ''],
+      ['', 'ed', ''],
+    ],
+    base: [
+      ['ied', 'y', ''],
+      ['ed', 'e', ''],
+      ['ed', '', ''],
+      ['pped', 'p', ''],
+      ['nned', 'n', ''],
+      ['tted', 't', ''],
+      ['rred', 'r', ''],
+    ],
+    plain: [["'s", 's', '']],
+    drop: [['s', '', '']],
+    many: [
+      ['man', 'men', ''],
+      ['child', 'children', ''],
+      ['y', 'ies', ''],
+      ['s', 'ses', ''],
+      ['', 's', ''],
+    ],
+  },
   rules: {
     agreement: [
       ...agreement,
+      ...number,
       {
         find: `[a&!Name>an] ${lower('a')}&!a-level&!@function|${lower('i')}&!@function|${lower('o')}&!one&!once&!one-~&!ouija&!@function|${lower('e')}&!eu~&!ew~&!@function|un~&!Name&!uni~&!unan~&!@function|ur~&!Name&!uran~&!ure~&!uri~|up~&!Name&!up|um~&!Name|ul~&!Name|hour|hours|hour-~|honest|honour|honor|honourable|honorary|heir|heiress`,
         examples: ['She is [a>an] actor.', 'It took [a>an] hour.', 'He ate [a>an] apple.'],
@@ -233,6 +283,7 @@ export const patterns: TypoPatterns = {
     ],
     'confused-words': [
       ...homophones,
+      ...collocations,
       {
         find: '@modal|not [of>have] been|gone|done|had|known|come|taken|made|got|become|left|won|lost|seen|~ed',
         examples: ['He would [of>have] resigned.', 'You should not [of>have] known.'],
@@ -342,8 +393,10 @@ export const patterns: TypoPatterns = {
         examples: ['Two [woman>women] were hurt.'],
       },
     ],
+    'missing-word': missingWords,
     'verb-form': [
       ...participles,
+      ...verbForms,
       ...verbs.map((verb) => ({
         find: `will&!Name|would|should|must|might|cannot|could|may [${verb}s>${verb}] !^`,
         examples: [`They would [${verb}s>${verb}] it.`],
@@ -362,21 +415,6 @@ export const patterns: TypoPatterns = {
         find: `plan|plans|planned|want|wants|wanted|hope|hopes|hoped|try|tries|tried|able|going|due|set|expected|likely|decided|agreed|promised|refused to [${verb}s>${verb}] $|the|a|an|his|her|their|its|more|up|out|it|them|##|in|on|at|new`,
         examples: [`The company plans to [${verb}s>${verb}] more.`],
       })),
-      { find: '@did|did [went>go]', examples: ['She didn’t [went>go] there.'] },
-      { find: '@did [knew>know]', examples: ['She didn’t [knew>know] him.'] },
-      { find: '@did [saw>see]', examples: ['He didn’t [saw>see] it.'] },
-      { find: '@did [took>take]', examples: ['He didn’t [took>take] it.'] },
-      { find: '@did [came>come]', examples: ['He didn’t [came>come] back.'] },
-      { find: '@did [gave>give]', examples: ['He didn’t [gave>give] a reason.'] },
-      { find: '@did [got>get]', examples: ['He didn’t [got>get] it.'] },
-      { find: '@did [said>say]', examples: ['He didn’t [said>say] why.'] },
-      { find: 'did not [took>take]', examples: ['The board did not [took>take] a vote.'] },
-      { find: 'did not [came>come]', examples: ['He did not [came>come].'] },
-      { find: 'did not [knew>know]', examples: ['He did not [knew>know] it.'] },
-      { find: 'did not [saw>see]', examples: ['He did not [saw>see] it.'] },
-      { find: 'did not [gave>give]', examples: ['He did not [gave>give] up.'] },
-      { find: 'did not [said>say]', examples: ['He did not [said>say] so.'] },
-      { find: 'did not [got>get]', examples: ['He did not [got>get] it.'] },
       { find: '@have [rose>risen]', examples: ['The river has [rose>risen].'] },
       { find: '@have [chose>chosen]', examples: ['She has [chose>chosen] to stay.'] },
       { find: '@have [stole>stolen]', examples: ['They had [stole>stolen] it.'] },
@@ -384,7 +422,6 @@ export const patterns: TypoPatterns = {
       { find: '@have [froze>frozen]', examples: ['The lake has [froze>frozen].'] },
       { find: '@have [ran>run]', examples: ['He has [ran>run] away.'] },
       { find: '@have [shook>shaken]', examples: ['It has [shook>shaken] us.'] },
-      { find: 'did not [went>go]', examples: ['The minister did not [went>go].'] },
       { find: '@have [went>gone]', examples: ['He has [went>gone] home.'] },
       { find: '@have [ate>eaten]', examples: ['He had [ate>eaten] nothing.'] },
       { find: '@have [took>taken]', examples: ['He has [took>taken] it.'] },

@@ -27,6 +27,8 @@ export interface LexiconData {
   readonly hyphenParts: readonly string[]
   /** What marks possession at the end of any word: "'s". */
   readonly possessive?: string
+  /** Names so common that what is near them is no other name: days and months with a capital. */
+  readonly famous?: readonly string[]
   /** Vowels, without accents. */
   readonly vowels: string
   /** Letters that may stand silent before a vowel: "h". */

@@ -44,19 +44,28 @@ export function correct(
   return capital.replaceAll("'", apostrophe)
 }
 
-/** A form of a word that the lexicon knows as such: the first ending that fits. */
+/**
+ * A form of a word that the lexicon knows as such: the first ending that fits. Where no tag is asked, as in a language
+ * whose lexicon has none, the most frequent: "hoped" is of "hope", not of "hop".
+ */
 function formOf(
   word: string,
   endings: TypoPatterns['forms'][string],
   lexicon: Lexicon | null,
 ): string | null {
   if (!lexicon) return null
+  let best: string | null = null
+  let most = 0
   for (const [from, to, tag] of endings) {
     if (!word.endsWith(from)) continue
     const form = word.slice(0, word.length - from.length) + to
-    if (form !== word && lexicon.tags(form).some((have) => fits(have, tag))) return form
+    if (form === word) continue
+    if (tag === '') {
+      const frequency = lexicon.frequency(form)
+      if (frequency > most) [best, most] = [form, frequency]
+    } else if (lexicon.tags(form).some((have) => fits(have, tag))) return form
   }
-  return null
+  return best
 }
 
 const bare = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'")

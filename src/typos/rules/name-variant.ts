@@ -129,14 +129,19 @@ const longName = 9
 function knownName(reading: Reading, index: number, orthography: Orthography): string | null {
   const word = reading.forms[index]!.lower
   if (word.length < leastKnown) return null
+  // "Novemeber", "Tuseday": no name is like them, but "Augusta".
+  const famous = orthography.famous.find(
+    (name) => name[0] === word[0] && slipBetween(word, name) !== null && !isInflection(word, name),
+  )
+  if (famous) return famous
   const { lexicon } = orthography
   const isByName = standsByName(reading, index)
   // People bear names of all kinds: only letters that no word puts together give a slip away.
   const isOdd = lexicon.rarestTrigram(word) < 0
   if (isByName && !isOdd) return null
   const [best, rival] = orthography.suggestNear(word)
-  const famous = lexicon.tellsPeople ? leastFamous : leastFamousOfAll
-  if (!best || best.cost > Cost.other || best.frequency < (word.length < longName ? famous : 1)) return null
+  const least = lexicon.tellsPeople ? leastFamous : leastFamousOfAll
+  if (!best || best.cost > Cost.other || best.frequency < (word.length < longName ? least : 1)) return null
   if (differsInAccents(word, best.word) || !orthography.isProper(best.word)) return null
   if (isInflection(word, best.word)) return null
   const oddness = lexicon.rarestTrigram(best.word) - lexicon.rarestTrigram(word)

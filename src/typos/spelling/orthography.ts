@@ -103,6 +103,11 @@ export class Orthography {
     return endings.unfit.some((ending) => word.endsWith(ending)) ? -suited : 0
   }
 
+  /** Names so common that what is near them is no other name: days, months. */
+  get famous(): readonly string[] {
+    return this.#data.famous ?? []
+  }
+
   /** Whether a word is listed as more than a name. */
   isCommon(word: string): boolean {
     return this.lexicon.has(word) && !isProper(this.lexicon.tags(word))
@@ -181,6 +186,9 @@ export class Orthography {
     if (/oe|ae/.test(word) && this.lexicon.has(word.replaceAll('oe', 'œ').replaceAll('ae', 'æ'))) {
       return WordStatus.listed
     }
+    const { possessive } = this
+    if (possessive !== '' && word.endsWith(possessive))
+      return this.statusOf(word.slice(0, -possessive.length))
     const isMade = word.includes('-') ? this.#isCompound(word) : this.#isDerived(word)
     return isMade ? WordStatus.made : WordStatus.unknown
   }

@@ -60,6 +60,13 @@ describe('a name that the page writes otherwise elsewhere', () => {
       ),
     ).toEqual(['Brocwell > Brockwell'])
   })
+
+  it('is taken for a day or a month that a slip separates it from', () => {
+    expect(
+      variantsIn('en', 'The council met on Tuseday, and will meet again in Novemeber or Febuary.'),
+    ).toEqual(['Tuseday > Tuesday', 'Novemeber > November', 'Febuary > February'])
+    expect(variantsIn('en', 'The council met Augusta Sunda, and Augusto Friday, in Octavia.')).toEqual([])
+  })
 })
 
 describe('a name that only looks like another one of the page', () => {

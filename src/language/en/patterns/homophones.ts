@@ -265,7 +265,6 @@ const phrases: readonly TypoPattern[] = [
     find: '[pubic>public] meeting|transport|school|sector|inquiry|opinion|services|works|money|relations|consultation',
     examples: ['A [pubic>public] meeting was held.'],
   },
-  { find: 'is|are|was|were|be [suppose>supposed] to', examples: ['He was [suppose>supposed] to pay.'] },
   { find: '^ he|she|it [use>used] to', examples: ['He [use>used] to work there.'] },
 ]
 

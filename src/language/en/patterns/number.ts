@@ -1,0 +1,136 @@
+import type { TypoPattern } from '../../shape/typo-patterns.ts'
+
+/** Where a subject may open its clause. */
+const opening = '^'
+const determiner = 'the|these|those|both|all|many|several|some|most|our|their|his|her|its'
+/** A word between a determiner and its noun: no small word that would make the noun part of something else. */
+const adjective =
+  '!of|and|or|in|to|for|with|that|who|than|as|on|at|by|from|is|was|are|were|has|have|not|but|which|what|when|if|a|an|the|~s?'
+/** What goes on behind a verb, so that the noun before it is its subject. */
+const goesOn =
+  '~ed|not|been|being|~ing|very|too|so|still|now|also|already|expected|likely|due|set|able|unable|in|on|at|under|among|a|an|the|to|from|left|told|found|taken|seen|shot|hit|held|made|given|known|sent|put|kept|cut|hurt|known|lost|won|come|gone|become|begun|risen|fallen|grown|paid|met|spent|had|done|gone|never|more|less|better|worse|higher|lower|over|behind|no|free|safe|ready|dead|alive|open|shut|clear|unclear|unknown|available|important|unhurt|only|just|quite|as|all'
+
+/** "was" and "were", "is" and "are", "has" and "have" behind a plural. */
+const plural: readonly TypoPattern[] = (
+  [
+    ['was', 'were'],
+    ['is', 'are'],
+    ['has', 'have'],
+  ] as const
+).flatMap(([one, many]): TypoPattern[] => [
+  {
+    find: `${opening} ${determiner} ${adjective} @plural&!Name&!species [${one}>${many}] ${goesOn}`,
+    examples: [`The injured drivers [${one}>${many}] not here.`],
+    counterExamples: [
+      `The head of the drivers ${one} not here.`,
+      `What the other drivers ${one} not, he will be.`,
+    ],
+    confidence: 0.88,
+  },
+  {
+    find: `${opening} many|several|some|most|both|few|two|three|four|five|six|ten|police|local|young @plural&!Name&!years&!months&!weeks&!days&!hours&!minutes&!miles&!points&!pounds&!goals&!games&!species [${one}>${many}] ${goesOn}`,
+    examples: [`Several officers [${one}>${many}] not here.`],
+    counterExamples: [`Ten minutes ${one} not enough.`],
+    confidence: 0.88,
+  },
+  {
+    find: `${opening} ${determiner} @plural&!Name&!species of|in|on|at|from|for|near|behind|inside the|a|his|her|their|its|this|that|last? !^ [${one}>${many}] ${goesOn}`,
+    examples: [`The results of the test [${one}>${many}] not known.`],
+    counterExamples: [`The Lives of Others ${one} not shown.`],
+    confidence: 0.88,
+  },
+  {
+    find: `${opening} ${determiner} @plural&!Name&!species of|in|on|at|from|for|near|behind|inside the|a|his|her|their|its|this|that|last? !^ !^ [${one}>${many}] ${goesOn}`,
+    examples: [`The children in the back seat [${one}>${many}] not hurt.`],
+    confidence: 0.87,
+  },
+  {
+    find: `${opening} ${determiner} @plural&!Name of !^ and !^ [${one}>${many}] ${goesOn}`,
+    examples: [`The prices of food and fuel [${one}>${many}] not known.`],
+    confidence: 0.87,
+  },
+  {
+    find: `${opening} the @heads of the|his|her|their|its|these|those|two|three|four two|three|four|new|old|local? @plural&!Name [${many}>${one}] ${goesOn}`,
+    examples: [`The cost of the trains [${many}>${one}] not known.`],
+    counterExamples: [`A number of the trains ${many} not here.`],
+    confidence: 0.88,
+  },
+  {
+    find: `${opening} the @heads of @plural&!Name [${many}>${one}] ${goesOn}`,
+    examples: [`The safety of trains [${many}>${one}] not known.`],
+    confidence: 0.87,
+  },
+])
+
+/** "there was" before a plural, and nouns behind "each", "every", "these". */
+const nouns: readonly TypoPattern[] = [
+  {
+    find: 'there [was>were] two|three|four|five|six|seven|eight|nine|ten|many|several|few|## other|more|young? @plural&!years&!months&!weeks&!days&!hours&!minutes&!seconds&!miles&!points&!pounds&!dollars',
+    examples: ['There [was>were] three people in the car.'],
+    counterExamples: ['There was two minutes left.'],
+  },
+  {
+    find: 'there [is>are] two|three|four|five|six|seven|eight|nine|ten|many|several|few|## other|more|main|good? @plural|ways|options|kinds|sides|types&!years&!months&!weeks&!days&!hours&!minutes&!seconds&!miles&!points&!pounds&!dollars',
+    examples: ['There [is>are] two reasons for it.'],
+  },
+  {
+    find: '[these>this] @countable $|is|was|has|who|in|on|will|can|could|and|morning|that',
+    examples: ['[These>This] driver is drunk.'],
+    counterExamples: ['These club members and these school days.'],
+    confidence: 0.85,
+  },
+  {
+    find: '[this>these] @plural&!Name&!police&!sheep&!fish&!species $|are|were|have|need|must|will|who|can|could|should|and|in|on|from|want|say',
+    examples: ['[This>These] families need help.'],
+    counterExamples: ['This minutes-long film.'],
+    confidence: 0.88,
+  },
+  {
+    find: '[these kind|sort|type>these $2s] of !^ are|were|have|happen',
+    examples: ['[These kind>These kinds] of attacks are rare.'],
+  },
+  {
+    find: 'each|every [@countables>*drop] $|has|is|was|gets|got|will|must|had|in|of|can',
+    examples: ['Every [schools>school] will close.'],
+    counterExamples: ['Each year’s results, every schools minister.'],
+    confidence: 0.88,
+  },
+  {
+    find: 'many|several|few|most|those|both [@countable>$1s] are|were|have|had|left|say|said|will|would|who|want|could|can|did|do|fled',
+    examples: ['Many [resident>residents] left.'],
+    counterExamples: ['Most club members and both team captains.'],
+    confidence: 0.88,
+  },
+  {
+    find: 'one of the|his|her|their|our|these|those [victim|suspect|driver|man|woman|child|player|officer|witness|resident|student|attacker|gunman|hostage|boy|girl|brother|sister|house|school|car|bus|shop|company>*many] $|died|was|is|has|had|fled|who|said|in|from|on|and|later|will',
+    examples: ['One of the [victim>victims] died.', 'One of the [man>men] fled.'],
+    counterExamples: ['One of the child psychologists left.'],
+    confidence: 0.9,
+  },
+]
+
+const third =
+  'says suggests means wants needs makes takes gives gets knows thinks believes feels keeps seems becomes begins brings includes continues agrees appears expects claims argues insists'
+
+/** Verbs of the present behind a plain subject. */
+const present: readonly TypoPattern[] = [
+  ...third.split(' ').map((verb) => ({
+    find: `${opening} the|these|those|many|most|some|both|two|three !of|and|~s|^? @plural&!Name&!shows [${verb}>${verb.slice(0, -1)}] that|the|a|an|his|their|they|it|to|he|she|how|what|more|no|up`,
+    examples: [`The residents [${verb}>${verb.slice(0, -1)}] the same.`],
+    confidence: 0.88,
+  })),
+  {
+    find: `${opening} the|these|those|many|most|some|both @plural&!Name [shows>show] that|how|what|a|he|she|they`,
+    examples: ['The documents [shows>show] that he knew.'],
+    counterExamples: ['The car shows that he visits.'],
+    confidence: 0.88,
+  },
+  ...third.split(' ').map((verb) => ({
+    find: `${opening} the|a|his|her|this @countable&!@collective [${verb.slice(0, -1)}>${verb}] that|the|a|an|his|their|they|it|to|he|she|how|what|more|no`,
+    examples: [`The resident [${verb.slice(0, -1)}>${verb}] the same.`],
+    counterExamples: [`Let the resident ${verb.slice(0, -1)} the same.`],
+    confidence: 0.87,
+  })),
+]
+
+export const number: readonly TypoPattern[] = [...plural, ...nouns, ...present]

@@ -1,0 +1,151 @@
+import type { TypoPattern } from '../../shape/typo-patterns.ts'
+
+/** Pasts that are no other word after a modal or "to", with their bare forms. */
+const pasts = [
+  ['took', 'take'],
+  ['went', 'go'],
+  ['came', 'come'],
+  ['gave', 'give'],
+  ['knew', 'know'],
+  ['wrote', 'write'],
+  ['chose', 'choose'],
+  ['drove', 'drive'],
+  ['began', 'begin'],
+  ['became', 'become'],
+  ['ate', 'eat'],
+  ['grew', 'grow'],
+  ['threw', 'throw'],
+  ['flew', 'fly'],
+  ['drew', 'draw'],
+  ['swore', 'swear'],
+  ['understood', 'understand'],
+  ['taught', 'teach'],
+  ['caught', 'catch'],
+  ['fought', 'fight'],
+  ['sought', 'seek'],
+] as const
+/** Pasts that are participles or other words too: only after "did not". */
+const ambiguous = [
+  ['heard', 'hear'],
+  ['felt', 'feel'],
+  ['had', 'have'],
+  ['told', 'tell'],
+  ['said', 'say'],
+  ['met', 'meet'],
+  ['won', 'win'],
+  ['lost', 'lose'],
+  ['made', 'make'],
+  ['paid', 'pay'],
+  ['sent', 'send'],
+  ['kept', 'keep'],
+  ['found', 'find'],
+  ['left', 'leave'],
+  ['thought', 'think'],
+  ['bought', 'buy'],
+  ['brought', 'bring'],
+  ['spoke', 'speak'],
+  ['ran', 'run'],
+  ['saw', 'see'],
+  ['got', 'get'],
+] as const
+const modals = "will&!Name|would|could|should|must|might|cannot|can't|won't|couldn't|wouldn't"
+const did = "didn't|doesn't|don't"
+const verbs =
+  'expected|due|likely|set|able|unable|want|wants|wanted|plans|plan|planned|hopes|hope|trying|try|tried|continue|continues|began|begun|agreed|decided|refused|failed|forced|ordered|allowed|going|ready|willing|asked|told|urged|need|needs'
+
+export const verbForms: readonly TypoPattern[] = [
+  ...pasts.flatMap(([past, bare]): TypoPattern[] => [
+    {
+      find: `${modals} not|also|never|soon? [${past}>${bare}] !^`,
+      examples: [`It will [${past}>${bare}] years.`],
+    },
+    {
+      find: `${verbs} to [${past}>${bare}]`,
+      examples: [`He is expected to [${past}>${bare}] it.`],
+    },
+  ]),
+  ...[...pasts, ...ambiguous].flatMap(([past, bare]): TypoPattern[] => [
+    {
+      find: `did|does|do not [${past}>${bare}]`,
+      examples: [`The court did not [${past}>${bare}] it.`],
+      confidence: 0.89,
+    },
+    { find: `${did} [${past}>${bare}]`, examples: [`They didn’t [${past}>${bare}] it.`], confidence: 0.89 },
+  ]),
+  {
+    find: `${verbs} to [~ed&!~eed&!embed&!shed&!wed&!bed&!red&!hundred&!shred&!sled&!united&!fred&!limited&!unlimited&!increased&!reduced&!improved&!continued&!related&!married&!so-called>*base] the|a|an|his|her|their|its|this|that|it|him|them|next|on|in|to|at|from|home|back|until|$`,
+    examples: ['He is expected to [returned>return] next week.'],
+    counterExamples: ['They plan to feed the dogs, and adjusted to reduced means.'],
+    confidence: 0.88,
+  },
+  { find: 'has|have|had [came>come]', examples: ['They have [came>come] a long way.'] },
+  {
+    find: `!did|do|does|doing|done|to|all|thing|job|task has|have|had not|also|already|now|since|just? [@pureVerb>*ed] $|to|the|a|an|his|her|their|its|on|in|that|by|from|for|not|it|them|him|at|with|as|two|three|more`,
+    examples: ['The council has [decide>decided] to act.', 'They have [announce>announced] a strike.'],
+    counterExamples: ['He had them decide, and what they have to decide is late.'],
+    confidence: 0.89,
+  },
+  {
+    find: `!did|do|does|doing|done|all|thing|job|task|aim|goal|plan|option|choice was|were|been|being|are|is not|also|later|being|already|now|often|badly|completely|recently? [@pureVerb>*ed] by|to|in|on|at|from|for|with|after|over|as|$`,
+    examples: ['The house was [destroy>destroyed] by fire.', 'They are [oblige>obliged] to leave.'],
+    counterExamples: ['All he did was accept to go. His aim is destroy or die.'],
+    confidence: 0.88,
+  },
+  {
+    find: 'he|she|they|who|men|man|woman|suspect|driver will|would|must|should|could be [sentence|arrest|charge|question|release|jail|award>*ed] $|by|to|in|on|at|from|for|with|after|over|as|next|later|this|until|today|tomorrow',
+    examples: ['He will be [sentence>sentenced] next month.'],
+    confidence: 0.88,
+  },
+  {
+    find: 'match|game|final|tie|fixture|semi-final will|would|must|should|could be [play>played]',
+    examples: ['The match will be [play>played] on Sunday.'],
+  },
+  {
+    find: '^|and|but|that he|she|they|we|police|officers|you is|are|was|were still|also|now? [look|try|wait|appeal|search|investigate|consider|prepare|hope>*ing] for|to|at|into|a|the|on',
+    examples: ['They are [look>looking] for a coach.'],
+  },
+  {
+    find: 'is|are|was|were|be|been [suppose>supposed] to',
+    examples: ['He is [suppose>supposed] to pay.'],
+  },
+  {
+    find: 'get|gets|got|getting|are|is|was|were|be|become [use>used] to the|a|it|that|this|being|having|working|living|seeing',
+    examples: ['They got [use>used] to the noise.'],
+    counterExamples: ['It is what they use to the end.'],
+    confidence: 0.88,
+  },
+  {
+    find: 'window|leg|arm|door|glass|nose|wrist|ankle|record|promise|law|rules|ceasefire|silence|car|heart was|were|been|is [broke>broken]',
+    examples: ['His leg was [broke>broken] twice.'],
+  },
+  {
+    find: 'was|were|been|being [broke>broken] by|into|in|during|up|down',
+    examples: ['The lock was [broke>broken] by thieves.'],
+  },
+  ...(
+    [
+      ['stole', 'stolen'],
+      ['froze', 'frozen'],
+      ['hid', 'hidden'],
+      ['rode', 'ridden'],
+      ['tore', 'torn'],
+      ['wore', 'worn'],
+      ['began', 'begun'],
+      ['spoke', 'spoken'],
+      ['drew', 'drawn'],
+      ['flew', 'flown'],
+      ['blew', 'blown'],
+      ['grew', 'grown'],
+      ['fell', 'fallen'],
+      ['forgot', 'forgotten'],
+      ['did', 'done'],
+      ['saw', 'seen'],
+      ['went', 'gone'],
+      ['sang', 'sung'],
+    ] as const
+  ).map(([past, participle]) => ({
+    find: `was|were|been|being [${past}>${participle}] by|in|on|at|to|from|with|up|down|off|out|over|when|after|$`,
+    examples: [`It was [${past}>${participle}] by then.`],
+    confidence: 0.88,
+  })),
+]
