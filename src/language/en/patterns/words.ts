@@ -30,7 +30,7 @@ export const heads = words(`
   director chairman president secretary result effect use role value quality level pace scale size safety future fate
   status legality impact behaviour behavior conduct performance absence presence closure opening sale purchase removal
   introduction publication release launch success failure lack outcome purpose aim cause source origin identity location
-  name age body brother sister father mother son daughter wife husband lawyer spokesman spokeswoman editor author
+  age body brother sister father mother son daughter wife husband lawyer spokesman spokeswoman editor author
   inventor founder widow commander governor minister organiser architect design construction demolition cancellation
   postponement review analysis investigation arrest trial murder killing kidnapping attack bombing return growth
   distribution management treatment training recruitment
@@ -95,7 +95,7 @@ export const possessions = words(`
 
 /** Nouns behind "its": things of a dog, a team, a town. */
 export const itsNouns = words(`
-  paw paws tail collar owner owners doors door roof walls name head headquarters budget staff board members customers
+  paw paws tail collar owner owners doors door roof walls head headquarters budget staff board members customers
   future leader image reputation value share shares profit profits workforce plans decision policy policies position stance
   website annual first second third biggest largest best worst latest new final main own citizens people borders troops
   economy army government parliament capital residents pupils students fans players manager stadium title lead record grip
