@@ -12,6 +12,15 @@ export const calls: readonly BoilerplatePhrase[] = [
     role: 'call',
     weight: 0.82,
     variants: [
+      '(vous consentez|vous acceptez|tu acceptes|j accepte|je consens|vous autorisez) [à|de|que] (recevoir|recevez|vous envoyer|être contacté|vous écrire)',
+      '(laissez|donnez|laisse|indiquez|confiez) nous (votre|ton) {mail}',
+      '(la|notre|sa) (lettre|newsletter|infolettre) [{name}|du {word}] (part|arrive|paraît|est envoyée|vous parvient|tombe) [{often}|{inbox}|(le|chaque|tous les) {words}]',
+      '(la|notre|le) (lettre|newsletter|infolettre|bulletin|courriel) {name} [{word} [{word}]] (:|,|-) [{words}] {often}',
+      '(la|notre|le) (lettre|newsletter|infolettre|bulletin|courriel) [«] {name} [»] (:|,|-) [{words}] [{word}] [{word}] ({inbox}|par {mail})',
+      '(rien reçu|vous n avez rien reçu|pas de message) ? (regardez|vérifiez|cherchez|jetez)',
+      '(encore|plus qu|dernière|il ne reste qu) (un|une|étape) (clic|étape|dernière étape) [pour|dans|avant|:]',
+      '(un|le) (lien|clic|message|courriel|mail) (que nous (vous avons|venons de vous)|qui vous a été|de confirmation) [envoyé|adressé|envoyer]',
+      '(nos|leurs|ses) partenaires (envoient|adressent|proposent|peuvent vous|pourront vous) [aux|à|parfois|des|un]',
       '{acting} [{often}] {mine} [{n}] {letters}',
       '(pour|afin de) (la|le|les) recevoir [{often}] [,|:] (c est (par ici|ici|par là)|cliquez|inscrivez vous|abonnez vous|suivez ce lien)',
       '(pour|afin de) recevoir {mine} (lettre|{letter})',
@@ -22,6 +31,10 @@ export const calls: readonly BoilerplatePhrase[] = [
       '(transmettrons|communiquerons|céderons|partagerons|revendrons|vendrons|divulguerons|utiliserons) [jamais|pas|que] [votre|vos|à] ({mail}|données|coordonnées)',
     ],
     examples: [
+      'Envie de nous lire à froid ? Laissez-nous votre courriel, la lettre part le dimanche',
+      'La lettre Terres hautes : la montagne racontée chaque samedi',
+      'Rien reçu ? Regardez parmi les indésirables.',
+      'En cliquant sur « Je valide », vous acceptez de recevoir les messages de La Vigie.',
       'Pour comprendre les élections locales, recevez chaque semaine notre infolettre',
       'Un lien de désabonnement figure dans tous nos envois',
       'Cochez les infolettres que vous souhaitez recevoir',
@@ -62,6 +75,9 @@ export const calls: readonly BoilerplatePhrase[] = [
     role: 'call',
     weight: 0.82,
     variants: [
+      '{piece} (est|n est|reste|demeure) [entièrement|exclusivement|uniquement] (accessible|lisible|réservé|réservée|ouvert|ouverte|destiné|destinée|disponible|consultable) [exclusivement|uniquement|seulement] {whom}',
+      '{piece} n est (accessible|lisible|ouvert|ouverte|disponible|consultable|réservé) qu (aux|à nos|à) [seuls] [lecteurs|lectrices] {reader}',
+      '(seuls|seules) (les|nos) [lecteurs|lectrices] {reader} (peuvent|ont accès|pourront) (lire|accéder|consulter|à)',
       '{enter} (pour|afin de) [pouvoir] {readOn}',
       '(pour|afin de) [pouvoir] {readThis} [,|:] (il vous suffit|il suffit|vous devez|merci|veuillez|abonnez|connectez|inscrivez|identifiez|créez)',
       '(plus|dernier|derniers|vos|votre|encore|articles) [d|dernier|derniers|{n}] (article|articles) (gratuit|gratuits|offerts|offert) [ce mois ci|restants|restant|ce mois]',
@@ -71,6 +87,8 @@ export const calls: readonly BoilerplatePhrase[] = [
       '(fait|font) partie de (notre|nos|l) (offre|offres|contenus|articles) (numérique|abonnés|premium|payante|réservés|payants)',
     ],
     examples: [
+      'Cette enquête n’est accessible qu’aux lecteurs abonnés de La Vigie.',
+      'Ce récit est réservé à nos abonnés du week-end. Voyez nos formules.',
       'Vous n’avez plus d’articles gratuits ce mois-ci',
       'Pour lire la suite, il vous suffit de créer un compte.',
       'Cet article fait partie de notre offre numérique',
@@ -83,6 +101,9 @@ export const calls: readonly BoilerplatePhrase[] = [
     role: 'call',
     weight: 0.8,
     variants: [
+      '(votre|vos|leur) (générosité|soutien|aide|contribution|don|dons) [, {words} ,|, {words} [{words}] ,] (permet|permettent|finance|financent|donne|donnent|fait|font|aide|aident|rend|rendent)',
+      '(votre|vos|chaque|ce|un) (générosité|don|dons|soutien|versement) [, qui|qui] (ouvre|ouvrent|donne|donnent) droit à (une réduction|un crédit|une déduction)',
+      '(ouvre|ouvrent|donne|donnent) droit à (une réduction|un crédit) d impôt [,|pour] [permet|{n}]',
       '(soutenez|soutenir|soutiens|aidez|aider|financez|financer|défendez|défendre) [{now}] (notre|votre|ce|le|la) ({medium}|journalisme indépendant|travail d enquête|presse (indépendante|libre|locale))',
       '(soutenez|soutenir|soutiens|aidez|financez|défendez) (notre|votre) (indépendance|association|journalisme|travail)',
       '(financé|financée|financés|porté|soutenu) [à {n} %|uniquement|exclusivement|entièrement|presque entièrement] (par|grâce à) (ses|nos|vos|les|leurs) (lecteurs|lectrices|abonnés|dons|donateurs|adhérents|membres)',
@@ -95,12 +116,14 @@ export const calls: readonly BoilerplatePhrase[] = [
       '(faire|faites|fais) un don (à|pour|sur|par|en|dès) [notre|nous|ligne|chèque|la|le]',
     ],
     examples: [
+      'Votre générosité, qui ouvre droit à une réduction d’impôt, permet à nos reporters de partir.',
       'Votre don fait vivre l’enquête locale',
       'Ce journal est financé à 80 % par ses lecteurs et ne diffuse aucune publicité',
       'Notre média n’appartient à aucun milliardaire',
       'Nous sommes indépendants. Aidez-nous à tenir.',
     ],
     counterExamples: [
+      'Le don ouvre droit à une part, explique le notaire.',
       'Soutenez le journalisme sportif, ironise-t-il.',
       'Le club est financé par la ville.',
       'Les dons font défaut.',
@@ -131,6 +154,8 @@ export const calls: readonly BoilerplatePhrase[] = [
     role: 'call',
     weight: 0.8,
     variants: [
+      '(veillez|merci|pensez|veuillez|prière|nous vous prions|nous vous demandons|nous vous invitons) (à|de|d) (rester|demeurer|être|garder un ton|faire preuve de|vous montrer) (courtois|courtoise|respectueux|respectueuse|poli|polis|polie|bienveillant|bienveillants|mesuré|mesurés|constructif|constructifs|courtoisie|respect|modération|cordial)',
+      '(suivre|respecter|respectez|suivez|appliquer|enfreint|enfreignent|contraire à|contraires à) (notre|nos) (règlement|charte|règles de (modération|conduite|bonne conduite|publication)|modération)',
       '{acting} {mine} (commentaire|commentaires|pseudo|pseudonyme)',
       '(racontez|dites|écrivez|partagez|répondez|réagissez|raconte|dis) [le|la|les|tout|nous] [nous] [tout] (en commentaire|dans les commentaires|en commentaires|dans l espace commentaires|sous cet article|sur le forum)',
       '(commentaires|réactions|messages|contributions) (sont|seront|est|sera) [tous|toutes] (filtrés|filtrées|modérés|modérées|relus|relues|soumis|soumises) [{small}] (avant|par|à|a)',
@@ -140,11 +165,14 @@ export const calls: readonly BoilerplatePhrase[] = [
       '(commentez|réagissez|publiez|postez|connectez vous) [{small} [{small} [{word} [{word}]]]] en tant qu (invité|anonyme)',
     ],
     examples: [
+      'Veillez à rester mesurés et à suivre notre règlement.',
       'Nous vous invitons à signer vos commentaires de votre vrai nom.',
       'Par souci de clarté, les réactions sont filtrées avant leur parution.',
       'Vous y étiez ? Racontez-le-nous en commentaire.',
     ],
     counterExamples: [
+      'Il refuse de respecter le règlement intérieur.',
+      'Restez courtois, disait la pancarte.',
       'Il refuse de retirer ce commentaire.',
       '« Écrivez votre nom », dit le gendarme.',
       'Les réactions sont limitées par la trêve.',
@@ -208,6 +236,7 @@ export const calls: readonly BoilerplatePhrase[] = [
     role: 'call',
     weight: 0.8,
     variants: [
+      '(un|une) (doute|remarque|suggestion|précision|question|réaction|idée|commentaire) [, (un|une) (doute|remarque|suggestion|précision|question|réaction|idée|commentaire)]+ ? (contactez|écrivez|dites|parlez|joignez|posez|envoyez)',
       '(écrivez|écrire|envoyez|envoyer|contactez|contacter|signalez|signaler|adressez|témoignez|transmettez|prévenez|joignez) [{small} [{small} [{word}]]] {email}',
       '(signalez|signaler|prévenez|alertez|contactez|écrivez à|parlez en à) [{small} [{small}]] (la rédaction|notre rédaction|nos journalistes|l auteur de {piece}|notre équipe|notre médiateur|notre médiatrice)',
       '(parlez|écrivez|racontez|témoignez|confiez|alertez|contactez|signalez) nous (en (toute|toute) (confiance|confidentialité|sécurité)|en confiance|de façon (anonyme|sécurisée)|anonymement|via|par|à|sur|ici)',
@@ -218,6 +247,7 @@ export const calls: readonly BoilerplatePhrase[] = [
       '{email}',
     ],
     examples: [
+      'Un doute, une remarque ? Contactez nos reporters.',
       'Nous corrigeons nos erreurs : signalez-les à la rédaction',
       'Pour témoigner, écrivez à enquete@gazette.example',
       'Vous travaillez dans ce secteur ? Parlez-nous en toute confiance.',
@@ -233,6 +263,8 @@ export const calls: readonly BoilerplatePhrase[] = [
     role: 'call',
     weight: 0.78,
     variants: [
+      '(nous|site|partenaires) (avons recours|a recours|recourons|utilisons|utilise|employons|emploie|faisons appel|fait appel|déposons|dépose|installons|plaçons) [{small} [{small}]] (cookies|traceurs|témoins|mouchards)',
+      '(gérer|paramétrer|accepter|refuser|gestion|paramètres|réglages|préférences|politique) [{small} [{small}]] (témoins [de connexion]|traceurs)',
       '(besoin de|donner|donnez|recueillir|retirer|avec|sans) (votre|ton) (accord|consentement) (pour|afin de) [{small}] (déposer|stocker|utiliser|collecter|mesurer|traiter|afficher|placer)',
       '(déposer|déposons|utilisons|utiliser|refuser|accepter|refusez|acceptez|gérer|gérez|paramétrez|stocker|stockons) (des|les|nos|ces|vos|tous les|aucun) (cookies|traceurs)',
       '(avec ou sans|avec|sans) (cookies|traceurs) (ou (sans|avec)|?)',
@@ -240,10 +272,16 @@ export const calls: readonly BoilerplatePhrase[] = [
       '(vos|votre) (préférences|choix) (ont|a|sont|est) [été] (enregistrées|enregistré|enregistrés|sauvegardés|sauvegardées|pris en compte|conservés|conservé)',
     ],
     examples: [
+      'Nous avons recours à des traceurs (cookies) pour mieux vous servir.',
+      'Gérer les témoins de connexion',
       'Nous avons besoin de votre accord pour déposer des traceurs',
       'Avec ou sans cookies ? À vous de choisir.',
     ],
-    counterExamples: ['L’application utilise les données de santé.', 'Ils refusent les cookies du chef.'],
+    counterExamples: [
+      'Le site a recours à des intérimaires.',
+      'L’application utilise les données de santé.',
+      'Ils refusent les cookies du chef.',
+    ],
   },
   {
     id: 'call-embed',
@@ -298,10 +336,12 @@ export const calls: readonly BoilerplatePhrase[] = [
     role: 'call',
     weight: 0.76,
     variants: [
+      'en créant (votre|un|ton) (compte|profil|espace)',
+      '(créez|ouvrez|rejoignez) [{small}] (votre|un) (compte|espace) {name}',
       '(créez|créer|ouvrez|activez|activer|supprimez|gérez|connectez vous à|connectez|accédez à|récupérez) (votre|mon|ton) (compte|espace (personnel|abonné|client)|mot de passe|profil)',
       '(réinitialiser|réinitialisez|changer|changez|oublié|retrouver) (mon|votre|ton) (mot de passe|identifiant)',
     ],
-    examples: ['Créez votre compte en deux minutes'],
+    examples: ['Gardez l’œil sur vos villages en créant votre compte', 'Créez votre compte en deux minutes'],
     counterExamples: ['Elle a fermé son compte.', 'Ils ont changé de mot de passe.'],
   },
   {
@@ -574,5 +614,52 @@ export const calls: readonly BoilerplatePhrase[] = [
     ],
     examples: ['Règlement du jeu-concours'],
     counterExamples: ['Ce site est pollué'],
+  },
+  {
+    id: 'call-author',
+    kind: 'author-bio',
+    role: 'call',
+    weight: 0.62,
+    variants: [
+      '{name} est [un|une|le|la|notre] (journaliste|reporter|correspondant|correspondante|chroniqueur|chroniqueuse|rédacteur|rédactrice|éditorialiste|photojournaliste|pigiste|grand reporter|grande reporter|cheffe de rubrique|chef de rubrique|cheffe du service|chef du service|rédacteur en chef|rédactrice en chef|stagiaire) [indépendant|indépendante|spécialisé|spécialisée|adjoint|adjointe|au|à|pour|de|du|en|sur|chez|et]',
+      '(journaliste|reporter|photographe|géographe|historien|historienne|juriste|sociologue|correspondant|correspondante|rédacteur|rédactrice) (de formation|au service|à la rubrique|à la rédaction|au {medium}|au bureau|indépendant|indépendante) [{words}] , (il|elle) (suit|couvre|traite|écrit|documente|travaille|signe|collabore|raconte|enquête|a rejoint|a couvert|tient|anime)',
+      '(il|elle) (suit|couvre|traite) [notamment|aussi|également|surtout] (l actualité|les questions|les sujets|la rubrique|le secteur|les dossiers) [{words}]',
+      '(il|elle) tient [la|une|sa] (rubrique|chronique) [{words}]',
+      '(diplômé|diplômée) de {words} , (il|elle) (a rejoint|travaille|collabore|suit|couvre|écrit)',
+    ],
+    examples: [
+      'Odile Rivet est reporter à la rubrique Montagne. Elle suit l’eau et les forêts.',
+      'Photographe de formation, elle documente les alpages depuis dix ans.',
+    ],
+    counterExamples: ['Odile Rivet est journaliste.', 'Elle couvre l’actualité du feu.'],
+  },
+  {
+    id: 'word-of-authors',
+    kind: 'author-bio',
+    role: 'call',
+    weight: 0.45,
+    variants: [
+      '(il|elle) (suit|couvre|signe|écrit|traite|collabore) [notamment|aussi|également|surtout|régulièrement] [{small}]',
+      '(il|elle) (est|a publié|vient de publier) [l|un|une|plusieurs] (auteur|autrice|auteure|essais|romans|livres|essai|roman|livre) [de|d|sur|aux]',
+      '(sa|son|ses) (dernier|dernière|derniers|chronique|rubrique) (livre|roman|essai|ouvrage|enquête|articles)',
+    ],
+    examples: ['Elle collabore régulièrement à la revue'],
+    counterExamples: ['Il suit le match.'],
+  },
+  {
+    id: 'word-of-the-house',
+    kind: 'legal',
+    role: 'call',
+    weight: 0.46,
+    variants: [
+      '(est|sommes) [un|une|le|la] {medium} [{word} [{word} [{word}]]] (indépendant|indépendante|fondé|fondée|créé|créée|édité|éditée|lancé|gratuit|gratuite|associatif)',
+      'est (édité|éditée|publié|publiée|une publication|un titre|une marque) (par|de|du)',
+      '{medium} [{word} [{word}]] (fondé|fondée|créé|créée|lancé|lancée|né|née) en {n}',
+    ],
+    examples: [
+      'La Vigie est un hebdomadaire indépendant fondé en 1987',
+      'La Gazette est éditée par la société Lacs SA',
+    ],
+    counterExamples: ['Le roman est publié par un ami.'],
   },
 ]

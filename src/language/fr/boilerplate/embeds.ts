@@ -7,6 +7,8 @@ export const embeds: readonly BoilerplatePhrase[] = [
     kind: 'embed',
     role: 'sentence',
     variants: [
+      '{embedded} (est|a été|n est pas|ne peut être|ne peut pas être|ne s affiche pas) [bloqué|masqué|affiché|disponible|désactivé|visible|chargé] (car|parce que|tant que|puisque|si) (vous|tu) (n avez pas|n avez|avez|n as pas) [encore] (accepté|refusé|donné|autorisé|activé|consenti) {consent} [{network}|de {network}]',
+      '{embedded} (est|a été) (bloqué|masqué|désactivé) (faute|sans|en l absence|en raison) (de|d|du) (votre|vos) (consentement|accord|choix|préférences) [en matière de (cookies|traceurs)]',
       '{embedded} (est|a été|sont|ont été) [actuellement|automatiquement|temporairement] (bloqué|bloquée|bloqués|masqué|masquée|masqués|désactivé|désactivée|indisponible|hébergé|hébergée|fourni|fournie|proposé par|soumis|soumise|publié par|conditionné|conditionnée) [(par|sur|à|car|faute|en raison|tant que|jusqu à|sans|chez|parce que) [un (tiers|service tiers|site tiers|fournisseur tiers)|{network}|{consent}|{words}]]',
       '{embedded} (n est pas|ne sont pas|ne peut pas être|ne peut être|ne peuvent être|n a pas pu être|ne s affiche pas|ne s affichent pas|ne peut s afficher|ne peut pas s afficher|ne se charge pas|n a pu être) [actuellement] [disponible|visible|accessible|affiché|affichée|chargé|chargée|lu|lue|consultable|pris en charge] [(sans|car|faute|en raison|tant que|si|sur|dans|parce que|pour) {words}]',
       '{embedded} (provient|vient|est issu|est issue|proviennent) (de|d|du|des) ({network}|un (tiers|site|service|fournisseur|serveur) [tiers|externe]|sites tiers) [(et|qui) {words} [{words}]]',
@@ -29,6 +31,7 @@ export const embeds: readonly BoilerplatePhrase[] = [
       '(cet|ce|cette) (tweet|post|publication|message|vidéo|contenu) (a été|n est plus|n existe plus|n est plus disponible) (supprimé|supprimée|retiré|retirée|disponible|effacé) [par (son auteur|l utilisateur|{words})]',
     ],
     examples: [
+      'Ce contenu est masqué car vous n’avez pas accepté les traceurs.',
       'Ce contenu est hébergé par un tiers',
       'Ce contenu n’est pas disponible sans votre consentement',
       'Pour voir cette vidéo, acceptez les cookies',
@@ -95,6 +98,7 @@ export const embeds: readonly BoilerplatePhrase[] = [
     role: 'line',
     weight: 0.96,
     variants: [
+      '(photo|photos|image) (d archives|d illustration|archives) [:|-|,] {outlet} (/|-|,|©) [{name}|{bank}]',
       '[©|(c)|copyright] (shutterstock|getty images|gettyimages|istock|istockphoto|adobe stock|adobestock|unsplash|pixabay|pexels|freepik|depositphotos|alamy|hans lucas|maxppp|bestimage|abacapress|sipa press|icon sport|iconsport|presse sports|wikimedia commons|wikimedia|belgaimage|belga image|photonews|isopix|nurphoto|starface|dreamstime) [(/|-|,|via) ({bank}|{name})] [(/|-|,|via) ({bank}|{name})]',
       '({bank}|{name}) (/|via) {bank} [(/|via|,) ({bank}|{name})]',
       '{credited} [:|-|par|de] {creditName} (,|/|-|via|pour) {bank} [(/|,|via) {bank}]',
@@ -103,11 +107,24 @@ export const embeds: readonly BoilerplatePhrase[] = [
       '(infographie|cartographie|illustration|carte|graphique|montage|dessin|visuel) [:|-|par|©] (service {word}|la rédaction|le service {word}|{name} [(/|,|-) {name}])',
     ],
     examples: [
+      'Photo d’archives La Vigie / Odile Rivet',
       'Getty Images/iStockphoto',
       '© Adobe Stock',
       'Marie Lagarde / Hans Lucas',
       'PHOTO ANNE TREMBLAY, COLLABORATION SPÉCIALE',
     ],
     counterExamples: ['Getty, l’héritier', 'Alamy ou pas', 'Reuters, 1851'],
+  },
+  {
+    id: 'agency-credit',
+    kind: 'credit',
+    role: 'line',
+    where: 'middle',
+    weight: 0.96,
+    variants: [
+      '(afp|reuters|belga|keystone|epa|ap|ats|ansa|dpa|efe|lusa|anadolu|aap|getty|sipa|abaca|tass) [([/|-|,|via] (afp|reuters|belga|keystone|epa|ap|getty images|ritzau|tt|pa|imago|zuma|{name}))+]',
+    ],
+    examples: ['AFP', 'Keystone/EPA'],
+    counterExamples: ['Reuters, 1851'],
   },
 ]

@@ -79,6 +79,8 @@ export const legal: readonly BoilerplatePhrase[] = [
     where: 'bottom',
     weight: 0.86,
     variants: [
+      '(©|copyright) [©] {n} [- {n}] [-|,] {outlet} [{word} [{word}]] (inc|sa|sarl|sas|ltée|ltee|sprl|srl|scop|sàrl|asbl|ag|scrl|eurl|gmbh|llc) [.] [tous droits réservés]',
+      '(©|copyright) [©] [{n}] {outlet} [{word} [{word}]] (inc|sa|sarl|sas|ltée|ltee|sprl|srl|scop|sàrl|asbl|scrl|eurl|gmbh) [, {n}|{n}] [.] [tous droits réservés]',
       '(©|copyright|tous droits réservés) [©|copyright] {n} [- {n}] [-|,|.|par|by] [{outlet}] [-|,|.|/] [{outlet}] [.|-] [tous droits réservés|all rights reserved]',
       '(©|copyright) [©] [{n}] [- {n}] {outlet} [-|,|.|/|{n}] [{outlet}] [{n}] [.|-] [tous droits réservés|{n}]',
       'tous droits (réservés|de reproduction réservés|de reproduction et de représentation réservés|réservés à {name}) [-|,|©|.] [{name}] [{n}]',
@@ -88,6 +90,7 @@ export const legal: readonly BoilerplatePhrase[] = [
       '(société|éditeur|édité|site édité|une publication) (de presse|du groupe|par|de) {name}',
     ],
     examples: [
+      'Copyright 2021 Éditions du Lac SA',
       '© 2021 Le Courrier des monts',
       'Tous droits réservés',
       'Copyright Le Courrier - Reproduction interdite',

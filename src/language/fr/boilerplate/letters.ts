@@ -77,6 +77,9 @@ export const letters: readonly BoilerplatePhrase[] = [
     role: 'sentence',
     where: 'bottom',
     variants: [
+      '(rien reçu|vous n avez rien reçu|pas reçu de {mail}|pas de nouvelles) ? (regardez|vérifiez|cherchez|jetez un œil|pensez à regarder) [dans|parmi|à] (vos|les|le|votre) (spams|indésirables|courriers indésirables|messages indésirables|dossier (spam|spams|indésirables|courrier indésirable)|pourriels)',
+      '(plus qu|encore|il ne reste qu) (un|une) (clic|étape) [(pour|avant|:|dans|et) {words}]',
+      '(cliquez|clique) (sur|dans) le (lien|message|courriel|mail|bouton) (que nous|qui|reçu|envoyé|de confirmation) [{words}]',
       '(vous pouvez|vous pourrez|tu peux|tu pourras|je peux|il est possible de|possibilité de|vous avez la possibilité de|et pouvez|vous êtes libre de) [{anytime}] (vous|me|se|te) (désinscrire|désabonner) [de (nos|la|cette|notre) {letters}] [{anytime}]',
       '(désinscription|désabonnement) (possible|facile|simple|en un clic|à tout moment|immédiate|gratuite) [{anytime}]',
       '(aucun spam|pas de spam|zéro spam|sans spam|jamais de spam|ni spam ni publicité|promis pas de spam|nous détestons (les spams|le spam)) [, {words}]',
@@ -95,6 +98,7 @@ export const letters: readonly BoilerplatePhrase[] = [
       '(en cliquant sur|en validant|en cochant|en remplissant|en vous inscrivant|en t inscrivant|en soumettant|en indiquant|en donnant) [«|(je m inscris|s inscrire|valider|ok|envoyer|je m abonne|m inscrire|inscription|cette case|ce formulaire|votre {mail}|ton {mail}|à (cette|notre|nos|la|une de nos) {letters})] [»|,] (vous acceptez|j accepte|tu acceptes|vous consentez à|vous déclarez|vous reconnaissez|vous confirmez) {words} [{words}]',
     ],
     examples: [
+      'Plus qu’un clic pour confirmer',
       'Vous pouvez vous désinscrire en tout temps.',
       'Inscription confirmée !',
       'Merci ! Vous êtes désormais inscrite à notre newsletter.',

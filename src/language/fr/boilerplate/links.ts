@@ -76,6 +76,7 @@ export const links: readonly BoilerplatePhrase[] = [
     kind: 'related',
     role: 'heading',
     variants: [
+      '(plus|davantage|encore plus|voir plus|lire plus) (de|d|en|sur) (politique|économie|société|monde|culture|sport|sports|opinions|débats|idées|région|justice|sciences|santé|planète|environnement|faits divers|livres|cinéma|musique|international|suisse|belgique|france|québec|afrique)',
       '(nos|tous nos|les|vos|suivez nos|retrouvez nos) (autres|derniers|prochains|grands) (directs|lives|podcasts|entretiens|grands formats|longs formats|séries)',
       '(sur|dans|autour de|à propos de) (le|la|du|ce|cette|les|ce même) (même|mêmes|meme) (sujet|thème|sujets|rubrique|thématique|catégorie|dossier|série|auteur|collection|section|veine|région|secteur|commune|thèmes)',
       '[les|nos|d autres|autres|des|voir aussi d|plus d|quelques|vos] (articles|article|sujets|contenus|vidéos|infos|actualités|publications|pages|dossiers|posts|billets|recettes|podcasts|lectures|émissions|contenu) (liés|lié|associés|associé|similaires|similaire|connexes|connexe|apparentés|en relation|en lien|en rapport|recommandés|recommandé|suggérés|complémentaires|relatifs|correspondants|à lire|à découvrir|à ne pas manquer|du même auteur|du même dossier|du dossier|de la même rubrique|sur ce sujet|sur le même sujet|de la rubrique|qui pourraient vous intéresser|pouvant vous intéresser|susceptibles de vous intéresser|conseillés|sur le sujet|sur le même thème) [à cet article|à {piece}|avec {piece}|au sujet]',
@@ -101,6 +102,7 @@ export const links: readonly BoilerplatePhrase[] = [
       '[pour] (prolonger|poursuivre|continuer|compléter|prolongez|poursuivez|continuez|complétez) (votre|la|cette|ta) (lecture|réflexion|visite|découverte)',
     ],
     examples: [
+      'Plus de politique',
       'Sur le même sujet',
       'Articles similaires',
       'Ces articles pourraient vous intéresser',
@@ -113,6 +115,7 @@ export const links: readonly BoilerplatePhrase[] = [
       'Pour prolonger votre lecture',
     ],
     counterExamples: [
+      'Plus de politique, moins de promesses',
       'Plus d’informations sur le site de la mairie.',
       'Dans la même veine que son père',
       'Tous nos articles sur la grève ont été relus par un juriste.',

@@ -137,6 +137,8 @@ export const media: readonly BoilerplatePhrase[] = [
     role: 'line',
     weight: 0.92,
     variants: [
+      '(vidéo|podcast|audio|son|à écouter|à voir) [:|-|>] {n} (min|mn|minutes|minute|s|secondes|h)',
+      '(vidéo|podcast|audio) [:|-] {n} : {n}',
       '(lire|lancer|démarrer|relancer|rejouer) la (vidéo|lecture)',
       '{n} : {n} [: {n}] [/|-] {n} : {n} [: {n}]',
       '(écouter|écoute|regarder|audio|vidéo|podcast) [:] {n} (min|mn|minutes|mins)',
@@ -144,6 +146,7 @@ export const media: readonly BoilerplatePhrase[] = [
       '(écouter|écoutez) la version audio [de {piece}] [générée par {words}]',
     ],
     examples: [
+      'Vidéo : 3 min',
       'Lire la vidéo',
       '00:00 / 03:41',
       'Écouter (6 min)',

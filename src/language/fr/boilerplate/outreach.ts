@@ -194,4 +194,30 @@ export const outreach: readonly BoilerplatePhrase[] = [
     examples: ['Sponsorisé', 'Publi-communiqué'],
     counterExamples: ['Sponsorisé par son oncle, il court.'],
   },
+  {
+    id: 'ad-pause',
+    kind: 'advertisement',
+    role: 'sentence',
+    variants: [
+      '{theText} [se poursuit|continue|reprend|reprendra|revient|recommence|est|suit|se trouve] (après|sous|derrière|passé) (la|le|l|cet|cette|les|une|notre) {ad}',
+      '{ad} (-|:|,|>|.|·) [{theText}] (se poursuit|continue|reprend|reprendra|revient|suit|est|à lire|continuez|poursuivez|défilez|descendez) [votre lecture|la lecture|à lire] [{below}|après (la|cette|l) {ad}]',
+      '{ad} (-|:|,|>|.|·) {theText} {below}',
+      '{theText} (se poursuit|continue|reprend|reprendra|revient|suit) {below} [(-|,|après) [la] {ad}]',
+      '(la|le|une|l|cette) {ad} [puis|,|et] [ensuite] {theText} (se poursuit|continue|reprend|revient|suit)',
+      '(masquer|fermer|passer|cacher|réduire|signaler|quitter|sauter|couper) (la|le|l|cet|cette|les|ce) {ad}',
+      '(votre|notre|la) (vidéo|contenu|article|lecture) (commence|démarre|arrive|sera disponible) {below}',
+    ],
+    examples: [
+      'Réclame – votre texte continue plus bas',
+      'Le récit reprend sous cet encart',
+      'Publicité. La suite de l’article ci-dessous',
+      'Masquer la bannière',
+    ],
+    counterExamples: [
+      'Le texte reprend les mots du maire.',
+      'La lecture continue jusqu’à minuit.',
+      'Le récit se poursuit plus loin, en Sicile, avec une pub pour des pâtes.',
+      'La publicité, puis le silence',
+    ],
+  },
 ]

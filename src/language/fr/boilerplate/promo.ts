@@ -7,6 +7,7 @@ export const promo: readonly BoilerplatePhrase[] = [
     kind: 'newsletter',
     role: 'line',
     variants: [
+      '(recevoir|recevez|créer|créez|activer|activez|s abonner à|gérer) [une|l|les|des|mes|nos] (alerte|alertes) [{mail}|e mail|info] (sur|pour|concernant|de|à propos de) (ma|votre|la|cette|mes|vos|une) (commune|communes|ville|villes|région|quartier|sujet|thème|village)',
       '[je] {signup} [gratuitement|dès maintenant|vite|ici|aussi|également] (à|au|aux|pour recevoir|sur|et recevez) [l|la|notre|nos|nos|une de nos|l une de nos|cette|toutes nos|les|votre|ma|mes|sa] {letters}',
       '[pour] {receiving} [gratuitement|chaque jour|{often}] (la|notre|nos|les|cette|votre|une|toutes nos|mes|vos) {letters} [{often}] [{inbox}]',
       '(recevez|recevoir|pour recevoir) [gratuitement] (notre|nos) (lettre|lettres|brief|récap|infolettre|bulletin|sélection|revue de presse) [{often}] [{inbox}]',
@@ -28,6 +29,7 @@ export const promo: readonly BoilerplatePhrase[] = [
       '{often} , {receiving} [{inbox}] {received}',
     ],
     examples: [
+      'Créer une alerte e-mail pour votre commune',
       'Inscrivez-vous à notre newsletter',
       'Je m’inscris à la lettre d’information',
       'Recevez chaque matin l’essentiel de l’actualité dans votre boîte mail',

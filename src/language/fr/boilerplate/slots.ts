@@ -580,4 +580,14 @@ export const slots: Readonly<Record<string, readonly string[]>> = {
   mine: [
     '(notre|nos|votre|vos|cette|cet|ce|ces|ma|mon|mes|ton|ta|tes) [(nouveau|nouvelle|nouveaux|nouvelles|dernier|dernière|derniers|dernières|prochain|prochaine|prochains|grand|grande|grands|autres|autre|meilleurs|meilleures|propre|premier|premiers|précédent|précédents|petite|petit|bon)]',
   ],
+  ad: [
+    '(publicité|publicités|pub|annonce|annonces|réclame|encart|encart publicitaire|page de publicité|bannière|spot|pause publicitaire|coupure publicitaire|message publicitaire|message de notre partenaire)',
+  ],
+  theText: [
+    '(le|la|l|votre|ton|cet|ce|notre) (texte|article|lecture|récit|contenu|reportage|vidéo|entretien|enquête|portrait|papier|analyse|suite)',
+    'la suite (de|du) (l article|votre article|votre lecture|texte|récit|cet article)',
+  ],
+  below: [
+    '(plus bas|ci-dessous|ci-après|dessous|en dessous|plus loin|juste après|un peu plus bas|dans {n} (secondes|s)|après {n} secondes)',
+  ],
 }
