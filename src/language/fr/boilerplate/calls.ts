@@ -237,7 +237,6 @@ export const calls: readonly BoilerplatePhrase[] = [
     weight: 0.8,
     variants: [
       '(un|une) (doute|remarque|suggestion|précision|question|réaction|idée|commentaire) [, (un|une) (doute|remarque|suggestion|précision|question|réaction|idée|commentaire)]+ ? (contactez|écrivez|dites|parlez|joignez|posez|envoyez)',
-      '(écrivez|écrire|envoyez|envoyer|contactez|contacter|signalez|signaler|adressez|témoignez|transmettez|prévenez|joignez) [{small} [{small} [{word}]]] {email}',
       '(signalez|signaler|prévenez|alertez|contactez|écrivez à|parlez en à) [{small} [{small}]] (la rédaction|notre rédaction|nos journalistes|l auteur de {piece}|notre équipe|notre médiateur|notre médiatrice)',
       '(parlez|écrivez|racontez|témoignez|confiez|alertez|contactez|signalez) nous (en (toute|toute) (confiance|confidentialité|sécurité)|en confiance|de façon (anonyme|sécurisée)|anonymement|via|par|à|sur|ici)',
       '(un|une|des) (oubli|erreur|coquille|faute|imprécision|remarque|suggestion|question|précision|témoignage) [, (un|une|des) (oubli|erreur|coquille|faute|imprécision|remarque|suggestion|question|précision|témoignage)]+ ? (contactez|écrivez|dites|signalez|prévenez|alertez|parlez)',

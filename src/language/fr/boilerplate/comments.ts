@@ -128,7 +128,6 @@ export const comments: readonly BoilerplatePhrase[] = [
       '(prévenez|avertissez|notifiez|informez|m|me|être|je souhaite être|je veux être|oui|recevoir) [moi] (prévenir|avertir|notifier|informer|averti|prévenu|informé|notifié|une notification|un mail|un e mail|un courriel|une alerte|) [par {mail}] (de|des|en cas de|lors de|à chaque|dès|quand|pour) [tous|tout|toute] [les|la|l|un|une] [nouveau|nouveaux|nouvel|nouvelle|nouvelles|publication de nouveaux|prochains] (commentaire|commentaires|réponse|réponses|article|articles|message|messages|publication|publications) [{words}]',
       '(s abonner|m abonner|abonnez vous) (aux|à ces|à la suite des) commentaires [de {piece}|par {mail}|sans commenter]',
       'recevoir (les|tous les) (nouveaux|nouvelles|) (commentaires|réponses) [suivants] [à {piece}] par {mail}',
-      '(prévenez|avertissez|notifiez|informez|alertez) moi [par {mail}] (de|des|en cas de|lors de|dès|quand|pour) [tous|tout|toute] [les|la|l|un|une] (nouveau|nouveaux|nouvel|nouvelle|nouvelles|prochains) (commentaire|commentaires|réponse|réponses|article|articles|message|messages|publication|publications) [par {mail}|à {piece}|sur {piece}|sur ce site|à mon commentaire]',
     ],
     examples: [
       'Prévenez-moi de tous les nouveaux commentaires par e-mail.',
@@ -148,7 +147,6 @@ export const comments: readonly BoilerplatePhrase[] = [
       '(les commentaires|les contributions|cette fonctionnalité|la publication de commentaires|l espace commentaires) (sont|est) (réservés|réservées|réservée|réservé|ouverts|accessibles) (aux|à nos) (abonnés|inscrits|membres|utilisateurs connectés)',
       '(pas encore|vous n êtes pas) (connecté|inscrit|identifié) [?] {signIn}',
       '{signIn} pour (voir|lire|afficher) (les|tous les) commentaires',
-      '[seuls] (les|nos|seuls les|seuls nos) (abonnés|inscrits|membres|utilisateurs connectés|lecteurs inscrits|utilisateurs enregistrés|adhérents) (peuvent|pourront|ont la possibilité de|sont autorisés à) {toComment} [aux articles|les articles|sur les articles|sur le site|{piece}|à {piece}|sur {piece}]',
     ],
     examples: [
       'Vous devez être connecté pour publier un commentaire.',
@@ -265,7 +263,6 @@ export const comments: readonly BoilerplatePhrase[] = [
       '(charte|règles|règle|conditions) (de|des|d) (modération|bonne conduite|commentaires|participation|publication|la communauté|utilisation|du débat|bonne conduite)',
       '(consultez|lire|lisez|voir|respectez|conformément à|conforme à|non conformes à|découvrez|en respectant|j accepte|j ai lu et j accepte) (la|notre|les|nos|cette) (charte|règles|conditions)',
       '(en (publiant|postant|soumettant|envoyant|déposant|laissant) (un|votre|ce) (commentaire|message|avis)) [vous acceptez|vous reconnaissez]',
-      '(les|vos) (commentaires|propos|contributions) (n engagent que|sont sous la responsabilité de|sont de la responsabilité de|restent sous la responsabilité de) (leurs auteurs|leur auteur)',
       '(l espace|cet espace|la section|ce forum|le forum) [des|de|] [commentaires|discussion] (est|reste|se veut) (un lieu|ouvert|modéré|dédié|destiné|un espace)',
       '(insultes|attaques personnelles|propos haineux|incitation à la haine|propos racistes|liens publicitaires|messages publicitaires)',
       '(ce|le|notre) (forum|espace|blog) est (modéré|relu) [a (priori|posteriori)]',

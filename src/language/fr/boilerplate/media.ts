@@ -9,7 +9,6 @@ export const media: readonly BoilerplatePhrase[] = [
     weight: 0.91,
     variants: [
       '{credited} [:|-|par|©|d|de] {creditName} [[/|-|,|et|pour|via|©] {creditName}] [[/|-|,|via] {creditName}]',
-      '[©|copyright|crédit|crédits|(c)] (photo|photos|image|images|visuel|illustration|vidéo) [:|-|©|d|de] {creditName} [[/|-|,|et|pour] {creditName}]',
       '(photo|image|photos|images|vue|photographie|vidéo|visuel|cliché) (d illustration|d illustrations|d archives|d archive|prétexte|archives|archive|illustration|libre de droits|non contractuelle|générée par intelligence artificielle|générée par ia|générée par une intelligence artificielle) [.|:|-|©|/|,] [{creditName}] [[/|-|,|©] {creditName}]',
       '(illustration|infographie|dessin|image|montage|capture d écran|graphique|carte|photomontage|cartographie) [:|-|©|de|par|d] {creditName} [[/|-|,] {creditName}]',
       '(illustration|capture d écran|photomontage|image d illustration|photo d illustration|photo d archives|photo archives|crédit photo|crédits photos|dr|photo dr|image dr|photo non datée)',
@@ -94,7 +93,6 @@ export const media: readonly BoilerplatePhrase[] = [
     role: 'line',
     weight: 0.93,
     variants: [
-      '(voir|afficher|lire|regarder|consulter|ouvrir|charger) (ce|cette|la|le) (publication|tweet|post|message|contenu|vidéo|profil|photo|pin) (sur|de|depuis) {network}',
       '{outlet} {handle} [-|,] [le] {date}',
       '(voir|lire|afficher|ouvrir) (le|ce|les) (tweet|tweets|post|fil de discussion|thread)',
       'chargement (du|de la|de ce) (tweet|publication|post|contenu intégré)',
@@ -117,7 +115,6 @@ export const media: readonly BoilerplatePhrase[] = [
       '(vous avez|vous n avez|en raison de|suite à|selon|votre) [pas] (refusé|accepté|choisi|choix|refus|préférences) [le|les|de|des|en matière de] [dépôt|cookies|traceurs|cookie] [de|des] [cookies|traceurs|réseaux sociaux]',
       '(pour|afin de) (l afficher|le voir|la visionner|le visionner|voir|afficher|visualiser|consulter|lire|y accéder|le lire|visionner) [ce|cette|le|la|ces] [contenu|vidéo|tweet|contenus|publication|module] [,] (vous devez|veuillez|il faut|merci d|nous avons besoin|cliquez) [accepter|autoriser|d|de votre] [accepter|autorisation|accord|les|l] [utilisation des|cookies|traceurs|dépôt]',
       '(accepter|acceptez|autoriser|autorisez|activer) (et|pour) (afficher|voir|lire|visionner|continuer|charger) [le|la|ce] [contenu|vidéo|tweet]',
-      '(voir|afficher|lire|regarder|consulter|ouvrir|charger) (ce|cette|la|le) (publication|tweet|post|message|contenu|vidéo|profil|photo|pin) (sur|de|depuis) {network}',
       '(une publication|un post|une vidéo|un message|publication|post|tweet|vidéo) (partagé|partagée|publié|publiée|de) [par] {words} [({handle})] [le {moment}]',
       '(voir|lire|suivre) (les|le|la) (autres|reste|suite) (tweets|du fil|du thread|publications) [de {name}]',
       '(tweets|tweet|fil twitter) (de|by) {handle}',

@@ -31,7 +31,6 @@ export const support: readonly BoilerplatePhrase[] = [
       '(notre|nos|ce|cet|cette) (travail|enquêtes|articles|article|enquête|reportage|site|média|journal) (vous (plaît|est utile|plaisent|sont utiles|a plu|intéresse|a été utile)|compte pour vous|comptent pour vous) ? (soutenez le|soutenez les|soutenez nous|aidez nous|faites un don|faites le savoir|abonnez vous|donnez|offrez nous un café) [{words}]',
       '(votre|le) soutien (est|nous est) (indispensable|essentiel|précieux|vital|nécessaire|capital) [pour {words}]',
       '(un|votre|chaque|ce) don (de {price}) [ne] (vous|ne vous) (revient|coûte|coûtera|reviendra) [en réalité|réellement|finalement] [à|que|qu à] [seulement] {price} [après (déduction|réduction) (fiscale|d impôt|d impôts)]',
-      '(après|avec) (déduction|réduction) (fiscale|d impôt|d impôts) , (un|votre|chaque) don (de {price}) [ne] (vous|ne vous) (revient|coûte|coûtera|reviendra) [en réalité|réellement] [à|que|qu à] [seulement] {price}',
     ],
     examples: [
       'Soutenez une information libre et indépendante',
