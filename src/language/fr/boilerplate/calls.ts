@@ -111,7 +111,6 @@ export const calls: readonly BoilerplatePhrase[] = [
       '(nous|me) soutenir (à partir de|dès|pour|avec|par|en|sur|via|financièrement|sans)',
       '(aidez nous|aide nous) (à|pour) (tenir|continuer|durer|rester|poursuivre|grandir|exister|vivre|survivre|informer|enquêter)',
       '(n appartient|n appartenons|n appartiennent|ne dépend|ne dépendons) [à|d|de|qu|que] [aucun|aucune|un|nul|ses|nos|vous] (milliardaire|actionnaire|groupe|industriel|lecteurs|annonceur|banque|parti)',
-      '(il|nous|leur) (manque|reste) {price} (à|pour|avant) [{small}] (collecter|récolter|trouver|boucler|atteindre|réunir|continuer|tenir|la fin)',
       '(don|dons) (déductible|déductibles|défiscalisé|défiscalisés) [{small}] [impôts|impôt]',
       '(faire|faites|fais) un don (à|pour|sur|par|en|dès) [notre|nous|ligne|chèque|la|le]',
     ],
@@ -622,7 +621,6 @@ export const calls: readonly BoilerplatePhrase[] = [
     variants: [
       '{name} est [un|une|le|la|notre] (journaliste|reporter|correspondant|correspondante|chroniqueur|chroniqueuse|rédacteur|rédactrice|éditorialiste|photojournaliste|pigiste|grand reporter|grande reporter|cheffe de rubrique|chef de rubrique|cheffe du service|chef du service|rédacteur en chef|rédactrice en chef|stagiaire) [indépendant|indépendante|spécialisé|spécialisée|adjoint|adjointe|au|à|pour|de|du|en|sur|chez|et]',
       '(journaliste|reporter|photographe|géographe|historien|historienne|juriste|sociologue|correspondant|correspondante|rédacteur|rédactrice) (de formation|au service|à la rubrique|à la rédaction|au {medium}|au bureau|indépendant|indépendante) [{words}] , (il|elle) (suit|couvre|traite|écrit|documente|travaille|signe|collabore|raconte|enquête|a rejoint|a couvert|tient|anime)',
-      '(il|elle) (suit|couvre|traite) [notamment|aussi|également|surtout] (l actualité|les questions|les sujets|la rubrique|le secteur|les dossiers) [{words}]',
       '(il|elle) tient [la|une|sa] (rubrique|chronique) [{words}]',
       '(diplômé|diplômée) de {words} , (il|elle) (a rejoint|travaille|collabore|suit|couvre|écrit)',
     ],

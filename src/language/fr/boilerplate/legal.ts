@@ -50,7 +50,6 @@ export const legal: readonly BoilerplatePhrase[] = [
       '(publicités|contenus|contenu|annonces|publicité|offres|des publicités) (personnalisés|personnalisé|personnalisées|personnalisée|ciblée|ciblées|adaptées|adaptés) [à (vos centres d intérêt|votre profil)]',
       '(vos|à vos|selon vos) (centres d intérêt|préférences|habitudes|intérêts)',
       '(développement|amélioration) (de|des|de nos) (produits|services|produits et services)',
-      '(données de géolocalisation|identification par analyse|analyse du terminal|études d audience|profils d audience) [précises] [et]',
       '(en|si vous) (poursuivant|continuant|naviguant|utilisant|cliquant|continuez|poursuivez|acceptant|fermant) [à|sur|votre|de] [naviguer|la|utiliser|visite|navigation|notre site|ce site|ce bandeau|accepter|tout accepter|j accepte|ok] [sur] [ce|notre|le] [site] [sans modifier vos paramètres]',
       '(vous acceptez|vous consentez|vous autorisez|nous considérerons que vous acceptez|vous donnez votre accord|vous en acceptez) [à|que|l|la|le|leur|notre|de|les|nous] [utilisation|dépôt|usage|cookies|utilisions|leur utilisation] [de|des|d|ces|nos] [cookies|traceurs|ces cookies|technologies]',
       '(vous pouvez|vous avez la possibilité de|à tout moment|vous pouvez à tout moment) [retirer|modifier|changer|paramétrer|donner|refuser|gérer|revenir sur|exercer|librement donner|vous opposer] [à tout moment|librement] [vos|votre|ou] (choix|consentement|préférences|paramètres|accord|droit|avis|droit d opposition|préférences à tout moment|consentement à tout moment)',

@@ -9,7 +9,6 @@ export const letters: readonly BoilerplatePhrase[] = [
     variants: [
       '[{now}] {signup} [{now}] (à|au|aux|pour recevoir|et recevez|dès maintenant à) [l|la|le|notre|nos|nos autres|une de nos|l une de nos|cette|toutes nos|les|votre|ma|mes|sa|ces] {letters} [{often}] [{now}] [{inbox}] [(de|du|d) {name}]',
       '(pour|afin de) (la|le|les) recevoir [{often}] [{inbox}] [,|:] ({signup} [{now}]|c est par ici|c est ici|cliquez ici|rendez vous ici|suivez ce lien|laissez nous votre {mail}|il suffit de s inscrire)',
-      '(pour|afin de) (vous inscrire|vous abonner|s inscrire|s abonner|t inscrire|t abonner) [gratuitement] [à (la|cette|notre) {letter}] [,|:] (c est par ici|c est ici|cliquez ici|rendez vous ici|suivez ce lien|cliquez sur ce lien|c est par là|c est là)',
       '(rejoignez|rejoins|rejoindre|faites comme) [les|nos|la communauté de nos|la communauté des|plus de|déjà] {n} (lecteurs|abonnés|inscrits|personnes|curieux|internautes|passionnés) [et lectrices] [(:|et|-|,) {signup} [{now}]]',
       '[déjà|plus de] {n} (inscrits|lecteurs|abonnés) [et lectrices] , et vous ?',
       '{signup} , c est (gratuit|simple|rapide) [et (sans engagement|gratuit)]',
@@ -19,7 +18,6 @@ export const letters: readonly BoilerplatePhrase[] = [
       '(vous aimez|vous avez aimé|tu as aimé|vous appréciez|vous avez apprécié) ({piece}|nos articles|nos contenus|notre travail|ce que vous lisez|ce que nous faisons) [?]  (recevez|recevoir|retrouvez) (les prochains|les suivants|la suite|nos prochains articles|nos articles|chaque nouvel article|le meilleur de nos articles|notre {letter}|les prochaines) [{often}] [{inbox}]',
       '(recevez|recevoir|reçois) (les prochains|les suivants|la suite|nos (prochains|derniers|meilleurs) (articles|billets|textes)|nos articles|chaque nouvel article|chaque article|les nouveaux articles|le meilleur de (nos articles|la rédaction|l actualité|{name})) [{often}] [{inbox}] [{often}]',
       '(ne (manquez|ratez|loupez|manque|rate)|pour ne (manquer|rater|louper)) [jamais|surtout] (aucun|aucune|aucun de nos|plus aucun|plus aucune|pas un seul|rien de|plus rien de) (article|articles|info|infos|information|actu|actualité|nouveauté|nouvelle|numéro|épisode|publication|contenu|notre actualité|nos articles) [{signup} [{now}]] [{word}] [{word}]',
-      '(vous souhaitez|vous voulez|tu veux|envie de|souhaitez vous|voulez vous) (recevoir|découvrir|vous inscrire à|vous abonner à) (nos|notre|la|cette|les) {letters} [{often}] [{inbox}] [?] [{signup} [{now}]]',
     ],
     examples: [
       'Rejoignez 12 000 lecteurs et inscrivez-vous gratuitement',

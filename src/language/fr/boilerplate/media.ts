@@ -114,11 +114,9 @@ export const media: readonly BoilerplatePhrase[] = [
       '(ce|cet|cette|le|la) (contenu|contenus|média|vidéo|tweet|publication|module|élément|lecteur|post|message|service) [provenant de|externe|tiers|embarqué|intégré|{network}] (est|a été|n est pas|n a pas|ne peut|provient|provenant|vient|issu|hébergé|fourni|nécessite|utilise|est susceptible) [pas|pu] [actuellement] [bloqué|masqué|désactivé|affiché|disponible|être|chargé|accessible|visible|proposé] [affiché|chargé|consulté] [par|de|car|faute|parce que] [{network}]',
       '(vous avez|vous n avez|en raison de|suite à|selon|votre) [pas] (refusé|accepté|choisi|choix|refus|préférences) [le|les|de|des|en matière de] [dépôt|cookies|traceurs|cookie] [de|des] [cookies|traceurs|réseaux sociaux]',
       '(pour|afin de) (l afficher|le voir|la visionner|le visionner|voir|afficher|visualiser|consulter|lire|y accéder|le lire|visionner) [ce|cette|le|la|ces] [contenu|vidéo|tweet|contenus|publication|module] [,] (vous devez|veuillez|il faut|merci d|nous avons besoin|cliquez) [accepter|autoriser|d|de votre] [accepter|autorisation|accord|les|l] [utilisation des|cookies|traceurs|dépôt]',
-      '(accepter|acceptez|autoriser|autorisez|activer) (et|pour) (afficher|voir|lire|visionner|continuer|charger) [le|la|ce] [contenu|vidéo|tweet]',
       '(une publication|un post|une vidéo|un message|publication|post|tweet|vidéo) (partagé|partagée|publié|publiée|de) [par] {words} [({handle})] [le {moment}]',
       '(voir|lire|suivre) (les|le|la) (autres|reste|suite) (tweets|du fil|du thread|publications) [de {name}]',
       '(tweets|tweet|fil twitter) (de|by) {handle}',
-      '(cliquez|cliquer|appuyez) (pour|sur) (afficher|accepter|voir|charger|autoriser) (le|les|ce|la) (contenu|cookies|vidéo|tweet)',
       '(afficher|lire|voir|consulter) (ce|cette|le|la) (contenu|vidéo|publication|tweet|carte|média) (requiert|nécessite|suppose|demande) (votre|un) (consentement|accord|autorisation|acceptation) [des cookies]',
     ],
     examples: [

@@ -9,7 +9,6 @@ export const subscriptions: readonly BoilerplatePhrase[] = [
     variants: [
       '{subscribing} [{now}] (:|-|,) {deal} [sans engagement]',
       '{subscribing} [{now}] {deal} [sans engagement]',
-      '{subscribing} (à|au) (notre|nos|l une de nos|cette|l|la|le) (offre|offres|formule|formules|édition|journal|magazine|version|quotidien|hebdo|revue) [numérique|digitale|papier|intégrale|premium|électronique] [{deal}|{now}]',
       '{subscribing} [{deal}|{now}|{name}] (et|pour) (lisez|lire|accédez à|accéder à|profitez de|profiter de|soutenez|soutenir|découvrez|découvrir|bénéficiez de|bénéficier de|recevez|recevoir|retrouvez) [tous|toutes|l ensemble de|l intégralité de|toute] (nos|notre|les|la|le|vos|l|des) (articles|contenus|enquêtes|archives|dossiers|journal|rédaction|magazine|info|actualité|presse|avantages|information|reportages|contenus premium) [{word}] [{word}] [{now}|en illimité|sans publicité|sans limite]',
       '(je|j) (m abonne|souscris|choisis cette (offre|formule)|choisis l (offre|abonnement)|découvre (l offre|les offres|les abonnements|nos offres)|profite de (l offre|cette offre)|en profite) [{now}|{deal}]',
       '(j en profite|en profiter|profitez en|profites en|voir (l offre|les offres|les tarifs|les abonnements|toutes les offres)|choisir cette (offre|formule)|choisir (cet|l|mon|votre) abonnement|découvrir (l offre|les offres|les abonnements|les formules|nos formules)|je découvre|comparer les (offres|formules)) [{now}|{deal}]',
@@ -59,9 +58,7 @@ export const subscriptions: readonly BoilerplatePhrase[] = [
     variants: [
       '(pour|afin de) [pouvoir] {readOn} [,|:|-] [{now}] {enter} [{deal}|et {deal}] [(ou|et) [{now}] {enter} [{deal}]]',
       '{enter} [{deal}] [(ou|et) {enter}] (pour|afin de|et) [pouvoir] {readOn}',
-      '(connectez vous|identifiez vous|abonnez vous|inscrivez vous|créez un compte) (et|,) (continuez|poursuivez|lisez|découvrez|accédez à|débloquez|retrouvez) [votre lecture|la lecture|la suite|l intégralité|l article] [(de|à) {piece}] [{now}]',
       '(envie de|vous voulez|vous souhaitez|souhaitez vous|voulez vous|tu veux|vous avez envie de|curieux de) {readThis} [?] [{enter} [{deal}]] [(ou|et) {enter}]',
-      '(la suite|le reste|la fin) [de {piece}] (vous intéresse|est (ici|par ici|plus bas|sous ce message)|après votre (inscription|connexion)|après inscription) [?] [{enter} [{deal}]]',
       '(débloquez|débloquer|déverrouillez|déverrouiller|débloque) [la suite de|l accès à|gratuitement] ({piece}|la suite|l intégralité|le reste|nos contenus|tous les articles|tous nos articles) [{now}|{deal}] [en {words}|avec {words}]',
       '(lisez|lire|découvrez|continuez|continuer|poursuivez) [{piece}|la suite|l intégralité|votre lecture] (gratuitement|pour {price}|dès {price}|avec un compte|en créant un compte|en vous (inscrivant|abonnant|connectant)|avec (votre|un|l) abonnement) [{words}]',
       '(accédez|accéder) (à|gratuitement à) (la suite|l intégralité|la totalité|{piece}) [de {piece}] [{now}|{deal}]',

@@ -51,7 +51,6 @@ export const tools: readonly BoilerplatePhrase[] = [
       '(ligne|numéro|adresse|contact|courriel) (de la rédaction|rédaction) [:] [{email}|{n}]',
       '(charte|droit) (de|des) (rectification|rectifications|réponse)',
       '(demander|demande|proposer) (une|de) (correction|rectification|droit de réponse)',
-      '(pour|afin de) (nous contacter|contacter la rédaction|joindre la rédaction|nous écrire|joindre nos journalistes) [de manière sécurisée|en toute confidentialité|:|,] [{words}] [{email}]',
       '(un avis|une suggestion|une question|une erreur|un problème|une idée|une info) ? [écrivez nous|contactez nous|dites le nous|signalez la]',
       '(vous avez|avez vous|vous disposez d|vous détenez) (des|une|un|d|de) (documents|renseignements|informations|information|infos|témoignage|photos|éléments) à nous (transmettre|faire parvenir|communiquer|confier|envoyer) [sur (ce sujet|cette affaire|ce dossier|cet événement)] ?',
     ],
