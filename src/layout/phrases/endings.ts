@@ -23,7 +23,8 @@ function withoutAnyWords(variant: string): string {
   if (start < 0) return ''
   const kept = alternatives(variant.slice(start + 1, -1)).filter((piece) => !piece.includes('{words}'))
   const head = variant.slice(0, start).trim()
-  return kept.length === 0 ? head : `${head} [${kept.join('|')}]`
+  // "fermés [pour {words}] [{words}]": what is left may end in any words again.
+  return kept.length === 0 ? withoutAnyWords(head) : `${head} [${kept.join('|')}]`
 }
 
 /** Where the optional group begins that ends the wording; -1 without one. */

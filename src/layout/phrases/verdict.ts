@@ -104,8 +104,10 @@ function announcedVerdict(match: PhraseMatch, place: Place): PhraseVerdict | nul
 /** Every word is covered: one phrase, or a row of labels. */
 function wholeVerdict(match: PhraseMatch, place: Place): PhraseVerdict | null {
   if (match.coverage < 1 || match.hits.length === 0) return null
+  // "Sport | for all": stretches of a notice are none in so few words.
+  if (place === 'middle' && match.words < NOTICE_WORDS && match.hits.some(isStretch)) return null
   const main = mainPhrase(match.hits, place)
-  let confidence = surest(match.hits, place)
+  let confidence = sureness(match.hits, place)
   // A word and a full stop is a sentence of the author: "Silence."
   if (match.stopped && (main.openEnded || !NOTICES.includes(main.role))) {
     confidence *= match.words < 4 ? 0.4 : STOPPED
@@ -196,9 +198,13 @@ function mainPhrase(
   return [...votes.values()].reduce((a, b) => (b.sum > a.sum ? b : a)).phrase
 }
 
-function surest(hits: readonly PhraseHit[], place: Place): number {
-  return Math.max(...hits.flatMap((hit) => hit.phrases.map((phrase) => weightOf(phrase, place))))
+/** Of the surest label of a row; between paragraphs of the least sure: "Contact sport" is no two entries of a menu. */
+function sureness(hits: readonly PhraseHit[], place: Place): number {
+  const each = hits.map(({ phrases }) => Math.max(...phrases.map((phrase) => weightOf(phrase, place))))
+  return place === 'middle' ? Math.min(...each) : Math.max(...each)
 }
+
+const isStretch = ({ phrases }: PhraseHit): boolean => phrases.every(({ role }) => role === 'fragment')
 
 /** The phrase meant, of those with the same words: at home in this place, then the surest. */
 function best(hit: PhraseHit, place: Place, roles: readonly PhraseRole[]): BookPhrase | null {

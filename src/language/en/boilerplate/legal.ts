@@ -118,7 +118,8 @@ export const legal: readonly BoilerplatePhrase[] = [
     id: 'legal-links',
     kind: 'legal',
     role: 'label',
-    weight: 0.9,
+    weight: 0.86,
+    where: 'bottom',
     variants: [
       '(terms|conditions|terms & conditions|terms and conditions) [of|&|and] [use|service|sale|conditions|access|business|subscription|usage|services] [and privacy policy|& privacy policy]',
       '[our|the|read our|view our|updated|see our|digital] (privacy|cookie|cookies|editorial|corrections|ethics|comment|advertising|refund|republishing|diversity|fact checking|copyright|linking|accessibility|ownership|moderation|complaints|content|returns|dmca|user|ad|legal|data|community|subscriber|gdpr|ccpa|unpublishing|verification|anonymous sources|non discrimination|website) (policy|notice|statement|policies|center|centre|rights|standards|code|guidelines|terms|agreement|principles|charter|information|disclaimer|procedure|code of conduct|ethics policy)',
@@ -132,7 +133,7 @@ export const legal: readonly BoilerplatePhrase[] = [
       'Terms & Conditions | Privacy | Cookies',
       'Do Not Sell My Personal Information',
     ],
-    counterExamples: ['Terms of surrender', 'Privacy lost'],
+    counterExamples: ['Terms of surrender', 'Privacy lost', 'Terms and conditions', 'Data protection'],
   },
   {
     id: 'legal-disclaimer',
