@@ -4,7 +4,7 @@ import { wordCode } from './phrases/index.ts'
 
 /** Words of the longest line that single words may name, and of the longest that need not speak to its reader. */
 const longestNotice = 25
-const longestLabel = 5
+const longestLabel = 3
 /** Words of a notice for each word that tells its kind. */
 const density = 10
 /** Words that tell, and need no reader spoken to. */

@@ -20,7 +20,7 @@ export const callSlots: Readonly<Record<string, readonly string[]>> = {
   ],
   wholeStory: [
     '(this|the|our|your|a|an|any|all|these|that) [full|whole|entire|complete|rest of (this|the|our)|remaining|premium|exclusive|original|remainder of (this|the)] {storyNoun}',
-    '(the (rest|remainder|full text)|full (article|story|access|text|post)|full unlimited access|unlimited access|unlimited articles|unlimited stories|everything|it|more|all of (it|our content)|all our (content|stories|articles|journalism)|more (stories|articles|content)) [in full|like (this|it)]',
+    '(the (rest|remainder|full text)|full (article|story|access|text|post)|full unlimited access|unlimited access|unlimited articles|unlimited stories|everything|it|it all|them all|more|all of (it|our content)|all our (content|stories|articles|journalism)|more (stories|articles|content)) [in full|like (this|it)]',
   ],
   readOn: [
     '(read|keep reading|continue reading|carry on reading|go on reading|read on|finish reading|finish|access|unlock|view|see|watch|open|enjoy|get|continue|keep watching|continue watching|read more|discover|explore|have|gain access to|get access to|see more|listen to|reveal) [{wholeStory}] [(in full|now|today|for free|on any device|ad free|without ads|without limits|without interruption|on all devices|and more|across all devices)]',

@@ -120,7 +120,7 @@ export const comments: readonly BoilerplatePhrase[] = [
     variants: [
       '{logIn} [here] (to|in order to|before you can|and) {makeComment} [on {story}]',
       '(to|in order to) {makeComment} [on {story}] {logIn}',
-      '(only|comments are|commenting is) (subscribers|registered users|members|logged in users|for subscribers|reserved for|limited to|open to|available to|restricted to) [only|subscribers|members|registered users|registered readers] [only] [can|may] [{makeComment}]',
+      '(only|comments are|commenting is) (subscribers|registered users|members|logged in users|for subscribers|reserved for|limited to|open to|available to|restricted to) [only|subscribers|members|registered users|registered readers] [only] [(can|may) {makeComment}]',
       '(logged in as|you are commenting using|fill in your details below or click an icon to log in) [{words}]',
       '(log in|sign in) with [your] {network} [account] (to|and) comment',
       'connect with [:]',

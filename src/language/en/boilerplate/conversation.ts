@@ -6,6 +6,7 @@ export const conversation: readonly BoilerplatePhrase[] = [
     id: 'comment-call',
     kind: 'comment-form',
     role: 'sentence',
+    weight: 0.93,
     variants: [
       '(share|tell us|let us know|give us|add|post|voice|leave|we d love to (hear|know)|we want to (hear|know)|let others know) (what (you (think|re thinking|are thinking|thought|make of this)|you think of (this|{story}))|your (thoughts|views|take|opinion|say|reaction|two cents)) {inTalk}',
       '(leave|post|add|write|submit|make|share|drop|give|start|type) (us a|us your|your|a|your own|an) [first|new|public] (comment|reply|response|opinion|comments) {inTalk}',
@@ -79,6 +80,7 @@ export const conversation: readonly BoilerplatePhrase[] = [
       '(comments|posts|replies) (containing|with|that (contain|include|use|break|breach|violate)) {words} (will|may) be (removed|deleted|rejected|blocked|moderated|edited)',
       '(comments|posts) (that|which) (break|breach|violate|do not follow|don t meet|contravene) (our|the) (rules|guidelines|standards|community guidelines|house rules|policy|terms) (will|may) be (removed|deleted|hidden|edited)',
       'we (reserve|retain) the right to (remove|delete|edit|moderate|refuse|close|hide|not publish) [any|all|your] (comment|comments|post|posts|content|submission|submissions) [at (any time|our discretion)|that {words}|for any reason|without notice]',
+      'this (conversation|discussion|thread|forum|page) is [being] moderated [according to {words}]',
       '[this|the] (comment section|comments section|community|forum|discussion) is [a place] (for|moderated|intended for) [civil|respectful|constructive|open] [discussion|debate|conversation|dialogue]',
       '(your|the) (name|display name|username|user name) (will|may) (appear|be shown|be displayed|be published|be visible) [next to|with|alongside|beside|above] [your|the] [comment|comments|post|everyone]',
       '(comments|posts) (may|might) (take|be delayed) [a few|some|up to] [{n}] [minutes|hours|time|a while] [to appear]',
@@ -114,6 +116,7 @@ export const conversation: readonly BoilerplatePhrase[] = [
     variants: [
       '(viewing|showing|displaying|loaded) [all|the|first|top|the first] {n} [(of|/|-|to) {n}] [of {n}] [{opined}]',
       '{n} (people|readers|users|others|persons|person|reader|members) (are|have|is|has) [already|now] (talking about|commenting on|commented on|discussing|commented|reacted|replied|reacted to|typing|viewing|reading) [this|{story}|now] [right now|now]',
+      '{n} (k|m) (comments|replies)',
       '(view|read|see|show|hide|all|open|load|display|join) [all|the|our] {n} [reader|more|new|other|older] (comments|comment|replies|reply|responses|thoughts|reactions)',
       '{n} [new|unread|more|earlier|hidden|other] (comment|comments|reply|replies|response|responses) [on|to] [{story}|this]',
       'this (post|article|story|entry) has {n} (comments|comment|replies)',

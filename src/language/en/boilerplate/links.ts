@@ -214,7 +214,9 @@ export const links: readonly BoilerplatePhrase[] = [
     kind: 'related',
     role: 'lead',
     weight: 0.74,
-    variants: ['(watch|video|photos|in pictures|in photos|slideshow)'],
+    variants: [
+      '(watch|video|photos|in pictures|in photos|slideshow|listen|podcast|explainer|full story|gallery)',
+    ],
     examples: ['WATCH: Drone footage shows the flooded valley', 'VIDEO. The night the pier fell'],
     counterExamples: ['Watch: the word is on every door.', 'Video was shown to the jury.'],
   },

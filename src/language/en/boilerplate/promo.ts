@@ -229,7 +229,7 @@ export const promo: readonly BoilerplatePhrase[] = [
       '(become|join us as|be) (a|our) [sustaining|founding|monthly] (member|supporter|donor|patron|sustainer|friend) [of {name}|today|now|for {price}]',
       '(join|membership|members|our supporters|our donors|ways to give|ways to support|other ways to give|give monthly|donate|donations|fundraiser|matching gift|support us|support our work|donate today) [today]',
       '(buy|get) (us|me) a (coffee|beer)',
-      '(support|become) (us|a patron|us on) [on|at|via|through] (Patreon|Paypal|Ko fi|GoFundMe|{name})',
+      '(support|become) (us|a patron|us on) [on|at|via|through] (Patreon|Paypal|Pay Pal|Ko fi|GoFundMe|{name})',
       '(your|every) (donation|support|contribution|donations|gifts|contributions) (helps|makes|is|are|will|goes|keeps|matters|count|counts|makes a difference) [{words}]',
       '(support|back|fund|protect|sustain|stand with|power) [our|your|the] ([(independent|local|quality|fearless|investigative|nonprofit|non profit|free|trusted|public interest|community|rural|student|ethnic)+]) (journalism|reporting|news|newsroom|media|press)',
       'join [the|our|over|more than] {n} [other] (readers|people|members|supporters) who (support|fund|back|sustain) (us|our work|our journalism|{name})',

@@ -86,6 +86,24 @@ export const signed: readonly BoilerplatePhrase[] = [
     ],
   },
   {
+    id: 'author-note',
+    kind: 'author-bio',
+    role: 'sentence',
+    weight: 0.9,
+    where: 'bottom',
+    variants: [
+      '[dr|professor|prof] {fullName} is [currently|now|also|our|a|an|the|{name} s]+ [award winning|freelance|former|senior|chief|independent|political|staff|deputy|associate|assistant|executive|managing|contributing|visiting|regular|investigative|based|{name}|{word}]+ (reporter|correspondent|journalist|editor|writer|columnist|contributor|critic|fellow|author|novelist|blogger|photographer|lecturer) [(of|at|for|in|with|who|covering|based|from|on|focusing|specialising|specializing|and|whose) {words} [{words} [{words}]]]',
+    ],
+    examples: [
+      'Jim Boyle is a visiting fellow at the University of Leeds and the author of two books on rivers.',
+      'Amara Nwosu is our environment editor.',
+    ],
+    counterExamples: [
+      'Karim Bell is the author of his own misfortune, he says, and the town agrees.',
+      'The reporter is a witness.',
+    ],
+  },
+  {
     id: 'source-credit',
     kind: 'source',
     role: 'sentence',
@@ -93,7 +111,7 @@ export const signed: readonly BoilerplatePhrase[] = [
     where: 'bottom',
     variants: [
       '[a|an] [longer|shorter|different|an earlier|earlier|edited]+ (version|extract|excerpt) of {story} [was|has|is|were]+ [first|originally|previously|also]+ (appeared|published|ran|posted|appears|printed|featured|written|released) [(first|originally)] (in|on|at|by|with|as) {words} [{words}]',
-      '{story} [was|has been|is|were|had]+ [first|originally|previously|also|initially|exclusively]+ (appeared|published|republished|produced|reported|posted|written|distributed|created|reprinted|translated|funded|adapted|syndicated|supplied|provided|made available|co published|re published|generated|supported|contributed) [(first|originally|here)] (on|in|by|from|at|with|as|under|through|to|via|courtesy of) {words} [{words}] [{words}]',
+      '{story} [was|has been|is|were|had]+ [first|originally|previously|also|initially|exclusively]+ (appeared|ran|published|republished|produced|reported|posted|written|distributed|created|reprinted|translated|funded|adapted|syndicated|supplied|provided|made available|co published|re published|generated|supported|contributed) [(first|originally|here)] (on|in|by|from|at|with|as|under|through|to|via|courtesy of) {words} [{words}] [{words}]',
       '(with|additional|includes|including|contains) [additional|further|extra|some|reporting|input|inputs|files|material|information|agency|contributions|content]+ (reporting|inputs|input|files|material|information|contributions|agency inputs|reports|content) (from|by|of|:) [the] ({agency}|{names}|agencies|wires|wire services|{words})',
       '(reporting|writing|editing|edited|compiled|written|translated|translation|production|additional reporting|additional writing|graphics|research|fact checking|reporting and writing|reported|illustrations|data analysis|interviews|photo editing|copy editing) (by|:) {names} [in {name}] [([;|,|.|and] [additional] (reporting|editing|writing|graphics|translation|production|edited|compiled|research) [and {word}] (by|:) {names} [in {name}])+]',
       '(translated|adapted|republished|reprinted|reproduced|syndicated|excerpted|extracted|taken|crossposted|cross posted) (from|by|with) [the|permission|kind permission|a|its|an original]+ [french|german|spanish|english|italian|portuguese|arabic|russian|chinese|hindi|irish|welsh|dutch|from|of|original|by]+ ({names}|{words})',

@@ -83,7 +83,7 @@ export const social: readonly BoilerplatePhrase[] = [
       '{n} [total] (shares|share|tweets|retweets|likes|views|reads|pins|shares and counting)',
       '(shares|views|total shares|total views|post views|reads) [:] {n}',
       '(shared|viewed|read) {n} times',
-      '{n} [. {n}] (k|m) (shares|views|likes|reads|comments)',
+      '{n} [. {n}] (k|m) (shares|views|likes|reads)',
     ],
     examples: ['542 shares', 'Views: 1,204', '1.2k shares'],
     counterExamples: ['542 shares later, the stock collapsed.'],
