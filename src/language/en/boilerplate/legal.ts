@@ -7,7 +7,6 @@ export const legal: readonly BoilerplatePhrase[] = [
     kind: 'cookie',
     role: 'label',
     variants: [
-      '(accept|reject|decline|allow|deny|refuse|agree|disagree|i accept|i agree|i decline|yes i agree|ok|got it|i understand|accept & close) [to] (all|all cookies|cookies|and close|and continue|only|necessary|selected|essential|& close|all & close|non essential cookies|optional cookies|additional cookies|necessary cookies|only necessary cookies|essential cookies only|recommended settings|all and close|all and continue|to all)',
       '(manage|change|update|customize|customise|set|adjust|view|edit|save|confirm|review|show|your|cookie|cookies|open|more) [my|your|all|cookie|the|privacy|consent|ad] [cookie|cookies|privacy|consent|advertising] (preferences|settings|choices|options|consent|preference center|preference centre|purposes|cookies|vendors|consents|setting|preferences center|preferences and choices)',
       '(i accept|i agree|accept|decline|continue without (accepting|agreeing|consent)|consent|do not consent|do not accept|agree and close|accept and close|agree and continue|accept & continue|got it|accept all|reject all|allow all|deny all|i understand|cookie notice|cookie policy|cookie declaration|cookies policy|cookie banner|save and exit|save & exit|save and close|save preferences|confirm my choices|more options|learn more about cookies|always active|view vendors|our partners|show purposes|legitimate interest|vendor list)',
       '[strictly|always] (necessary|functional|performance|targeting|marketing|analytics|advertising|preference|statistics|essential|social media|third party|unclassified|optional|analytical|personalization) cookies [always active]',
@@ -43,7 +42,6 @@ export const legal: readonly BoilerplatePhrase[] = [
       '(precise|geolocation|device) (geolocation data|scanning|data|characteristics) [and] [identification through device scanning]',
       '(your|personal|such as) (personal data|data|consent|ip address|browsing behavior|browsing behaviour|browsing history|preferences|unique ids|choices)',
       '(legitimate interest|legitimate interests|legal basis)',
-      '(this|the|our) (website|site) (uses|requires|stores) cookies',
       '(find out|learn|read|see) [more] [about] [how we use|our use of|these|about our]+ cookies',
       '(we|we and|we and our|our) [{n}] [trusted|selected] (partners|vendors|third parties) [and us] (store|use|process|access|may store)',
       '(store|access|storing|accessing) [and] [or] [access|store] [and] [or] (information|data|cookies|personal data) (on|from) (a|your|the) (device|browser|devices)',
@@ -65,11 +63,7 @@ export const legal: readonly BoilerplatePhrase[] = [
     weight: 0.92,
     variants: [
       '(©|copyright) [©|copyright] [{n}] [-|,|to] [{n}] [by|-|,|.|the] [{outlet}] [-|,|.|/] [{outlet}] [{n}] [,|.|-|||] [a division of {words}|inc|ltd|llc|limited|plc|and its licensors|or its affiliated companies] [.] [all rights reserved|all right reserved]',
-      '[all|some|no] rights (reserved)',
-      '{outlet} [,|-|.] all rights reserved',
-      '[this|the] (material|story|content|article|copyrighted material|text|report|transcript|page) [herein|on this site|on this page] (may not|cannot|must not|is not to) be [published|reproduced|broadcast|rewritten|used|copied|redistributed|republished|distributed|transmitted|stored] [(,|or|and|otherwise|published|broadcast|rewritten|redistributed|reproduced|distributed|transmitted|cached|used|copied|republished|displayed|stored)+] [without|in any|directly|in whole] [{words}] [{words}] [{words}]',
       '(unauthorized|unauthorised|any|no) (reproduction|use|copying|distribution|duplication|part of this|republication|part) [or|and|of] [{words}] (prohibited|without permission|is prohibited|strictly prohibited|is strictly prohibited|without written permission|is not permitted|forbidden)',
-      '(reproduction|republication|copying) [in whole or in part] [without permission] (is|prohibited|without|forbidden) [prohibited|strictly prohibited|permission|forbidden|written permission] [is prohibited]',
       '(reprints|permissions|reprints and permissions|rights and permissions|get permission|licensing|request permission|content licensing|order reprints|license this article|license this content|reuse content|republishing guidelines)',
       '(registered|company registered) in {words} [{words}]',
     ],
@@ -126,7 +120,6 @@ export const legal: readonly BoilerplatePhrase[] = [
       '[our|the|read our|view our|updated|see our|digital] (privacy|cookie|cookies|editorial|corrections|ethics|comment|advertising|refund|republishing|diversity|fact checking|copyright|linking|accessibility|ownership|moderation|complaints|content|returns|dmca|user|ad|legal|data|community|subscriber|gdpr|ccpa|unpublishing|verification|anonymous sources|non discrimination|website) (policy|notice|statement|policies|center|centre|rights|standards|code|guidelines|terms|agreement|principles|charter|information|disclaimer|procedure|code of conduct|ethics policy)',
       '(privacy|legal|disclaimer|impressum|imprint|cookies|terms|dmca|gdpr|ccpa|eeo report|fcc public file|public file|fcc applications|closed captioning|ipso|ethics|standards|corrections|editorial standards|code of ethics|modern slavery act|modern slavery statement|legal notices|privacy manager|privacy settings|your ad choices|your privacy choices|california privacy rights|ca notice of collection|notice at collection|data protection|consumer health data|limit the use of my sensitive personal information|trust|ad policy|fairness & accuracy|terms of use|terms of service|user agreement|visitor agreement|acceptable use policy|vulnerability disclosure|accessibility statement|copyright policy|whistleblower policy|mission statement|ownership statement|report a vulnerability|safeguarding)',
       'do not (sell|share) [or (sell|share)] my [personal] (information|info|data)',
-      '(privacy|terms|cookies|legal|ethics) (& cookies|and cookies|and conditions|and policies|& conditions|at {name}|& terms|and terms)',
     ],
     examples: [
       'Terms of Use',

@@ -11,13 +11,10 @@ export const meta: readonly BoilerplatePhrase[] = [
     variants: [
       '(by|written by|words by|words|story by|report by|reported by|posted by|author|authors|text by|from|analysis by|opinion by|review by|interview by|compiled by|edited by|updated by|reporting by|submitted by|contributed by|as told to|article by|column by|published by|reviewed by|medically reviewed by|fact checked by|presented by|interviewed by) [:] {writers} [,|-||] [in {name}|{jobTitle}|for {name}|at {name}] [,|-||] [in {name}|{jobTitle}|for {name}|{name}|{email}|{handle}] [{published}] [{moment}]',
       '{name} [,|-||] {jobTitle} [[for|at|in|,|-] {name}]',
-      '{name} (in|reports from) {name}',
-      '(our|{name}) {jobTitle}',
       '{jobTitle} [[for|at|in|,|-] [the] {name}]',
       '(staff|wire|agency|online|news) (report|reports|writer|writers|reporter|reporters)',
       '(with|additional) (reporting|files) (by|from) {writers}',
       '{writers} for {outlet}',
-      '{name} (special to|contributor|contributing) [{outlet}|writer]',
     ],
     examples: [
       'By Jane Okafor',
@@ -36,11 +33,9 @@ export const meta: readonly BoilerplatePhrase[] = [
     variants: [
       '{published} [:|-|,] {moment} [([,|-|||/|and] [{published}] [:] {moment})+] [[|-|,] {reading}] [by {writers}]',
       '{moment} [[|-|,] {reading}] [[|-|,] by {writers}]',
-      '{moment} [,|-||] {published} [{moment}]',
       '{published} by {writers} [on|at|-] [{moment}]',
       '{reading}',
       '{writers} [-|,|||on] {moment} [{published} [{moment}]]',
-      '(updated|published|posted) {moment}',
       '{name} {published} {moment}',
       '(issue|print edition|edition) [of|:|date|{n}|no] [{n}] {date}',
     ],
@@ -88,17 +83,10 @@ export const meta: readonly BoilerplatePhrase[] = [
     weight: 0.85,
     where: 'bottom',
     variants: [
-      '{agency} [-|/|and|,|with] [{agency}]',
       '(source|sources|with|from|via|by|with files from|with input from|with inputs from|with reporting from|with agencies|inputs from|credit) [:] {agency} [[and|,|/] {agency}]',
       '[the] ({agency}|{names}|{writers}|{name}) [and {name}] [in {name}] (contributed|contributed reporting|also contributed) [to this] [report|story|article|reporting] [from {words}]',
-      '(reporting|writing|editing|additional reporting|compiled|translated|additional reporting and writing) by {words} [([;|,|.] (reporting|editing|writing|additional reporting) [by] {words})+]',
-      '(with|additional) (reporting|files|contributions|material) (by|from) {words}',
-      '(source|sources) [:] ({names}|{url}|{name})',
-      '{story} (was|is|has been|originally|first|was originally|was first|also) [originally|first|republished|reprinted|produced|created|syndicated|adapted] (appeared|published|republished|produced|reported|posted|written|distributed|created|reprinted|from|provided|translated|updated|funded|adapted|syndicated) (on|in|by|from|at|with|as|under|through|to) {words} [{words}] [{words}]',
       '(originally|first) (published|appeared|posted) (on|in|at|by) {words}',
       '(read|view) the original (article|story|post) [here|on {words}]',
-      '(republished|reprinted|used|published|reproduced) with permission [from {words}]',
-      '(translated|adapted) (by|from) {words}',
       '(this article is republished from|republished from|reprinted from|this story comes from) {words} [under a creative commons license]',
     ],
     examples: [
@@ -197,8 +185,6 @@ export const meta: readonly BoilerplatePhrase[] = [
     where: 'bottom',
     variants: [
       '[the] ({agency}|{names}|{name} s {names}) [and ({agency}|{names})] [also] contributed to this (report|story|article|reporting) [from {name}]',
-      '[the] ({agency}|{names}|{name} s {names}) [and {names}] [also] contributed reporting [to this (story|article)] [from {name}]',
-      '(a|another|different) version of this (article|story|report|column) (appears|appeared|ran|was published) in (print|the print edition|the {name}) [{words}]',
       '{story} (is|was) (republished|reprinted|reproduced|syndicated) from {outlet} [(under a creative commons (license|licence)|with permission)] [. read the original (article|story) [here]]',
       '(our|read our) (standards|editorial standards|trust principles) : [the] {name}',
     ],

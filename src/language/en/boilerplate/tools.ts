@@ -6,7 +6,7 @@ export const tools: readonly BoilerplatePhrase[] = [
     id: 'login',
     kind: 'login',
     role: 'label',
-    weight: 0.82,
+    weight: 0.86,
     where: 'top',
     variants: [
       '(log in|login|log on|sign in|signin|sign up|register|log out|logout|sign out|my account|my profile|account|your account|create account|create an account|create a free account|create your account|create free account|register now|register for free|register here|join free|log in here|sign in here|log in now|sign in to your account|log into your account|already registered|already have an account|don t have an account|no account|new user|new here|forgot password|lost password|reset password|account settings|edit profile|welcome back|manage account|my dashboard|welcome|hi there|profile|my library|my news|my feed|my subscriptions|my newsletters|user menu|account menu|user account) [?] [(or|/|||>|?) (log in|sign in|sign up|register|create an account|create one|join|login|sign up now|log in here)] [here|now|free|for free]',
@@ -34,12 +34,8 @@ export const tools: readonly BoilerplatePhrase[] = [
     role: 'line',
     variants: [
       '(report|flag|submit|suggest|request|send|notify us of) (a|an|any|this) (typo|error|mistake|correction|problem|bug|issue|inaccuracy|errors|mistakes|technical issue|factual error|clarification) [in this (article|story)|with {story}|to us|or typo|on this page|here]',
-      '(report this|spot|spotted|see|found|notice|did you find|have you spotted|did you spot|did we get) (a|an|something) (typo|error|mistake|problem|wrong|mistake in this (article|story)|inaccuracy) [?] [(let us know|tell us|report it|email us|contact us|click here|please let us know) [here|at] [{email}]]',
-      '(do you|have|got|do you have|have you got) (a|have|any|an|you|more) [have] [a|an|any] [news|story|confidential|hot|more] (tip|story|information|news tip|tips|question|story idea|scoop|news|suggestion|feedback|complaint|story to share|something to share|photos|tip for us) [for us|to share|about this|about {words}|for our reporters|we should know about] [? [(contact|email|let us know|tell us|get in touch|send|write to|reach out|submit|call|send it|text|share it) {words} [{email}]]] [{email}]',
       '(send|submit|share|give|email|text) [us|your|a|in|an|my] [your|a|news|story|any|an|anonymous|confidential] (tip|tips|news tips|news tip|feedback|story ideas|letter|letters|story idea|corrections|comments and suggestions|photos|news|questions|letter to the editor|complaint|press release) [to|at|here|with|about|online|securely] [us|the editor|{email}|{words}]',
-      '(contact|email|reach|write to|call|get in touch with|message|speak to) (the (newsroom|editor|author|reporter|editors|news desk|writer|newsdesk|team|news team)|our (newsroom|editors|reporters|newsdesk|team|journalists|editorial team|customer service)|a reporter|this reporter) [(at|on|via|by|with|about|directly at|in confidence at|securely|:) ({email}|{words})]',
       '(contact|email|reach|write to|call|message) us (at|on|via|by|with|directly at|in confidence at|securely|:) ({email}|{words})',
-      '(was|did you find|is|how helpful was|how useful was) (this|the) (article|page|story|helpful|useful|post|information) [helpful|useful|interesting] [?] [yes] [no]',
       '(rate|review) this (article|page|story|post|recipe|content)',
       '(give|share|provide|send|leave|we want your|we welcome your|tell us your) [us|your|site] (feedback|feedback on this page|site feedback|website feedback)',
       '(letters to the editor|submit a letter|write a letter|contact the editor|news tips|tip line|corrections and clarifications|make a complaint|secure drop|securedrop|share your story|tell us your story|take our survey|take our poll|news tip|become a source|leak to us|confidential tips)',
@@ -47,7 +43,6 @@ export const tools: readonly BoilerplatePhrase[] = [
       '(email|e-mail|phone|contact|news desk|newsroom|newsdesk) [:] ({email}|{n})',
       '(did you (witness|see)|were you at|have you seen|do you know more about) [this|the|an] [event|accident|scene|incident|story] ? (contact|tell|email|message|call) (us|our newsroom|the newsroom|our reporters)',
       '[the] {name} is committed to publishing a (diversity|range|variety) of (letters|views|voices) [to the editor]',
-      'we (d|would) (like|love) to hear (what you think|from you|your thoughts|your views) [about (this|this or any of our|our) (articles|article|stories|story|coverage)]',
       '(do you have|have you got|if you have) any (information|details|documents|photos) (you would like|to|you want|that you would like) [to] (share|send us|pass on) [?|,] (get in touch|contact us|email us|let us know|write to us)',
     ],
     examples: [
@@ -70,10 +65,8 @@ export const tools: readonly BoilerplatePhrase[] = [
     weight: 0.86,
     where: 'bottom',
     variants: [
-      '(loading|please wait|one moment|just a moment|fetching|processing|hold on|initializing)',
       '(something went wrong|an error has occurred|an error occurred|oops|we are sorry|there was a problem) [{words}]',
       '(unable to|failed to|could not|couldn t|we couldn t|cannot|can t) (load|find|connect|display|fetch|process|retrieve|play) [{words}]',
-      'please try again [later]',
     ],
     examples: ['Loading...', 'Something went wrong. Please try again later.', 'Unable to load the widget'],
     counterExamples: ['Just a moment', 'Something went wrong', 'Please wait', 'Unable to sleep'],
@@ -97,7 +90,6 @@ export const tools: readonly BoilerplatePhrase[] = [
       '(ad blocker|adblock|we noticed you|we ve detected|it looks like you) [detected|are using an ad blocker|re using an ad blocker|have an ad blocker] [{words}]',
       '(verifying|checking|confirm) (you are|if you are|that you are|your browser) [a] [human|not a robot] [{words}]',
       '(bad gateway|request blocked|service unavailable|(access denied|forbidden) [:|-] {n})',
-      'please wait (while|for) (the|this|your) (page|content|video|site|player) [loads|is loading|to load]',
     ],
     examples: [
       'Please enable JavaScript to view this content.',
