@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { parseHtmlArticle } from '../src/html/index.ts'
 import { builtInLanguages } from '../src/language/index.ts'
 import type { Language } from '../src/language/language.ts'
+import { packWordings } from '../src/layout/phrases/pack.ts'
+import { unpackWordings } from '../src/layout/phrases/unpack.ts'
 import { parseArticle } from '../src/parse-article.ts'
 
 // The built files hold what the sources compile when they run. The build comes first in `npm test`.
@@ -35,8 +37,24 @@ describe('the built library', () => {
     const { french } = (await load('language/fr.js')) as { french: Language }
     const [source] = builtInLanguages
     const bare = (language: Language) =>
-      language.boilerplate.phrases.map((phrase) => ({ ...phrase, examples: [], counterExamples: [] }))
-    expect(french.boilerplate.phrases).toEqual(bare(source!))
+      language.boilerplate.phrases.map(({ id, kind, role, where, weight }) => ({
+        id,
+        kind,
+        role,
+        where,
+        weight,
+      }))
+    expect(bare(french)).toEqual(bare(source!))
+    expect(
+      french.boilerplate.phrases.flatMap(({ examples, counterExamples }) => [
+        ...examples,
+        ...counterExamples,
+      ]),
+    ).toEqual([])
+    // Of wordings only what is compiled ships; they are written again for who makes a language of this one.
+    expect(french.boilerplate.phrases.map(({ variants }) => variants)).toEqual(
+      unpackWordings(packWordings(source!.boilerplate)),
+    )
     expect(french.people).toEqual(source!.people)
     expect(Object.keys(french.typos.examples)).toEqual(Object.keys(source!.typos.examples))
   })

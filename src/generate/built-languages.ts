@@ -12,7 +12,7 @@ const packedFile = /[\\/]src[\\/]language[\\/]packed\.ts$/
 
 /**
  * What ships of the built-in languages: `src/language/packed.ts` with what is compiled of them, and their records without
- * examples and counter-examples, which only tests read.
+ * examples and counter-examples, which only tests read, and without the text of wordings that are compiled.
  */
 export const builtLanguages: Plugin = {
   name: 'built-languages',
@@ -25,9 +25,21 @@ export const builtLanguages: Plugin = {
       const language = builtInLanguages.find((known) => known.code === code)
       const section = sections.find((name) => file!.startsWith(name))
       if (!language || !section) return null
+      if (section === 'boilerplate') return { contents: boilerplateOf(language) }
       return { contents: `export const ${section} = ${JSON.stringify(withoutExamples(language[section]))}` }
     })
   },
+}
+
+/** Boilerplate whose wordings stand in what is compiled of them alone: the text of them would be as much again. */
+function boilerplateOf({ code, boilerplate: { phrases, ...rest } }: Language): string {
+  const bare = phrases.map(({ variants: _, ...phrase }) => withoutExamples(phrase))
+  return `import { packedPhrases } from '../../../layout/phrases/packed-phrases.ts'
+import { packedLanguages } from '../../packed.ts'
+export const boilerplate = {
+  ...${JSON.stringify(rest)},
+  phrases: /* @__PURE__ */ packedPhrases(packedLanguages.${code}.wordings, ${JSON.stringify(bare)}),
+}`
 }
 
 function packLanguages(): Record<string, PackedLanguage> {

@@ -1,4 +1,4 @@
-import { Step, shortCode } from './graph.ts'
+import { Step } from './graph.ts'
 import { PairTable } from './pair-table.ts'
 import { type Position, Positions, type Sheet } from './positions.ts'
 import { STRONG_TOKEN, type TokenReader, WORD_TOKEN } from './tokens.ts'
@@ -65,7 +65,7 @@ export class PhraseAutomaton implements WordClasses {
       const number = graph.numberOf(code)
       return number >= 0 && graph.isFirst(number)
     }
-    return this.sheets.some(isFirst) || this.#headsOf().byWord.has(shortCode(code))
+    return this.sheets.some(isFirst) || this.#headsOf().byWord.has(code)
   }
 
   holds(code: number): boolean {
@@ -104,7 +104,7 @@ export class PhraseAutomaton implements WordClasses {
   }
 
   #startOfWord(word: number, classes: number): Front | null {
-    const reached = new Set(this.#headsOf().byWord.get(shortCode(word)))
+    const reached = new Set(this.#headsOf().byWord.get(word))
     for (const sheet of this.sheets) {
       const number = sheet.graph.numberOf(word)
       if (number < 0) continue

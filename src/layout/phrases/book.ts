@@ -9,8 +9,10 @@ import type { Sheet, SlotUse } from './positions.ts'
 import { TokenReader } from './tokens.ts'
 import { CLASSES, FIRST_SLOT_BIT, LIGHT_CLASS, wordCode } from './words.ts'
 
-/** A phrase as the book holds it. */
-export interface BookPhrase extends BoilerplatePhrase {
+/** A phrase as the book holds it: without its wordings, which the automaton has. */
+export interface BookPhrase extends Pick<BoilerplatePhrase, 'id' | 'kind' | 'role'> {
+  readonly where: BoilerplatePhrase['where'] | undefined
+  readonly weight: number | undefined
   /** Whether any words may follow its wordings: they may be the author's. */
   readonly openEnded: boolean
 }
@@ -60,10 +62,8 @@ function compile(languages: readonly Language[]): PhraseBook {
 }
 
 /** As the automaton numbers them: twice the place in the catalogue, and one more for wordings that any words may follow. */
-const bothEndings = (phrase: BoilerplatePhrase): BookPhrase[] => [
-  { ...phrase, openEnded: false },
-  { ...phrase, openEnded: true },
-]
+const bothEndings = ({ id, kind, role, where, weight }: BoilerplatePhrase): BookPhrase[] =>
+  [false, true].map((openEnded) => ({ id, kind, role, where, weight, openEnded }))
 
 /** The wordings of each language, and what their slots stand for in all of them together. */
 function sheetsOf(languages: readonly Language[], bits: ReadonlyMap<string, number>): Sheet[] {

@@ -1,6 +1,6 @@
-import type { BoilerplatePhrase, PhraseRole } from '../../language/shape/boilerplate.ts'
+import type { PhraseRole } from '../../language/shape/boilerplate.ts'
 import type { BoilerplateKind } from '../../schema/index.ts'
-import type { PhraseBook } from './book.ts'
+import type { BookPhrase, PhraseBook } from './book.ts'
 import { charKind, DIGIT, isCapital, LETTER, SPACE } from './characters.ts'
 import { WORD_TOKEN } from './tokens.ts'
 import { LIGHT_CLASS, wordCode } from './words.ts'
@@ -70,7 +70,7 @@ export function phraseCuts(text: string, book: PhraseBook): PhraseCut[] {
 
 /** A phrase, and where a wording of it ends. */
 interface Worded {
-  readonly phrase: BoilerplatePhrase
+  readonly phrase: BookPhrase
   readonly end: number
 }
 
@@ -98,7 +98,7 @@ function wordingsAt(
   return { lead, whole }
 }
 
-function better(known: Worded | null, phrase: BoilerplatePhrase, end: number): Worded {
+function better(known: Worded | null, phrase: BookPhrase, end: number): Worded {
   const isSurer = known && known.end === end && (known.phrase.weight ?? 0.9) >= (phrase.weight ?? 0.9)
   return isSurer ? known : { phrase, end }
 }

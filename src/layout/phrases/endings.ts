@@ -18,18 +18,29 @@ export function byEnding(variants: readonly string[]): Endings {
 }
 /** The wording less what ends in any words: "fermés [pour {piece}|sur {words}]" less its second alternative. */
 function withoutAnyWords(variant: string): string {
-  if (!/\{words\}[\])]*(?: \[\{\w+\}\])*$/.test(variant)) return variant
+  if (!mayEndOpen(variant)) return variant
   const start = lastGroup(variant)
   if (start < 0) return ''
-  const kept = alternatives(variant.slice(start + 1, -1)).filter((piece) => !piece.includes('{words}'))
+  const isOptional = variant[start] === '['
+  const kept = alternatives(variant.slice(start + 1, -1)).filter((piece) => !mayEndOpen(piece))
   const head = variant.slice(0, start).trim()
+  if (!isOptional) return kept.length === 0 ? '' : `${head} (${kept.join('|')})`.trim()
   // "fermés [pour {words}] [{words}]": what is left may end in any words again.
-  return kept.length === 0 ? withoutAnyWords(head) : `${head} [${kept.join('|')}]`
+  const closedHead = withoutAnyWords(head)
+  return kept.length === 0 || closedHead === '' ? closedHead : `${closedHead} [${kept.join('|')}]`
 }
 
-/** Where the optional group begins that ends the wording; -1 without one. */
+/** Whether any words may end a wording. */
+function mayEndOpen(variant: string): boolean {
+  const start = lastGroup(variant)
+  if (start < 0) return variant.endsWith('{words}')
+  if (alternatives(variant.slice(start + 1, -1)).some(mayEndOpen)) return true
+  return variant[start] === '[' && mayEndOpen(variant.slice(0, start).trim())
+}
+
+/** Where the group begins that ends the wording; -1 without one. */
 function lastGroup(variant: string): number {
-  if (!variant.endsWith(']')) return -1
+  if (!variant.endsWith(']') && !variant.endsWith(')')) return -1
   let depth = 0
   for (let at = variant.length - 1; at >= 0; at--) {
     if (variant[at] === ']' || variant[at] === ')') depth++

@@ -1,12 +1,5 @@
 import { Digits } from '../../packed/digits.ts'
-
-/** Digits of the code of a word. Shared by the packer. */
-export const codeDigits = 4
-/**
- * What is kept of the code of a word, as much as those digits hold: two words share it with a chance of one in sixty-seven
- * million.
- */
-export const shortCode = (code: number): number => code & 0x3ffffff
+import { wordCode } from './words.ts'
 
 /** What the first number of a step says. */
 export const Step = {
@@ -35,6 +28,8 @@ export const Step = {
  * `packWordings`). Words and slots are numbers, the most used first; the place of a step is that of its first digit.
  */
 export class WordingGraph {
+  /** Its words and marks, without case and accents. */
+  readonly words: readonly string[]
   /** Names of the slots. */
   readonly slots: readonly string[]
   /** Where the wordings of each slot begin; -1: the language has none of that name. */
@@ -48,26 +43,36 @@ export class WordingGraph {
   /** … and the place behind it. */
   next = 0
   private readonly numbers = new Map<number, number>()
-  private readonly codes: Digits
+  private readonly codes: readonly number[]
   private readonly steps: Digits
   /** By the number of a word: where the wordings that begin with it go on. */
   private readonly starts: number[][] = []
   private readonly phraseEnds: readonly number[]
+  /** Where the wordings begin, the last of which is where the slots do; and how many the phrases up to each have. */
+  private readonly wordings: readonly number[]
+  private readonly counts: readonly number[]
 
   constructor(packed: string) {
-    const [slots, roots, heads, codes, counts, lengths, steps] = packed.split('\n')
+    const [slots, roots, heads, words, counts, lengths, steps] = packed.split('\n')
     this.slots = slots!.split(',').filter(Boolean)
     this.slotRoots = numbersIn(roots!).map((root) => root - 1)
     this.slotStarts = [0, ...sums(numbersIn(heads!))].slice(0, -1)
     this.steps = new Digits(steps!)
-    this.codes = new Digits(codes!)
-    for (let word = 0; word * codeDigits < this.codes.length; word++) {
-      this.numbers.set(this.codeOf(word), word)
+    this.words = words!.split(' ').filter(Boolean).map(decodeURIComponent)
+    this.codes = this.words.map((word) => wordCode(word, 0, word.length))
+    this.codes.forEach((code, word) => {
+      this.numbers.set(code, word)
       this.starts.push([])
-    }
-    const wordings = sums(numbersIn(lengths!))
-    this.phraseEnds = [wordings[0]!, ...sums(numbersIn(counts!)).map((count) => wordings[count]!)]
-    for (const place of wordings.slice(0, -1)) this.readStarts(place)
+    })
+    this.wordings = sums(numbersIn(lengths!))
+    this.counts = sums(numbersIn(counts!))
+    this.phraseEnds = [this.wordings[0]!, ...this.counts.map((count) => this.wordings[count]!)]
+    for (const place of this.wordings.slice(0, -1)) this.readStarts(place)
+  }
+
+  /** How many phrases there are. */
+  get phraseCount(): number {
+    return this.counts.length
   }
 
   /** How many places there are. */
@@ -77,7 +82,7 @@ export class WordingGraph {
 
   /** Number of the word of a `wordCode`; -1: no wording has it. */
   numberOf(code: number): number {
-    return this.numbers.get(shortCode(code)) ?? -1
+    return this.numbers.get(code) ?? -1
   }
 
   /** Whether wordings begin with a word. */
@@ -127,14 +132,14 @@ export class WordingGraph {
     return false
   }
 
-  /** The short codes of the words of the set, or the one word, at a place. */
+  /** The codes of the words of the set, or the one word, at a place. */
   codesAt(place: number): number[] {
     this.read(place)
-    return (this.step === Step.set ? this.wordsAt(place) : [this.label]).map((word) => this.codeOf(word))
+    return (this.step === Step.set ? this.wordsAt(place) : [this.label]).map((word) => this.codes[word]!)
   }
 
-  /** The words of the set at a place. */
-  private wordsAt(place: number): number[] {
+  /** The numbers of the words of the set at a place. */
+  wordsAt(place: number): number[] {
     const { steps } = this
     const words: number[] = []
     let word = 0
@@ -146,10 +151,6 @@ export class WordingGraph {
     return words
   }
 
-  private codeOf(word: number): number {
-    return this.codes.fixed(word * codeDigits, codeDigits)
-  }
-
   /** The place behind so many numbers. */
   private behind(place: number, numbers: number): number {
     let at = place
@@ -158,6 +159,11 @@ export class WordingGraph {
       at = this.steps.end
     }
     return at
+  }
+
+  /** Where the wordings of a phrase begin, and the place behind the last of them. */
+  wordingsOf(phrase: number): readonly number[] {
+    return this.wordings.slice(phrase === 0 ? 0 : this.counts[phrase - 1], this.counts[phrase]! + 1)
   }
 
   /** The phrase in whose wordings a place is. */

@@ -1,7 +1,7 @@
 import type { BoilerplateData } from '../../language/shape/boilerplate.ts'
-import { fixed, number } from '../../packed/digits.ts'
+import { number } from '../../packed/digits.ts'
 import { byEnding } from './endings.ts'
-import { codeDigits, Step } from './graph.ts'
+import { Step } from './graph.ts'
 import { type WordingTree, wordingTree } from './tree.ts'
 
 /** A slot that may come first in a piece of steps. */
@@ -71,7 +71,7 @@ export function packWordings({ slots, phrases }: Pick<BoilerplateData, 'slots' |
     slotNames.join(),
     slotNames.map((name) => number(roots.has(name) ? before.length + roots.get(name)! + 1 : 0)).join(''),
     heads.map(({ length }) => number(length)).join(''),
-    words.map((code) => fixed(code, codeDigits)).join(''),
+    words.map(encodeURIComponent).join(' '),
     counts.map(number).join(''),
     [before.length, ...lengths].map(number).join(''),
     before + steps,
@@ -92,15 +92,15 @@ function differences(numbers: Iterable<number>): string {
   return sorted.map((value, index) => number(value - (sorted[index - 1] ?? 0))).join('')
 }
 
-/** The codes of the words of all wordings and the names of their slots, the most used first. */
+/** The words of all wordings and the names of their slots, the most used first. */
 function ranked(
   trees: readonly WordingTree[],
   names: readonly string[],
-): { words: readonly number[]; slotNames: readonly string[] } {
-  const words = new Map<number, number>()
+): { words: readonly string[]; slotNames: readonly string[] } {
+  const words = new Map<string, number>()
   const slots = new Map(names.map((name) => [name, 0]))
   const count = (tree: WordingTree): void => {
-    if (tree.is === 'word') words.set(tree.code, (words.get(tree.code) ?? 0) + 1)
+    if (tree.is === 'word') words.set(tree.word, (words.get(tree.word) ?? 0) + 1)
     else if (tree.is === 'slot') slots.set(tree.name, (slots.get(tree.name) ?? 0) + 1)
     else if (tree.is === 'sequence' || tree.is === 'choice') tree.parts.forEach(count)
     else count(tree.part)
@@ -113,10 +113,10 @@ function ranked(
 const mostUsed = 200
 
 /** The most used words, then the others as they come: those of one wording have numbers near one another. */
-function inGroups(counts: ReadonlyMap<number, number>): number[] {
+function inGroups(counts: ReadonlyMap<string, number>): string[] {
   const most = mostFirst(counts).slice(0, mostUsed)
   const taken = new Set(most)
-  return [...most, ...[...counts.keys()].filter((code) => !taken.has(code))]
+  return [...most, ...[...counts.keys()].filter((word) => !taken.has(word))]
 }
 
 function mostFirst<Key>(counts: ReadonlyMap<Key, number>): Key[] {
@@ -125,18 +125,18 @@ function mostFirst<Key>(counts: ReadonlyMap<Key, number>): Key[] {
 
 /** Makes the steps of wordings of the steps of their parts: all ways in them lead so and so many digits away. */
 class PieceMaker {
-  readonly #words: ReadonlyMap<number, number>
+  readonly #words: ReadonlyMap<string, number>
   readonly #slots: ReadonlyMap<string, number>
 
-  constructor(words: readonly number[], slots: readonly string[]) {
-    this.#words = new Map(words.map((code, index) => [code, index]))
+  constructor(words: readonly string[], slots: readonly string[]) {
+    this.#words = new Map(words.map((word, index) => [word, index]))
     this.#slots = new Map(slots.map((name, index) => [name, index]))
   }
 
   of(tree: WordingTree): Piece {
     switch (tree.is) {
       case 'word':
-        return wordPiece(this.#words.get(tree.code)!)
+        return wordPiece(this.#words.get(tree.word)!)
       case 'slot':
         return this.slot(tree.name)
       case 'sequence':

@@ -1,11 +1,9 @@
-import { markOf } from './characters.ts'
-import { shortCode } from './graph.ts'
+import { foldedCode, markOf } from './characters.ts'
 import { readWording, type WordingParts } from './notation.ts'
-import { markCode, wordCode } from './words.ts'
 
 /** A wording as a tree; `key` is the same for trees of the same shape and words. */
 export type WordingTree =
-  | { readonly key: string; readonly is: 'word'; readonly code: number }
+  | { readonly key: string; readonly is: 'word'; readonly word: string }
   | { readonly key: string; readonly is: 'slot'; readonly name: string }
   | { readonly key: string; readonly is: 'sequence'; readonly parts: readonly WordingTree[] }
   | { readonly key: string; readonly is: 'choice'; readonly parts: readonly WordingTree[] }
@@ -19,8 +17,8 @@ export function wordingTree(wordings: readonly string[]): WordingTree {
 
 const treeParts: WordingParts<WordingTree> = {
   word(text, start, end) {
-    const code = codeOf(text, start, end)
-    return { is: 'word', code, key: `${code}` }
+    const word = plain(text, start, end)
+    return { is: 'word', word, key: word }
   },
   slot: (name) => ({ is: 'slot', name, key: `{${name}}` }),
   sequence: sequenceOf,
@@ -29,11 +27,13 @@ const treeParts: WordingParts<WordingTree> = {
   repeated: (part) => ({ is: 'repeated', part, key: `(${part.key})+` }),
 }
 
-/** The short code of the word, or of the mark that stands for this one. */
-function codeOf(text: string, start: number, end: number): number {
+/** The word without case and accents, or the mark that stands for this one. */
+function plain(text: string, start: number, end: number): string {
   const code = text.charCodeAt(start)
-  const mark = end === start + 1 ? markOf(code) : code
-  return shortCode(mark === code ? wordCode(text, start, end) : markCode(mark))
+  if (end === start + 1 && markOf(code) !== code) return String.fromCharCode(markOf(code))
+  let word = ''
+  for (let at = start; at < end; at++) word += String.fromCharCode(foldedCode(text.charCodeAt(at)))
+  return word
 }
 
 function sequenceOf(parts: readonly WordingTree[]): WordingTree {

@@ -159,7 +159,9 @@ function callVerdict(text: string, match: PhraseMatch, place: Place): PhraseVerd
   const calls = match.calls.filter((call) => !isQuoted(text, call))
   if (calls.length === 0) return null
   const main = mainPhrase(calls, place, ['call'])
-  const most = Math.max(...calls.map(({ phrases }) => Math.max(...phrases.map((phrase) => weightOf(phrase, place)))))
+  const most = Math.max(
+    ...calls.map(({ phrases }) => Math.max(...phrases.map((phrase) => weightOf(phrase, place)))),
+  )
   const confidence = Math.min(most + FURTHER_CALL * (calls.length - 1), Math.max(most, FURTHEST))
   return result(main, confidence, 'call')
 }

@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { shortCode } from '../../../src/layout/phrases/graph.ts'
 import { type WordingTree, wordingTree } from '../../../src/layout/phrases/tree.ts'
-import { wordCode } from '../../../src/layout/phrases/words.ts'
-
-const names = new Map(
-  ['a', 'b', 'c', 'd', 'read', 'on'].map((word) => [shortCode(wordCode(word, 0, word.length)), word]),
-)
 
 /** The tree in the notation of wordings. */
 function told(tree: WordingTree): string {
-  if (tree.is === 'word') return names.get(tree.code)!
+  if (tree.is === 'word') return tree.word
   if (tree.is === 'slot') return `{${tree.name}}`
   if (tree.is === 'optional') return `[${told(tree.part)}]`
   if (tree.is === 'repeated') return `(${told(tree.part)})+`

@@ -144,7 +144,7 @@ export const legal: readonly BoilerplatePhrase[] = [
       '(warning|viewer discretion|reader discretion|content warning|trigger warning) [:] [{words}]',
       '(if you or someone you know|if you have been affected) {words} [{words}]',
       '(quotes|data|market data|stock quotes) [displayed|provided] (delayed|in real time|by) {words}',
-      '[{name}] (transcripts|this transcript|transcript) (are|is|was) (created|generated|produced|provided) [on a rush deadline] [by (an|a) {name} contractor|by {words}|automatically]',
+      '[{name}] (transcripts|this transcript|transcript) (are|is|was) (created|generated|produced|provided) [on a rush deadline] [by (an|a) {name} contractor|automatically|by {words}]',
     ],
     examples: [
       'The views expressed in this article are those of the author and do not necessarily reflect the views of our editors.',

@@ -59,7 +59,6 @@ export const signed: readonly BoilerplatePhrase[] = [
       '(view|see|read|visit|show|open|full|author|more) [the|full|author|{name} s|writer s|author s|reporter s|this|complete]+ (bio|biography|profile|archive|author page|posts|articles|author profile|author archive|website|portfolio|bio and articles)',
     ],
     examples: [
-      'See more from Jane Okafor',
       'Jane Okafor is our arts correspondent. She has written about museums since 2012.',
       'Sara Lund writes about transport and cities.',
       'The author teaches urban history at Harbour College.',
