@@ -3,6 +3,7 @@ import { builtInLanguages } from '../language/index.ts'
 import type { Language } from '../language/language.ts'
 import type { PackedLanguage } from '../language/packed.ts'
 import { packWordings } from '../layout/phrases/pack.ts'
+import { packedPhrases } from '../layout/phrases/packed-phrases.ts'
 import { packGlossary } from '../quotes/words/lexicon.ts'
 
 /** Sections with examples, each the one export of a module of its name: `fr/notes.ts`, `fr/boilerplate/index.ts`. */
@@ -34,11 +35,11 @@ export const builtLanguages: Plugin = {
 /** Boilerplate whose wordings stand in what is compiled of them alone: the text of them would be as much again. */
 function boilerplateOf({ code, boilerplate: { phrases, ...rest } }: Language): string {
   const bare = phrases.map(({ variants: _, ...phrase }) => withoutExamples(phrase))
-  return `import { packedPhrases } from '../../../layout/phrases/packed-phrases.ts'
+  return `import { ${packedPhrases.name} } from '../../../layout/phrases/packed-phrases.ts'
 import { packedLanguages } from '../../packed.ts'
 export const boilerplate = {
   ...${JSON.stringify(rest)},
-  phrases: /* @__PURE__ */ packedPhrases(packedLanguages.${code}.wordings, ${JSON.stringify(bare)}),
+  phrases: /* @__PURE__ */ ${packedPhrases.name}(packedLanguages.${code}.wordings, ${JSON.stringify(bare)}),
 }`
 }
 
