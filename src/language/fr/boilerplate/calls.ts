@@ -619,7 +619,7 @@ export const calls: readonly BoilerplatePhrase[] = [
     role: 'call',
     weight: 0.62,
     variants: [
-      '{name} est [un|une|le|la|notre] (journaliste|reporter|correspondant|correspondante|chroniqueur|chroniqueuse|rédacteur|rédactrice|éditorialiste|photojournaliste|pigiste|grand reporter|grande reporter|cheffe de rubrique|chef de rubrique|cheffe du service|chef du service|rédacteur en chef|rédactrice en chef|stagiaire) [indépendant|indépendante|spécialisé|spécialisée|adjoint|adjointe|au|à|pour|de|du|en|sur|chez|et]',
+      '{capital} {name} est [un|une|le|la|notre] (journaliste|reporter|correspondant|correspondante|chroniqueur|chroniqueuse|rédacteur|rédactrice|éditorialiste|photojournaliste|pigiste|grand reporter|grande reporter|cheffe de rubrique|chef de rubrique|cheffe du service|chef du service|rédacteur en chef|rédactrice en chef|stagiaire) [indépendant|indépendante|spécialisé|spécialisée|adjoint|adjointe|au|à|pour|de|du|en|sur|chez|et]',
       '(journaliste|reporter|photographe|géographe|historien|historienne|juriste|sociologue|correspondant|correspondante|rédacteur|rédactrice) (de formation|au service|à la rubrique|à la rédaction|au {medium}|au bureau|indépendant|indépendante) [{words}] , (il|elle) (suit|couvre|traite|écrit|documente|travaille|signe|collabore|raconte|enquête|a rejoint|a couvert|tient|anime)',
       '(il|elle) tient [la|une|sa] (rubrique|chronique) [{words}]',
       '(diplômé|diplômée) de {words} , (il|elle) (a rejoint|travaille|collabore|suit|couvre|écrit)',

@@ -22,7 +22,7 @@ export const comments: readonly BoilerplatePhrase[] = [
       'répondre à {name} annuler [la réponse]',
       '(espace|zone|formulaire) (de|pour les|réservé aux) (commentaire|commentaires)',
       '(commenter|publier|poster|réagir|participer|répondre) (en tant qu invité|en invité|comme invité|anonymement|sans compte|sans s inscrire)',
-      '(vous avez|prenez|vous prenez) la parole',
+      '(vous avez|vous prenez) la parole',
       '(écrire|écrivez|saisir|saisissez|tapez) (un|votre) (message|commentaire) [ici] [...]',
       '(partagez|donnez|échangez) [votre|vos] (avis|opinion|opinions|idées|point de vue) avec (les autres (lecteurs|membres|internautes|abonnés)|la communauté|nos lecteurs) [de {name}|du {name}]',
       '(un message|un avis|une réaction|une question|une remarque) , (un commentaire|une remarque|une précision|une question|un avis) ?',

@@ -127,7 +127,8 @@ export const links: readonly BoilerplatePhrase[] = [
     id: 'related-word',
     kind: 'related',
     role: 'heading',
-    weight: 0.68,
+    where: 'bottom',
+    weight: 0.6,
     variants: [
       '(sélection|à découvrir|à lire|à voir|à suivre|à écouter) [pour vous|sur {name}|sur le sujet]',
     ],
@@ -138,9 +139,10 @@ export const links: readonly BoilerplatePhrase[] = [
     id: 'most-read-word',
     kind: 'most-read',
     role: 'heading',
-    weight: 0.68,
+    where: 'bottom',
+    weight: 0.6,
     variants: [
-      '(tendances|tendance|en vogue|buzz|les tendances|les immanquables|les incontournables|incontournables|en ce moment|on en parle|c est chaud|les titres|sujets chauds|le direct|les directs|direct|dernière heure|à chaud|dernière minute|l essentiel|l info du jour|palmarès)',
+      '(tendances|tendance|en vogue|buzz|les tendances|les immanquables|les incontournables|incontournables|en ce moment|on en parle|c est chaud|les titres|sujets chauds|le direct|les directs|direct|dernière heure|à chaud|dernière minute|l info du jour|palmarès)',
     ],
     examples: ['Les incontournables', 'En ce moment'],
     counterExamples: ['En vogue', 'À chaud', 'Le direct'],
