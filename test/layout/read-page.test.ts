@@ -129,6 +129,10 @@ describe('credits', () => {
     expect(said(['Publié il y a 3 heures'], { referenceDate: '2021-03-03T18:02:00+01:00' })[1]).toBe(
       '2021-03-03T15:02+01:00',
     )
+    const said3Hours = (referenceDate: string) => said(['Publié il y a 3 heures'], { referenceDate })[1]
+    expect(said3Hours('2021-03-03T18:02:00Z')).toBe('2021-03-03T15:02Z')
+    expect(said3Hours('2021-03-03T01:02:00-05:30')).toBe('2021-03-02T22:02-05:30')
+    expect(said(['Publié hier'], { referenceDate: '2021-03-01T00:30:00+02:00' })[1]).toBe('2021-02-28')
   })
 
   it('leave dates alone that head a part of the text', () => {

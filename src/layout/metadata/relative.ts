@@ -57,11 +57,11 @@ function countAt(tokens: readonly Token[], index: number, book: WordBook): numbe
   return word ? Number(word.value) : null
 }
 
-/** So long before the reference, in its own offset. */
+/** So long before the reference, in the offset that it has. */
 function back(reference: string | null, milliseconds: number, precise: boolean): string {
   if (reference === null) return ''
-  const offset = /(?:Z|([+-])(\d\d):(\d\d))$/i.exec(reference)
-  const minutes = offset?.[1] ? Number(`${offset[1]}1`) * (Number(offset[2]) * 60 + Number(offset[3])) : 0
+  const offset = /(?:Z|([+-])(\d\d):(\d\d))$/i.exec(reference)!
+  const minutes = offset[1] ? Number(`${offset[1]}1`) * (Number(offset[2]) * 60 + Number(offset[3])) : 0
   const local = new Date(Date.parse(reference) + minutes * minute - milliseconds).toISOString()
-  return precise ? `${local.slice(0, 16)}${offset?.[0].toUpperCase() ?? ''}` : local.slice(0, 10)
+  return precise ? `${local.slice(0, 16)}${offset[0].toUpperCase()}` : local.slice(0, 10)
 }

@@ -113,8 +113,9 @@ interface Opening {
 
 /** Null where the text goes on: behind a word, a comma, an opening quotation mark. */
 function openingAt(text: string, at: number, book: PhraseBook): Opening | null {
-  // Most words stand behind a word and a space.
-  if (at > 1 && isBlank(text, at - 1) && charKind(text.charCodeAt(at - 2)) === LETTER) return null
+  // Most words stand behind a word and a space; the halves of an emoji count as letters.
+  const end = at > 1 && isBlank(text, at - 1) ? text.charCodeAt(at - 2) : 0
+  if (charKind(end) === LETTER && !isSecondHalf(end)) return null
   let start = at
   let pointed = false
   let bracket: Opening['bracket'] = ''
@@ -145,9 +146,10 @@ const isBlank = (text: string, at: number): boolean =>
   text.charCodeAt(at) <= 32 || text.charCodeAt(at) === 0xa0
 
 function markBefore(text: string, end: number): string {
-  const low = text.charCodeAt(end - 1)
-  return low >= 0xdc00 && low < 0xe000 && end > 1 ? text.slice(end - 2, end) : text[end - 1]!
+  return text.slice(isSecondHalf(text.charCodeAt(end - 1)) ? end - 2 : end - 1, end)
 }
+
+const isSecondHalf = (unit: number): boolean => unit >= 0xdc00 && unit < 0xe000
 
 /** Whether the words up to here announce what follows them. */
 function leads(

@@ -41,6 +41,25 @@ describe('phraseCuts', () => {
       '(Lire aussi : Six mois de retard au palais',
     ],
     ['Le pont restera fermé jusqu’en juin, a confirmé la mairie.Publicité', 'Publicité'],
+    ['PublicitéLe pont restera fermé jusqu’en juin, a confirmé la mairie.', 'Publicité'],
+    ['Le pont restera fermé jusqu’en juin. >> Lire aussi', '>> Lire aussi'],
+    [
+      'Le pont restera fermé jusqu’en juin. 👉 Lire aussi : Six mois de retard au palais',
+      '👉 Lire aussi : Six mois de retard au palais',
+    ],
+    [
+      'Lire aussi : Six mois de retard au palais.Le tribunal rendra son jugement en mars, selon le greffe de la ville.',
+      'Lire aussi : Six mois de retard au palais.',
+    ],
+    // An initial ends no headline.
+    [
+      'Lire aussi : Le plan de M. J. Durand pour le palais. Le tribunal rendra son jugement en mars, selon le greffe.',
+      'Lire aussi : Le plan de M. J. Durand pour le palais.',
+    ],
+    [
+      'Le pont restera-t-il fermé jusqu’en juin ?Lire aussi : Six mois de retard au palais',
+      'Lire aussi : Six mois de retard au palais',
+    ],
     [
       'The bridge will stay closed until June, the council said. Read more: Why the old bridge is failing',
       'Read more: Why the old bridge is failing',
@@ -58,6 +77,10 @@ describe('phraseCuts', () => {
     'Il avait écrit : « Lire aussi : mon testament » en travers de la page.',
     'Elle travaille chez TotalEnergies, et son frère chez YouTube. Publicité et cinéma l’ont occupée vingt ans.',
     'On peut aussi lire aussi souvent que possible. À lire la presse, tout va bien.',
+    'Le pont ferme en juin, dit-on. ((Lire aussi : Six mois de retard au palais)) Il pleut.',
+    'PublicitéPont restera fermé jusqu’en juin, a confirmé la mairie.',
+    'Le pont restera fermé 😀 Lire aussi : Six mois de retard au palais',
+    `Lire aussi : ${'six mois de retard au palais et '.repeat(12)}rien`,
     'Le tribunal, à lire : une erreur, a jugé la cour.',
     'Voir aussi loin ne lui était jamais arrivé. Aussi Marie est-elle partie.',
   ])('leaves %s', (text) => {
