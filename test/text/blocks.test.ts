@@ -141,7 +141,7 @@ describe('readBlocks', () => {
         '– de grandes tentes de toile – le long du canal, ont fêté la chose.',
         'Le maire l’a redit hier soir devant les marchands, qui l’ont pressé',
         'de dire enfin ce qui les attend, et surtout quand. Ce sera en avril,',
-        '• Les places seront attribuées par tirage au sort, le 3 mai à midi.',
+        '• les places seront attribuées par tirage au sort, le 3 mai à midi.',
         '– Les travaux auront coûté deux millions d’euros, dont la moitié en',
         'aides.',
       ]

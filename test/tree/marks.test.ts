@@ -62,6 +62,7 @@ describe('marks', () => {
       '« Un.\n\nDeux « trois » et “quatre” », dit-il.',
       '« [Un.] ¶ [Deux « [trois] » et “[quatre]”] », dit-il.',
     ],
+    ['« Un.\n\nDeux “trois », dit-il.', '« [Un.] ¶ [Deux “trois] », dit-il.'],
     // A mark that nothing closes takes no words of one that is closed.
     ['« Un. « Deux. « Trois », dit-il.', '« [Un. « Deux.!] « [Trois] », dit-il.'],
     ['« Un. « Deux « trois ».\n\nQuatre », dit-il.', '« [Un. « Deux « [trois] ».] ¶ [Quatre] », dit-il.'],

@@ -32,10 +32,11 @@ describe('segmentsOf', () => {
 
 describe('findingsOf', () => {
   it('gives the longer first where two begin together', () => {
-    const [typo, note] = [sample.typos[0]!, sample.editorNotes[0]!]
-    const article = { ...parseArticle(''), typos: [{ ...typo, span: { start: 2, end: 5 } }] }
-    const marks = findingsOf({ ...article, editorNotes: [{ ...note, span: { start: 2, end: 9 } }] })
-    expect(marks.map(({ value }) => value.what)).toEqual(['note', 'typo'])
+    const [quote, note] = [sample.quotes[0]!, sample.editorNotes[0]!]
+    const quotes = [{ ...quote, spans: [{ start: 2, end: 5 }] }]
+    const editorNotes = [{ ...note, span: { start: 2, end: 9 } }]
+    const marks = findingsOf({ ...parseArticle(''), quotes, editorNotes })
+    expect(marks.map(({ value }) => value.what)).toEqual(['note', 'quote'])
   })
 })
 

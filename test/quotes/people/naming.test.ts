@@ -75,6 +75,12 @@ describe('names that are alike', () => {
       'Paul Martin',
     ])
   })
+  it('are two where one goes on behind the surname of the other', () => {
+    expect(read('fr', 'Paul Martin Vassereau est venu. Le maire salue Paul Martin.').people).toEqual([
+      'Paul Martin Vassereau',
+      'Paul Martin',
+    ])
+  })
   it('may be an acronym that spells them out, or a phrase that names nobody', () => {
     expect(
       read('fr', 'L’Union des quais (UDQ) ferme. « On verra », dit l’UDQ. Le port du quai (PDQ) aussi.')
