@@ -25,8 +25,9 @@ const letterOrFigure = /[\p{L}\p{N}]/u
 /** What a language knows of editor notes, ready to be looked up. */
 export class NoteLexicon {
   readonly openings: readonly NoteOpening[]
-  /** Letters that unambiguous signatures begin with, in both cases. */
+  /** Letters that unambiguous signatures begin with, in both cases, and the first two of each in lower case. */
   readonly #initials = new Set<number>()
+  readonly #heads = new Set<string>()
   readonly #forms = new Map<string, Form[]>()
   readonly #sic: ReadonlySet<string>
   readonly #placeholders: ReadonlySet<string>
@@ -40,6 +41,7 @@ export class NoteLexicon {
       for (const text of forms) {
         this.#add({ text, kind, ambiguous: false })
         this.#initials.add(text.charCodeAt(0)).add(text.toUpperCase().charCodeAt(0))
+        this.#heads.add(text.slice(0, 2))
       }
       for (const text of ambiguous) this.#add({ text, kind, ambiguous: true })
     }
@@ -67,10 +69,15 @@ export class NoteLexicon {
       const before = text.charCodeAt(at - 1)
       // Inside a word of plain letters, as most offsets are.
       if (before >= 0x61 && before <= 0x7a) continue
-      if (this.#initials.has(text.charCodeAt(at)) && (at === 0 || !letterOrFigure.test(text[at - 1]!)))
-        return at
+      if (!this.#initials.has(text.charCodeAt(at)) || !this.#mayGoOn(text, at)) continue
+      if (at === 0 || before === 0x20 || !letterOrFigure.test(text[at - 1]!)) return at
     }
     return -1
+  }
+
+  /** Whether a signature may have the first two letters that stand at an offset, perhaps with a stop between them. */
+  #mayGoOn(text: string, at: number): boolean {
+    return text[at + 1] === '.' || this.#heads.has(fold(text.slice(at, at + 2)))
   }
 
   /** The longest signature that begins at an offset. */

@@ -28,6 +28,9 @@ export function momentAt(
   book: WordBook,
   reference: string | null,
 ): Moment | null {
+  const opening = tokens[index]
+  // Nearly every token is neither a figure nor a word that a date begins with.
+  if (opening === undefined || (opening.kind !== 'number' && !book.begins(opening))) return null
   const weekday = weekdayAt(tokens, index, book)
   const early = weekday ? null : clockAt(tokens, index, book)
   let at = index

@@ -17,6 +17,11 @@ const units = [
   ['week', 7 * 24 * 60 * minute, false],
 ] as const
 
+const named = [
+  ['today', 0],
+  ['yesterday', 1],
+] as const
+
 /**
  * Read a relative date: "il y a 3 heures", "2 hours ago", "hier", "today".
  *
@@ -28,10 +33,7 @@ export function relativeAt(
   book: WordBook,
   reference: string | null,
 ): Relative | null {
-  for (const [tag, days] of [
-    ['today', 0],
-    ['yesterday', 1],
-  ] as const) {
+  for (const [tag, days] of named) {
     const found = book.at(tag, tokens, index)
     if (found) return { size: found.size, value: back(reference, days * 24 * 60 * minute, false) }
   }

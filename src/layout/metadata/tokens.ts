@@ -14,6 +14,11 @@ const address = /[\w.+-]{0,64}@\w[\w.-]{0,80}/y
 const token =
   /((?:19|20)\d\d(?=\d{1,2}(?:[:hH]\d\d(?!\d)| \p{L}{3}))|\d+)|([\p{L}\p{M}]+(?:['’](?!\p{Lu})[\p{L}\p{M}]+)*['’]?)|[^\s\d\p{L}\p{M}]/gu
 
+function lowered(text: string): string {
+  const lower = text.toLowerCase()
+  return lower.includes('’') ? lower.replace('’', "'") : lower
+}
+
 /** Cut a line into words, figures and marks; white space is left out. */
 export function readTokens(text: string): Token[] {
   const tokens: Token[] = []
@@ -34,7 +39,7 @@ export function readTokens(text: string): Token[] {
     const found = match[0]
     tokens.push({
       text: found,
-      lower: found.toLowerCase().replace('’', "'"),
+      lower: match[1] === undefined ? lowered(found) : found,
       from: match.index,
       to: match.index + found.length,
       kind: match[1] !== undefined ? 'number' : match[2] !== undefined ? 'word' : 'mark',

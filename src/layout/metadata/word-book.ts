@@ -45,6 +45,9 @@ export interface Found {
 /** The metadata words of all languages of a page, by their first word. */
 export class WordBook {
   readonly #byFirst = new Map<string, Wording[]>()
+  /** The token that was looked up last, for which many kinds of wordings are asked, and the wordings it begins. */
+  #last: Token | undefined
+  #lastWordings: readonly Wording[] | undefined
   readonly particles: ReadonlySet<string>
   readonly articles: ReadonlySet<string>
   readonly outletWords: ReadonlySet<string>
@@ -127,10 +130,22 @@ export class WordBook {
     }
   }
 
+  /** Whether a token begins any wording. */
+  begins(token: Token): boolean {
+    return this.#wordingsFrom(token) !== undefined
+  }
+
+  #wordingsFrom(token: Token | undefined): readonly Wording[] | undefined {
+    if (token !== this.#last) {
+      this.#last = token
+      this.#lastWordings = token && this.#byFirst.get(token.lower)
+    }
+    return this.#lastWordings
+  }
+
   /** The longest wording of this kind at a token, or null. */
   at(tag: WordTag, tokens: readonly Token[], index: number): Found | null {
-    const first = tokens[index]
-    const list = first && this.#byFirst.get(first.lower)
+    const list = this.#wordingsFrom(tokens[index])
     if (!list) return null
     for (const wording of list) {
       if (wording.tag === tag && wording.words.every((word, at) => tokens[index + at]?.lower === word)) {

@@ -8,8 +8,9 @@ const WEAK = 3
 export const STRONG = 4
 /** A sign that says as much as a word: `€`, `%`, `©`. */
 export const SIGN = 5
-/** Added to the kind of a capital: see `charLook`. */
+/** Added to the kind of a capital, and what both are multiplied by: see `charFacts`. */
 export const CAPITAL = 8
+export const LOOK = 0x10000
 
 const TABLE_SIZE = 0x250
 /** The mark that stands for its likes in wordings. */
@@ -30,7 +31,8 @@ const SIGNS = '€$£%©®&+@#'
 const kinds = new Uint8Array(TABLE_SIZE)
 const folds = new Uint16Array(TABLE_SIZE)
 const capitals = new Uint8Array(TABLE_SIZE)
-const looks = new Uint8Array(TABLE_SIZE)
+/** The letter without case and accent, and `LOOK` times what the character is. */
+const facts = new Uint32Array(TABLE_SIZE)
 const marks = new Map<number, number>()
 const rareKinds = new Map<number, number>()
 let ready = false
@@ -59,7 +61,8 @@ function prepare(): void {
     }
   }
   for (const char of SIGNS) assign(char, SIGN)
-  for (let code = 0; code < TABLE_SIZE; code++) looks[code] = kinds[code]! + capitals[code]! * CAPITAL
+  for (let code = 0; code < TABLE_SIZE; code++)
+    facts[code] = folds[code]! + LOOK * (kinds[code]! + CAPITAL * capitals[code]!)
 }
 
 /** What the character is. Scripts without cases count as letters. */
@@ -78,10 +81,13 @@ export function foldedCode(code: number): number {
   return code < TABLE_SIZE ? folds[code]! : code
 }
 
-/** What the character is, as `charKind` has it, and whether it is a capital: `CAPITAL` is added. */
-export function charLook(code: number): number {
+/**
+ * The letter in lower case without its accent, and, `LOOK` times, what the character is: as `charKind` has it, `CAPITAL`
+ * more for a capital. Both in one number, for every letter of a page is asked for both.
+ */
+export function charFacts(code: number): number {
   if (!ready) prepare()
-  return code < TABLE_SIZE ? looks[code]! : charKind(code)
+  return code < TABLE_SIZE ? facts[code]! : code + LOOK * charKind(code)
 }
 
 /** Whether the letter is a capital. */

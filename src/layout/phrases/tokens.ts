@@ -1,7 +1,7 @@
 import {
   CAPITAL,
+  charFacts,
   charKind,
-  charLook,
   DIGIT,
   isCapital,
   LETTER,
@@ -11,7 +11,7 @@ import {
   STRONG,
 } from './characters.ts'
 import { PairTable } from './pair-table.ts'
-import { CLASSES, LOOKS, markCode, noLetters, type WordClasses, withLetter, wordCode } from './words.ts'
+import { CLASSES, LOOKS, markCode, noLetters, type WordClasses, withFolded, wordCode } from './words.ts'
 
 /** How a token counts: a word, or a mark that may be skipped, or not. */
 export const WORD_TOKEN = 0
@@ -108,13 +108,13 @@ export class TokenReader {
     let seam = false
     let wasCapital = true
     for (; end < text.length; end++) {
-      const code = text.charCodeAt(end)
-      const look = charLook(code)
-      const capital = look >= CAPITAL
-      if ((capital ? look - CAPITAL : look) !== LETTER) break
+      const facts = charFacts(text.charCodeAt(end))
+      const look = facts >>> 16
+      if (look !== LETTER && look !== LETTER + CAPITAL) break
+      const capital = look !== LETTER
       if (capital && !wasCapital) seam = true
       wasCapital = capital
-      word = withLetter(word, code)
+      word = withFolded(word, facts & 0xffff)
     }
     const next = text[end]
     if (next === '@' || next === '.' || next === ':') {

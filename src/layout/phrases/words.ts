@@ -24,16 +24,16 @@ export interface WordClasses {
  */
 export function wordCode(text: string, start: number, end: number): number {
   let hash = noLetters
-  for (let at = start; at < end; at++) hash = withLetter(hash, text.charCodeAt(at))
+  for (let at = start; at < end; at++) hash = withFolded(hash, foldedCode(text.charCodeAt(at)))
   return hash
 }
 
 /** `wordCode` of no letters. */
 export const noLetters = 0x811c9dc5 | 0
 
-/** `wordCode` of a word and one more letter. */
-export function withLetter(word: number, letter: number): number {
-  return Math.imul(word ^ foldedCode(letter), 0x01000193)
+/** `wordCode` of a word and one more letter, without case and accent. */
+export function withFolded(word: number, letter: number): number {
+  return Math.imul(word ^ letter, 0x01000193)
 }
 
 const markCodes = new Map<number, number>()

@@ -13,18 +13,20 @@ export const isAbbreviated = (honorific: string): boolean => honorific.length <=
 /** The words of a paragraph with what the language knows of them. Positions are indexes of units. */
 export class Reader {
   /** Number in the glossary of each unit, and of the letters that it begins with, which phrases are looked up by. */
-  readonly #numbers: number[] = []
-  readonly #openings: number[] = []
+  readonly #numbers: Int32Array
+  readonly #openings: Int32Array
 
   constructor(
     readonly words: Words,
     readonly lexicon: QuoteLexicon,
   ) {
     const { glossary } = lexicon
+    this.#numbers = new Int32Array(words.size)
+    this.#openings = new Int32Array(words.size)
     for (let index = 0; index < words.size; index++) {
       const { word, opening } = glossary.known(words.lower(index))
-      this.#numbers.push(word)
-      this.#openings.push(opening)
+      this.#numbers[index] = word
+      this.#openings[index] = opening
     }
   }
 
@@ -32,7 +34,7 @@ export class Reader {
   after(table: PhraseTable<unknown>, index: number): number {
     const { words } = this
     if (!this.#mayOpen(table, index)) return -1
-    const found = table.at(words.folded, words.from[index]!, this.#openings[index])
+    const found = table.at(words.folded, words.from[index]!, this.#openings[index]!)
     return found ? this.#next(index, found.end) : -1
   }
 
@@ -40,7 +42,7 @@ export class Reader {
   sense<Sense>(table: PhraseTable<Sense>, index: number): { sense: Sense; next: number } | null {
     const { words } = this
     if (!this.#mayOpen(table, index)) return null
-    const found = table.at(words.folded, words.from[index]!, this.#openings[index])
+    const found = table.at(words.folded, words.from[index]!, this.#openings[index]!)
     return found ? { sense: found.sense, next: this.#next(index, found.end) } : null
   }
 
