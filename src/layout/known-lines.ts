@@ -1,3 +1,4 @@
+import type { BoilerplateKind } from '../schema/index.ts'
 import type { TextBlock } from '../text/index.ts'
 import { isCaption, isCaptionOfHead } from './captions.ts'
 import { isFigureCaption, tellsInCaptions } from './markup-inserts.ts'
@@ -5,11 +6,13 @@ import { blockByMarkup } from './markup-kinds.ts'
 import { wordBookOf } from './metadata/word-book.ts'
 import { judgeMatch, type PhraseVerdict } from './phrases/index.ts'
 import { blank, type Sheet, type Verdict } from './sheet.ts'
+import { isSiteTalk } from './site-talk.ts'
+import { kindByTellingWords } from './telling-words.ts'
 import { isTimeOfText } from './time-lines.ts'
 
 /** Name the lines that their own words give away. */
 export function nameKnownWords(sheet: Sheet): void {
-  const { blocks, languages, words, survey, inside, credits, head, last, verdicts } = sheet
+  const { blocks, languages, words, survey, inside, credits, head, first, last, verdicts } = sheet
   const isSlideshow = tellsInCaptions(blocks, inside)
   const end = endOfText(sheet)
   blocks.forEach(({ text, markup }, index) => {
@@ -39,15 +42,19 @@ export function nameKnownWords(sheet: Sheet): void {
         (index > survey.title && index < head && isCaptionOfHead(text, survey.lines.all[index]!)))
     )
       verdicts[index] = captionWithCredit
+    else if (inside[index] === 1 && index > first && !isOfText && isSiteTalk(text, languages, index >= end)) {
+      verdicts[index] = siteTalk(kindByTellingWords(text, languages))
+    }
   })
 }
 
 /** Index of the first of the notices that stand behind the last paragraph and were taken for the article. */
-function endOfText({ blocks, words, inside, first, last }: Sheet): number {
+function endOfText({ blocks, languages, words, inside, first, last }: Sheet): number {
   let end = last + 1
   while (end - 1 > first && inside[end - 1]) {
     const block = blocks[end - 1]!
-    if (!judgeMatch(block.text, words[end - 1]!.match, placeAtEnd(block))) break
+    const isKnown = judgeMatch(block.text, words[end - 1]!.match, placeAtEnd(block)) !== null
+    if (!isKnown && !isSiteTalk(block.text, languages, true)) break
     end--
   }
   return end
@@ -59,6 +66,13 @@ const placeAtEnd = (block: TextBlock) => (blockByMarkup(block) === 'subheading' 
 function verdictOf({ kind, rule, confidence, opens }: PhraseVerdict): Verdict {
   return { role: 'boilerplate', kind, rule, confidence, opens }
 }
+
+const siteTalk = (kind: BoilerplateKind | null): Verdict => ({
+  role: 'boilerplate',
+  kind: kind ?? 'other',
+  rule: 'site-talk',
+  confidence: 0.75,
+})
 
 const captionWithCredit: Verdict = {
   role: 'boilerplate',

@@ -45,6 +45,24 @@ export interface BoilerplateData {
   readonly phrases: readonly BoilerplatePhrase[]
   /** Words that tell of what kind a line is that is known to be no part of the article; they remove nothing. */
   readonly telling?: TellingWords
+  /** Words by which a line is known for the site's, that no wording is known of. */
+  readonly talk?: SiteTalk
+}
+
+/** Single words of what a site says to its reader; case and accents do not count. */
+export interface SiteTalk {
+  /** The reader, and the site itself: "vous", "notre". */
+  readonly address: readonly string[]
+  /** Actions asked of the reader. */
+  readonly asks: readonly string[]
+  /** What a site has to do with: letters, accounts, offers, articles, comments. */
+  readonly trade: readonly string[]
+  /** Lines that are the site's, wherever they stand and behind the last paragraph, and lines of an article. */
+  readonly examples: {
+    readonly anywhere: readonly string[]
+    readonly behind: readonly string[]
+    readonly article: readonly string[]
+  }
 }
 
 /** Single words by what a notice speaks of; case and accents do not count. */

@@ -9,6 +9,7 @@ import { media } from './media.ts'
 import { meta } from './meta.ts'
 import { outreach } from './outreach.ts'
 import { promo } from './promo.ts'
+import { siteTalk } from './site-talk.ts'
 import { slots } from './slots.ts'
 import { social } from './social.ts'
 import { subscriptions } from './subscriptions.ts'
@@ -24,4 +25,5 @@ export const boilerplate: BoilerplateData = {
     ...[...calls, ...links, ...outreach, ...meta, ...media, ...embeds, ...legal, ...tools],
   ],
   telling,
+  talk: siteTalk,
 }
