@@ -184,6 +184,7 @@ export const spanish: Language = {
       spokesperson: 'portavoz',
       director: 'director/directora',
     },
+    titles: [],
     paraphrases: [],
     epithets: 'ex, nuevo/nueva, actual',
     pronouns: { masculine: 'él', feminine: 'ella', plural: 'ellos', femininePlural: 'ellas' },

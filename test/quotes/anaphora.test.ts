@@ -183,3 +183,44 @@ describe('who is not meant', () => {
     expect(speakers(text, 'fr')).toEqual(['Philippe Auvray'])
   })
 })
+
+describe('what stands beside a name, or in its place', () => {
+  it.each<[why: string, language: string, text: string, expected: string[]]>([
+    [
+      'a title tells a role',
+      'en',
+      '“Does it walk?” asked Justice Meera Pathan. “It is a big word,” the judge remarked.',
+      ['Meera Pathan', 'Meera Pathan'],
+    ],
+    [
+      'an adjective before a role is none',
+      'en',
+      'A senior officer said the kit was old. “We have one technician,” the officer said.',
+      ['A senior officer'],
+    ],
+    [
+      'one of them has a name',
+      'en',
+      'One of her pupils, 9-year-old Emilio, put it this way: “She has the best voices.”',
+      ['Emilio'],
+    ],
+    [
+      'what an owner in the plural owns',
+      'en',
+      'The nurses’ union walked out, calling the plan “an insult to patients”.',
+      ['(The nurses’ union)'],
+    ],
+    [
+      'a subject inside a relative without a pronoun',
+      'en',
+      'It is something my cousin calls “dry sailing”.',
+      ['(my cousin)'],
+    ],
+    ['a report speaks as it', 'en', 'The report is out. “The bridge may fall,” it says.', ['The report']],
+    ['said to be how', 'en', '“Pure theatre” is how coach Ray Dunn summed it up.', ['Ray Dunn']],
+    ['said to be a comment', 'en', '“Nonsense” was her lawyer’s only comment.', ['(her lawyer)']],
+    ['said to be of', 'fr', 'Le mot « gâchis » est de Paul Astier, l’entraîneur.', ['Paul Astier']],
+  ])('%s', (_, language, text, expected) => {
+    expect(speakers(text, language)).toEqual(expected)
+  })
+})

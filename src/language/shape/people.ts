@@ -34,6 +34,8 @@ export interface PeopleData {
   readonly headFirst: boolean
   /** Before a name: 'M.', 'Mme', 'Me'. */
   readonly honorifics: AgreementForms
+  /** Honorifics that tell what somebody is, each with its role: 'Me' an 'avocat', 'Justice' a 'judge'. */
+  readonly titles: readonly { readonly forms: WordList; readonly role: string; readonly class: string }[]
   /** What people are or do, by class of role: { mayor: 'maire/mairesse, bourgmestre' }. Singular. */
   readonly roles: Readonly<Record<string, WordList>>
   readonly paraphrases: readonly Paraphrase[]

@@ -21,8 +21,7 @@ export function nameEnd(
     }
     const value = words.value(index)
     // "her colleague, Sen. Lewis Grant"
-    const isAbbreviation =
-      value === '.' && index === first + 1 && reader.after(lexicon.people.honorifics, first) > 0
+    const isAbbreviation = value === '.' && reader.after(lexicon.people.honorifics, index - 1) > 0
     if (isAbbreviation && words.isCapital(index + 1)) {
       index++
       continue

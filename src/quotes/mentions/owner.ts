@@ -10,7 +10,10 @@ export function ownedFrom(reader: Reader, index: number): number {
     isApostrophe(words.value(index)) &&
     words.from[index] === words.to[index - 1] &&
     words.lower(index - 1).endsWith('s')
-  return isPlural && reader.after(lexicon.people.roles, index + 1) > 0 ? index + 1 : -1
+  const isOwned =
+    isPlural &&
+    (reader.after(lexicon.people.roles, index + 1) > 0 || reader.after(lexicon.people.things, index + 1) > 0)
+  return isOwned ? index + 1 : -1
 }
 
 const isApostrophe = (mark: string): boolean => mark === '’' || mark === "'"

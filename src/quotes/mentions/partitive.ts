@@ -1,5 +1,8 @@
 import type { Reader } from '../words/reader.ts'
 import { type Mention, mentionOf } from './make-mention.ts'
+import { nameEnd } from './name.ts'
+import { withNamed } from './named.ts'
+import { apposedName } from './title.ts'
 
 /**
  * "One of them", "l’un des pompiers": some of a group, or whoever the apposition behind it tells ("one of them, a nurse").
@@ -28,6 +31,10 @@ export function readPartitive(
   if (isOne && apposed.mention !== 'pronoun' && words.value(apposed.last) === ',')
     return { ...apposed, first }
   const { plural } = found.sense
+  // "One of them, 9-year-old Emilio, …"
+  const name = plural ? -1 : apposedName(reader, last)
+  if (name > 0 && words.value(nameEnd(reader, name)) === ',')
+    return { ...withNamed(reader, name, name, false, undefined), first, role: null }
   return mentionOf(reader, first, last, first, last, 'description', plural ? 'group' : 'person', null, {
     plural,
   })

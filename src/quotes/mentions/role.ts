@@ -24,7 +24,8 @@ export function lastHead(reader: Reader, first: number): number {
       }
       return head
     }
-    if (endsPhrase(reader, index) || reader.is(lexicon.genitives, index)) break
+    const isOther = index > first && reader.is(lexicon.determiners, index)
+    if (endsPhrase(reader, index) || reader.is(lexicon.genitives, index) || isOther) break
   }
   return first
 }

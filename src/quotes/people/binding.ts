@@ -60,8 +60,9 @@ function isApposition(reader: Reader, before: Occurrence, after: Occurrence): bo
   let figures = to - from === 1
   for (let index = from + 1; index < to - 1; index++)
     if (words.kinds[index] === UnitKind.number) figures = true
-  // "Jean Roux, le préfet et la maire": a list.
-  return figures && !reader.is(lexicon.conjunctions, after.last)
+  // "Jean Roux, le préfet et la maire": a list; not "Lina Roche, a postwoman who".
+  const isList = reader.is(lexicon.conjunctions, after.last) && !reader.is(lexicon.relatives, after.last)
+  return figures && !isList
 }
 
 const startsVerb = (reader: Reader, index: number): boolean =>

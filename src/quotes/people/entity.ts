@@ -45,7 +45,7 @@ export class Entity {
     else if (gender === 'feminine') this.#feminine += weight
     if (words.length > 0 && this.names.length < mostForms && !this.names.some((name) => isSame(name, words)))
       this.names.push(words)
-    for (const role of roles)
+    for (const role of occurrence.title ? [...roles, occurrence.title] : roles)
       if (this.roles.length < mostForms && !this.roles.some(({ lemma }) => lemma === role.lemma))
         this.roles.push(role)
     for (const word of complement) this.complement.add(word)

@@ -20,6 +20,8 @@ export const weights = {
   /** The sentence before brought it in by its name. */
   introduced: 1,
   frequency: 0.4,
+  /** Nobody else whom a role may be was named in the paragraph. */
+  alone: 1.2,
   gender: 0.7,
   /** For "l’intéressé": whoever spoke last spoke of somebody else. */
   ownWords: 12,

@@ -72,6 +72,15 @@ export class Memory {
     return this.#recent.some(test)
   }
 
+  /** The one person with a name, if there is one, whom a paragraph has mentioned and the test lets through. */
+  onlyIn(passage: number, test: (entity: Entity) => boolean): Entity | null {
+    const found = this.people.filter(
+      (entity) =>
+        entity.isNamed && !entity.plural && this.#standings.get(entity)!.passage === passage && test(entity),
+    )
+    return found.length === 1 ? found[0]! : null
+  }
+
   /** Take in a mention. */
   touch(entity: Entity, occurrence: Occurrence, speaks: boolean): void {
     const { sentence, passage, isNested, isQuoted, isJoined, roles, mention } = occurrence

@@ -105,7 +105,7 @@ function isFollowed(reader: Reader, index: number): boolean {
 }
 
 /** "Médecin à Lorient, le docteur …": a place, and one without an apposition. */
-export function isPlaceName(reader: Reader, { first, start, end, mention }: Mention): boolean {
+export function isPlaceName(reader: Reader, { first, start, end, mention, role }: Mention): boolean {
   if (mention !== 'name') return false
   const { lexicon, words } = reader
   const nameFirst = words.at(start)
@@ -124,7 +124,8 @@ export function isPlaceName(reader: Reader, { first, start, end, mention }: Ment
     reader.after(lexicon.people.knownOrganisations, bare) !== nameLast
   )
     return true
-  if (nameLast - nameFirst > 1 || first !== nameFirst) return false
+  // "For Munro, a former postman, …"
+  if (nameLast - nameFirst > 1 || first !== nameFirst || role) return false
   return reader.after(lexicon.otherPrepositions, first - 1) === first && reader.firstName(first) === undefined
 }
 

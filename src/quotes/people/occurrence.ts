@@ -24,6 +24,8 @@ export interface Occurrence {
   /** Where the name begins after its honorific, in text offsets. */
   readonly nameStart: number
   readonly honorific: Agreement | null
+  /** What its honorific tells: "[Me] Roche". */
+  readonly title: RoleSense | null
   /** Its article holds a preposition: "du préfet". */
   readonly isContracted: boolean
   /** Roles of the phrase and its apposition, the head first. */

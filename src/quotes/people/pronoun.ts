@@ -39,7 +39,11 @@ export function pronounFit(
   if (standing.isQuoted && !entity.isNamed) return null
   const recency = standing.named - memory.turn - far
   // "« Luc a ma confiance », dit le maire. L’intéressé sourit.": not who has just spoken, but whom he spoke of.
-  if (occurrence.isConcerned) return recency - (memory.speaker === entity ? weights.ownWords : 0)
+  if (occurrence.isConcerned && isThing) return null
+  if (occurrence.isConcerned)
+    return (
+      recency - (memory.speaker === entity ? weights.ownWords : 0) - (entity.isNamed ? 0 : weights.ownWords)
+    )
   const hasRival = isThing && !isNeuter
   // "Il a appelé son frère. Ce dernier …": whom a noun named last, not whom a pronoun went on with.
   if (occurrence.isLatter)

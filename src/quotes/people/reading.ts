@@ -105,6 +105,7 @@ export function occurrenceOf(
     determiner: behindOwner(reader, first, nameLast) > first + 1 ? 'possessive' : (determiner?.kind ?? null),
     words: name,
     nameStart: words.from[from + (isContracted(reader, from) ? 1 : 0)] ?? start,
+    title: honorific ? (reader.sense(people.titles, nameFirst)?.sense ?? null) : null,
     isContracted: isContracted(reader, first),
     honorific: honorific?.sense ?? null,
     roles,
@@ -198,6 +199,11 @@ function readRoles(reader: Reader, from: number, to: number, into: RoleSense[], 
   let governed = false
   for (let index = from; index < to && into.length < most; ) {
     const sense = reader.role(index)
+    // "a [senior] officer", "le [jeune] agriculteur": an adjective before the role.
+    if (sense && reader.after(lexicon.people.epithets, index) === sense.next && reader.role(sense.next)) {
+      index = sense.next
+      continue
+    }
     if (sense) {
       if (!governed) into.push(withRank(reader, index > from ? index - 1 : -1, sense.sense))
       index = sense.next

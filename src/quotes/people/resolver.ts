@@ -193,6 +193,11 @@ export class Resolver {
     let teased: Entity | null = null
     const isHeld = this.#isHeld(role, occurrence, weights.sameHead)
     const isLikened = isHeld || this.#isHeld(role, occurrence, weights.paraphrase)
+    const leads = occurrence.isSubject || this.speaks(occurrence)
+    const only = this.#memory.onlyIn(occurrence.passage, ({ gender }) =>
+      isCompatible(gender, occurrence.gender),
+    )
+    const alone = (entity: Entity): number => (leads && entity === only ? weights.alone : 0)
     const found = this.#memory.best((entity, standing) => {
       if (entity.kind !== 'person' || entity.plural) return null
       if (!isCompatible(entity.gender, occurrence.gender)) return null
@@ -207,7 +212,7 @@ export class Resolver {
         const points = isHeld
           ? null
           : untoldFit(this.#memory, this.lexicon, occurrence, role, entity, standing, this.speaks(occurrence))
-        return points === null || !isLikened ? points : points + weights.likened
+        return points === null ? null : points + alone(entity) + (isLikened ? weights.likened : 0)
       }
       // "Marlow’s lawyer": what somebody’s own is called stands for no prosecutor.
       if (determiner === 'possessive' && fit < weights.sameHead) return null

@@ -64,9 +64,12 @@ function nameOf(entity: Entity, occurrences: readonly Occurrence[], text: Slice)
     const form = text(occurrence, isPair ? occurrence.role!.start : isCut ? nameStart : start, end)
     const isCapitals = form === form.toUpperCase() && words.length > 1
     const size = entity.isNamed && entity.kind !== 'organisation' ? words.length * 8 : form.length
-    // "le préfet" rather than "le représentant de l’État"
+    // "le préfet" rather than "le représentant de l’État", "the council" rather than "the authority"
+    const [told] = entity.things
     const isParaphrase =
-      !entity.isNamed && occurrence.roles.length > 0 && occurrence.roles[0]!.lemma !== entity.roles[0]?.lemma
+      !entity.isNamed &&
+      ((occurrence.roles.length > 0 && occurrence.roles[0]!.lemma !== entity.roles[0]?.lemma) ||
+        (occurrence.thing !== null && occurrence.thing.word !== told))
     const points =
       (isParaphrase ? -longestPhrase : 0) +
       size +

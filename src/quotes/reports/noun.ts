@@ -34,6 +34,48 @@ export function nounReport(scene: Scene, sentence: Sentence, index: number): Rep
   })
 }
 
+/** Units between a verb and the noun that it makes of a quote: "was her lawyer’s only comment". */
+const predicateReach = 8
+
+/**
+ * What a form of 'be' behind a quote tells of it: "“Theatre” [is how the coach put it]", "“No” [was her lawyer’s answer]",
+ * "le mot « gâchis » [est de Paul Astier]".
+ */
+export function predicateReport(scene: Scene, sentence: Sentence, index: number): Report | null {
+  const { reader } = scene
+  const { lexicon } = reader
+  if (!reader.is(lexicon.being, index)) return null
+  const limit = Math.min(sentence.last, index + predicateReach, scene.nextAtom(index))
+  const mention = reader.is(lexicon.genitives, index + 1)
+    ? ownerOf(reader, index + 1)
+    : reader.is(lexicon.complementisers, index + 1)
+      ? readMention(reader, index + 2)
+      : speechOwner(reader, index + 1, limit)
+  if (!mention || mention.indefinite || mention.kind === 'unknown' || mention.last > sentence.last)
+    return null
+  return reportOf(scene.words, {
+    kind: 'noun',
+    reach: 'before',
+    first: index,
+    last: mention.last,
+    cueFirst: index,
+    cueLast: index + 1,
+    mention,
+    force: Force.speech,
+    isNear: true,
+  })
+}
+
+/** "[her lawyer]’s only comment" */
+function speechOwner(reader: Reader, from: number, limit: number): Mention | null {
+  const { lexicon } = reader
+  for (let at = from; at < limit && !reader.isMark(at); at++)
+    if (reader.is(lexicon.possessives, at))
+      for (let noun = at + 1; noun < Math.min(limit, at + reach); noun++)
+        if (reader.after(lexicon.speechNouns, noun) > 0) return ownerBefore(reader, from, at)
+  return null
+}
+
 function complementOf(scene: Scene, sentence: Sentence, from: number): Mention | null {
   const { reader } = scene
   const { lexicon } = reader

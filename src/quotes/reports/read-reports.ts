@@ -5,7 +5,7 @@ import type { Reader } from '../words/reader.ts'
 import { readBareVerb, readUnknownVerb, readVerbGroup, type VerbGroup } from '../words/verb-group.ts'
 import { agentBehind, locativeBehind } from './agent.ts'
 import { readSubjectFirst, subjectBehind } from './inversion.ts'
-import { nounReport } from './noun.ts'
+import { nounReport, predicateReport } from './noun.ts'
 import { isDetermined, mayBeVerb, type Place, placeOf } from './place.ts'
 import { prepositionReport } from './preposition.ts'
 import { type Report, type VerbReportParts, verbReport } from './report.ts'
@@ -70,6 +70,11 @@ class SentenceReader {
     if (!reader.words.isWord(index)) return 0
     const place = placeOf(this.scene, this.sentence, index)
     if (place === 'quote') {
+      const predicate = predicateReport(scene, sentence, index)
+      if (predicate) {
+        this.#found.push(predicate)
+        return predicate.last
+      }
       const found = readSubjectFirst(scene, sentence, index)
       if (found) return this.#subjectFirst(found.mention, found.group)
     }

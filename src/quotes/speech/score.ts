@@ -38,7 +38,9 @@ export function speechScore(
   if (form.isClause) score += 0.7
   if (form.isFirstPerson) score += 0.8
   if (form.ends) score += 0.5
-  if (around.isName) score -= form.words > 8 ? 2 : 3.6
+  // "Le mot « gâchis » est de Paul Astier": said of the word, it is his.
+  const isSaid = attribution?.report.kind === 'noun' && attribution.report.reach === 'before'
+  if (around.isName && !isSaid) score -= form.words > 8 ? 2 : 3.6
   if (around.isOffence) score -= attribution && attribution.fit >= 95 ? 1 : 4
   if (around.isInscription && !isSaidBySomeone(attribution)) score -= around.isColon ? 5 : 3
   if (around.isAppended) score += 1

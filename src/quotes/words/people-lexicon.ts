@@ -42,6 +42,8 @@ export interface PeopleLexicon {
   readonly headFirst: boolean
   readonly honorifics: PhraseTable<Agreement>
   readonly roles: PhraseTable<RoleSense>
+  /** What an honorific tells somebody to be. */
+  readonly titles: PhraseTable<RoleSense>
   /** What a word that no list holds tells of a trade by its ending, folded: 'glaciologue'; undefined: nothing. */
   roleOf(word: string): RoleSense | undefined
   readonly things: PhraseTable<ThingSense>
@@ -107,6 +109,7 @@ export function peopleLexicon(data: PeopleData, glossary: Glossary): PeopleLexic
     headFirst: data.headFirst,
     honorifics: agreementTable(glossary, data.honorifics),
     roles: roleTable(glossary, data),
+    titles: titleTable(glossary, data),
     roleOf: roleByEnding(data),
     things: thingTable(glossary, data),
     pronouns: agreementTable(glossary, data.pronouns),
@@ -298,6 +301,26 @@ function roleTable(glossary: Glossary, data: PeopleData): PhraseTable<RoleSense>
     })
   for (const [key, list] of Object.entries(data.roles)) read(list, [key], [])
   for (const { forms, standsFor } of data.paraphrases) read(forms, [], standsFor)
+  return table
+}
+
+function titleTable(glossary: Glossary, { titles }: PeopleData): PhraseTable<RoleSense> {
+  const table = new PhraseTable<RoleSense>(glossary)
+  for (const { forms, role, class: own } of titles) {
+    const sense = {
+      lemma: fold(role),
+      gender: null,
+      plural: false,
+      indefinite: false,
+      classes: [own],
+      standsFor: [],
+    }
+    glossary.list({
+      entries: () => entriesOf(forms),
+      groups: (form) => [groupOf(form)],
+      tell: (form) => table.set(form, sense),
+    })
+  }
   return table
 }
 

@@ -267,7 +267,7 @@ describe('attribution in English', () => {
     ['Police said the man was “known to officers”.', ['mixed | Police | said']],
     ['The report found “serious failings” in the ward.', ['mixed | The report | found']],
     ['One resident described the noise as “unbearable”.', ['mixed | One resident | described']],
-    ['“Unbearable” is how one resident described it.', []],
+    ['“Unbearable” is how one resident described it.', ['direct | one resident | is']],
     ['“We will fight on,” Linton wrote on X.', ['direct | Linton | wrote']],
     ['“We will fight on,” reads the letter, signed by 40 teachers.', ['direct | the letter | reads']],
     ['The judge, Helen Ward, told him: “You lied.”', ['direct | Helen Ward [The judge] | told']],

@@ -33,9 +33,22 @@ export const people: PeopleData = {
     masculine: 'Mr, Mr., Sir, Lord, Father, Fr, Fr., Brother, Master, Herr, M., Monsieur, Señor',
     feminine: 'Mrs, Mrs., Ms, Ms., Miss, Dame, Lady, Sister, Madam, Mme, Mlle, Frau, Señora, Baroness',
     either:
-      'Sen, Sen., Rep, Rep., Gov, Gov., Lt, Lt., Sgt, Sgt., Capt, Capt., Col, Col., Gen, Gen., Cmdr, Cmdr., Cpl, Cpl., Det, Det., Supt, Supt., Insp, Insp., Cllr, Ald., Dr, Dr., Prof, Prof., Rev, Rev., Hon, Hon., Mx, Mx.',
+      'Justice, Mr Justice, Mrs Justice, State Sen., State Rep., U.S. Sen., U.S. Rep., US Sen., US Rep., Sen, Sen., Rep, Rep., Gov, Gov., Lt, Lt., Sgt, Sgt., Capt, Capt., Col, Col., Gen, Gen., Cmdr, Cmdr., Cpl, Cpl., Det, Det., Supt, Supt., Insp, Insp., Cllr, Ald., Dr, Dr., Prof, Prof., Rev, Rev., Hon, Hon., Mx, Mx.',
     plural: 'Messrs, Messrs., Drs',
   },
+  titles: [
+    { forms: 'Justice, Mr Justice, Mrs Justice', role: 'judge', class: 'judge' },
+    { forms: 'Sen, Sen., State Sen., U.S. Sen., US Sen.', role: 'senator', class: 'lawmaker' },
+    { forms: 'Rep, Rep., State Rep., U.S. Rep., US Rep.', role: 'lawmaker', class: 'lawmaker' },
+    { forms: 'Gov, Gov.', role: 'governor', class: 'politician' },
+    { forms: 'Cllr', role: 'councillor', class: 'councillor' },
+    { forms: 'Sgt, Sgt.', role: 'sergeant', class: 'police' },
+    { forms: 'Det, Det.', role: 'detective', class: 'police' },
+    { forms: 'Dr, Dr.', role: 'doctor', class: 'doctor' },
+    { forms: 'Prof, Prof.', role: 'professor', class: 'researcher' },
+    { forms: 'Rev, Rev.', role: 'vicar', class: 'religious' },
+    { forms: 'Father, Fr, Fr.', role: 'priest', class: 'religious' },
+  ],
   roles,
   paraphrases,
   roleEndings: {

@@ -30,6 +30,14 @@ export const people: PeopleData = {
     plural: 'MM., MM, Messieurs, Drs, Prs, Mes',
     femininePlural: 'Mmes, Mlles, Mesdames, Mesdemoiselles',
   },
+  titles: [
+    { forms: 'Me, Mᵉ, Maître, Mes', role: 'avocat', class: 'lawyer' },
+    { forms: 'Dr, Docteur, Docteure', role: 'médecin', class: 'doctor' },
+    { forms: 'Pr, Prof., Professeur, Professeure', role: 'professeur', class: 'researcher' },
+    { forms: 'Mgr, Monseigneur', role: 'évêque', class: 'religious' },
+    { forms: 'abbé, père, Dom', role: 'prêtre', class: 'religious' },
+    { forms: 'sœur', role: 'religieux', class: 'religious' },
+  ],
   roles,
   paraphrases,
   roleEndings: {
