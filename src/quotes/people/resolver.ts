@@ -219,7 +219,10 @@ export class Resolver {
       const complement = complementFit(occurrence, entity)
       if (complement < 0 && !entity.isNamed) return null
       const reach = entity.isNamed ? namedReach : roleReach
-      return fit + complement + this.#salience(entity, standing, occurrence, reach)
+      // "Lina Roche, chercheuse, … ¶ L’équipe de Pia Lund … la chercheuse": one named since may be meant as well.
+      const isRivalled = leads && only !== null && only !== entity && only.roles.length === 0
+      const rival = isRivalled && standing.passage !== occurrence.passage ? weights.alone : 0
+      return fit + complement + this.#salience(entity, standing, occurrence, reach) - rival
     }, -2)
     if (!teased) return found ?? this.#create(occurrence)
     if (found?.isNamed && found.roles.length === 0) this.#merge(teased, found)

@@ -3,6 +3,7 @@ import { fold } from '../../tree/index.ts'
 import { type Glossary, groupOf, isInGroup } from './glossary.ts'
 import { PhraseTable } from './phrase-table.ts'
 import { roleByEnding } from './role-ending.ts'
+import { titleTable } from './title-table.ts'
 
 export type Gender = 'masculine' | 'feminine' | null
 
@@ -301,26 +302,6 @@ function roleTable(glossary: Glossary, data: PeopleData): PhraseTable<RoleSense>
     })
   for (const [key, list] of Object.entries(data.roles)) read(list, [key], [])
   for (const { forms, standsFor } of data.paraphrases) read(forms, [], standsFor)
-  return table
-}
-
-function titleTable(glossary: Glossary, { titles }: PeopleData): PhraseTable<RoleSense> {
-  const table = new PhraseTable<RoleSense>(glossary)
-  for (const { forms, role, class: own } of titles) {
-    const sense = {
-      lemma: fold(role),
-      gender: null,
-      plural: false,
-      indefinite: false,
-      classes: [own],
-      standsFor: [],
-    }
-    glossary.list({
-      entries: () => entriesOf(forms),
-      groups: (form) => [groupOf(form)],
-      tell: (form) => table.set(form, sense),
-    })
-  }
   return table
 }
 

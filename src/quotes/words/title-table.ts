@@ -1,0 +1,26 @@
+import type { PeopleData } from '../../language/shape/people.ts'
+import { fold } from '../../tree/index.ts'
+import { type Glossary, groupOf } from './glossary.ts'
+import { entriesOf, type RoleSense } from './people-lexicon.ts'
+import { PhraseTable } from './phrase-table.ts'
+
+/** What each honorific tells somebody to be: "Me Roche" is a lawyer. */
+export function titleTable(glossary: Glossary, { titles }: PeopleData): PhraseTable<RoleSense> {
+  const table = new PhraseTable<RoleSense>(glossary)
+  for (const { forms, role, class: own } of titles) {
+    const sense = {
+      lemma: fold(role),
+      gender: null,
+      plural: false,
+      indefinite: false,
+      classes: [own],
+      standsFor: [],
+    }
+    glossary.list({
+      entries: () => entriesOf(forms),
+      groups: (form) => [groupOf(form)],
+      tell: (form) => table.set(form, sense),
+    })
+  }
+  return table
+}
