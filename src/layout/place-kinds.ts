@@ -37,12 +37,16 @@ const isStep = /^[←⟵‹]\s|\s[→⟶›]$/
 /** Words of the shortest caption that nothing else gives away, and of the shortest headline. */
 const shortestCaption = 6
 const shortestHeadline = 4
+/** The same above the headline of the page, where a section may have four words or five. */
+const shortestTeaser = 6
 
 /**
  * The kind of a line outside the article that no words give away, by its place and its shape: what a reader of the
  * result would agree with, and "other" where nothing tells.
+ *
+ * @param isTalkOver Whether the readers' talk above, if any, has ended.
  */
-export function byPlace(sheet: Sheet, index: number): Verdict {
+export function byPlace(sheet: Sheet, index: number, isTalkOver: boolean): Verdict {
   const { survey, first, last, head } = sheet
   const line = survey.lines.all[index]!
   const { title } = survey
@@ -55,6 +59,9 @@ export function byPlace(sheet: Sheet, index: number): Verdict {
   const top = title >= 0 ? title : first
   if (index < top) {
     if (line.separators > 1 && line.words > 2) return removed('breadcrumb', 'path-before-title', 0.8)
+    if (line.words >= shortestTeaser && line.stops === 0) {
+      return removed('most-read', 'headline-before-title', 0.7)
+    }
     return byOdds(sheet, index, isLabel(line) ? 'navigation' : 'other', 'before-title')
   }
   if (index < Math.max(first, head)) {
@@ -67,7 +74,8 @@ export function byPlace(sheet: Sheet, index: number): Verdict {
   if (isStep.test(line.block.text)) return removed('pagination', 'arrow', 0.8)
   const isHeadline = line.words >= shortestHeadline
   if (last >= 0 && index < last) return byOdds(sheet, index, isHeadline ? 'related' : 'other', 'between-body')
-  if (survey.placed[index]!.sinceTalk < Infinity) return byOdds(sheet, index, 'comments', 'after-talk')
+  if (!isTalkOver && survey.placed[index]!.sinceTalk < Infinity)
+    return byOdds(sheet, index, 'comments', 'after-talk')
   if (isHeadline) return byOdds(sheet, index, 'related', 'after-body')
   return isTag(sheet, index)
     ? removed('tags', 'keyword', 0.7)

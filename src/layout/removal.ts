@@ -1,5 +1,6 @@
 import type { BoilerplateKind } from '../schema/index.ts'
 import { kindByMarkup } from './markup-kinds.ts'
+import { menuRuns } from './menu-runs.ts'
 import { readCredits } from './metadata/credits.ts'
 import { wordBookOf } from './metadata/word-book.ts'
 import type { PhraseMatch } from './phrases/index.ts'
@@ -46,11 +47,18 @@ const mostly = 0.65
  * @param sheet With a verdict for every line that is kept or known.
  */
 export function nameTheRest(sheet: Sheet): void {
-  const { verdicts, last, survey } = sheet
+  const { verdicts, last, survey, words } = sheet
+  const menus = menuRuns(sheet)
   let section: BoilerplateKind | null = null
+  let isTalkOver = false
   verdicts.forEach((verdict, index) => {
+    if (words[index]!.opensTalk) isTalkOver = false
+    else if (index > last && (menus[index] === 1 || endsTalk(verdict))) isTalkOver = true
+    if (menus[index] === 1 && section !== 'tags') section = null
     if (verdict && index < survey.title && isMenuEntry(sheet, index)) {
       verdicts[index] = byOdds(sheet, index, 'navigation', 'before-title')
+    } else if (menus[index] === 1 && section === null) {
+      verdicts[index] = inMenu(sheet, index, isTalkOver)
     } else if (!verdict) {
       if (section && endsSection(sheet, index, section)) section = null
       const named = section
@@ -59,7 +67,7 @@ export function nameTheRest(sheet: Sheet): void {
           byMarkup(sheet, index) ??
           byTellingWords(sheet, index) ??
           byWords(sheet, index, hint) ??
-          byPlace(sheet, index))
+          byPlace(sheet, index, isTalkOver))
       if (named.opens && opensSection(sheet, index, named.kind!)) section = named.kind!
       verdicts[index] = named
     } else if (section && isEntryOfList(sheet, index, section)) {
@@ -70,6 +78,21 @@ export function nameTheRest(sheet: Sheet): void {
     } else if (verdict.opens && opensSection(sheet, index, verdict.kind!)) section = verdict.kind!
     else if (verdict.kind !== section && !passing.has(verdict.kind!)) section = null
   })
+}
+
+/** What its own words give away, or an entry. */
+function inMenu(sheet: Sheet, index: number, isTalkOver: boolean): Verdict {
+  const verdict = sheet.verdicts[index]
+  if (!verdict) return byWords(sheet, index, nearly) ?? byPlace(sheet, index, isTalkOver)
+  const isNamed = verdict.kind === 'navigation' || verdict.kind === 'legal'
+  return isNamed ? verdict : removed('navigation', 'menu-entry', 0.7)
+}
+
+/** Whether readers have no more to say behind a line: it heads something else, or tells whose the page is. */
+function endsTalk(verdict: Verdict | undefined): boolean {
+  if (verdict?.role !== 'boilerplate') return false
+  const { kind, opens } = verdict
+  return kind === 'copyright' || (opens === true && kind !== 'comments' && sectionKinds.has(kind!))
 }
 
 /** Above the text stands the number of comments, never the comments. */
