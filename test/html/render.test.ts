@@ -61,6 +61,22 @@ describe('renderHtml', () => {
     ])
   })
 
+  it('ends an item at the next of its own list, not of one inside it', () => {
+    const { blocks } = renderHtml('<ul><li>un<ol><li>deux</ol><li>trois</ul>')
+    const around = blocks.map(({ markup }) => {
+      const names: string[] = []
+      for (let at: (typeof markup & object)['element'] | null = markup!.element; at; at = at.parent)
+        names.push(at.name)
+      return names.join('<').replace(/<$/, '')
+    })
+    expect(around).toEqual(['li<ul', 'li<ol<li<ul', 'li<ul'])
+  })
+
+  it('believes the first of two attributes, and no end tag that breaks off', () => {
+    const { blocks } = renderHtml('<p class="lead" class="body">un</p class')
+    expect(blocks.map(({ text, markup }) => [text, markup!.element.tokens])).toEqual([['un', ['lead']]])
+  })
+
   it('reads a table row as a line, its cells apart', () => {
     expect(texts('<table><tr><td>un<td>deux</tr><tr><td>trois</td></tr></table>')).toEqual([
       'un deux',

@@ -26,3 +26,12 @@ it('leaves a bare date of update to the metadata', () => {
   expect(openingOf('Mis à jour le 4 novembre 2022 à 18:30', openings)).toBeNull()
   expect(openingOf('Mise à jour le 4 novembre 2022 à 18:30', openings)).toBeNull()
 })
+
+it('takes a hyphen for a dash where a space stands beside it', () => {
+  const openings = builtInLanguages[0]!.notes.openings
+  const idOf = (line: string) => openingOf(line, openings)?.id ?? null
+  expect(idOf('Avis aux lecteurs - le vote a eu lieu.')).toBe('editor-note-line')
+  expect(idOf('Avis aux lecteurs- le vote a eu lieu.')).toBe('editor-note-line')
+  expect(idOf('Avis aux lecteurs -le vote a eu lieu.')).toBe('editor-note-line')
+  expect(idOf('Avis aux lecteurs-abonnés du journal')).toBeNull()
+})

@@ -11,6 +11,9 @@ describe('bracketsIn', () => {
   it('gives the longer first of two of another kind', () => {
     expect(pairs('[a) b)')).toEqual(['≠ [a) b)', '≠ [a)'])
   })
+  it('passes over a bracket that another kind closes around', () => {
+    expect(pairs('[a (b] c)')).toEqual(['[a (b]'])
+  })
   it('gives nested pairs, and none that never close or never open', () => {
     expect(pairs('a) (b [c] {d')).toEqual(['[c]'])
   })

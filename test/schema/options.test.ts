@@ -98,3 +98,28 @@ describe('options', () => {
     expect(result.success || result.error.issues).toMatchObject([{ path: ['boilerplate'] }])
   })
 })
+
+describe('an option that throws when it is read', () => {
+  it.each([
+    [new Error('no'), 'no'],
+    ['no', 'string'],
+  ])('%s is none', (thrown, words) => {
+    const options = {
+      get language(): string {
+        throw thrown
+      },
+    }
+    expect(safeParseArticle('Un mot.', options)).toMatchObject({
+      success: false,
+      error: { code: 'bad-options', message: `Options cannot be read: ${words}` },
+    })
+  })
+})
+
+it('what a language outside breaks is an error of its own', () => {
+  const rules = { 'verb-form': [{ find: 'no brackets' }] }
+  const typos = { ...english.typos, patterns: { ...english.typos.patterns, rules } }
+  const broken = { ...english, typos } as unknown as typeof english
+  const read = () => safeParseArticle('The mayor has left.', { language: 'en', languages: [broken] })
+  expect(read).toThrow(new TypeError('No mistake in brackets: no brackets'))
+})

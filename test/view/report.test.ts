@@ -55,6 +55,20 @@ describe('toHtml', () => {
     expect(shown).toMatch(/<sup[^>]*>3<span class="unseen"> [^<]*inconnu/i)
   })
 
+  it('gives kicker and standfirst looks of their own', () => {
+    const text = 'Enquête\nUn chapô.'
+    const kicker = { text: 'Enquête', span: { start: 0, end: 7 } }
+    const standfirst = { text: 'Un chapô.', span: { start: 8, end: 17 } }
+    const shown = toHtml({ ...parseArticle(''), kicker, standfirst }, text)
+    expect(shown).toMatch(/<p class="kicker"[^>]*>Enquête<\/p><p class="standfirst"[^>]*>Un chapô\.<\/p>/)
+  })
+
+  it('names a speaker as written where the article does not know more', () => {
+    const quote = article.quotes[0]!
+    const quotes = [{ ...quote, speaker: { ...quote.speaker!, name: 'une voisine', person: null } }]
+    expect(toHtml({ ...article, quotes }, source)).toContain('<span class="unseen"> une voisine</span>')
+  })
+
   it('marks once what another finding cuts in two', () => {
     const text = 'Il « partt vite » [sic, partt vite]. Fin.'
     const at = (words: string, from = 0) => {
