@@ -36,8 +36,6 @@ describe('what a character is for wordings', () => {
     expect((await fresh()).charKind(a)).toBe(LETTER)
     expect((await fresh()).foldedCode(0xc9)).toBe('e'.charCodeAt(0))
     expect((await fresh()).isCapital(capitalA)).toBe(true)
-    const { charLook, CAPITAL } = await fresh()
-    expect(charLook(capitalA)).toBe(LETTER + CAPITAL)
   })
 })
 
