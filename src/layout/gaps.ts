@@ -116,7 +116,12 @@ function keepTurns(verge: Verge, from: number, to: number): void {
   }
 }
 
-function speaksKnown({ blocks, languages, inside }: Verge): boolean {
+/** Whether the article is in a language whose words are known. */
+export function speaksKnown({
+  blocks,
+  languages,
+  inside,
+}: Pick<Verge, 'blocks' | 'languages' | 'inside'>): boolean {
   const texts = blocks.filter((_, index) => inside[index]).map(({ text }) => text)
   return detectLanguage(texts, languages) !== null
 }

@@ -38,6 +38,7 @@ import { namePlayerTimes } from './player-times.ts'
 import { nameTheRest } from './removal.ts'
 import type { Sheet } from './sheet.ts'
 import { leaveSiteBlurbs } from './site-blurbs.ts'
+import { leaveTeasers, sortPairs, takeItems } from './teaser-feeds.ts'
 import { titleGuard } from './title-guard.ts'
 import { readWords } from './words.ts'
 
@@ -118,9 +119,13 @@ function openSheet(
       : findExtent(survey, extentSetting(survey, settings, markup))
   const form = findCommentForm({ words, survey })
   if (form) inside.fill(0, form.first, form.last + 1)
+  const pairs = sortPairs({ blocks, languages, words, survey, inside })
+  takeItems(pairs, inside)
+  leaveTeasers(pairs, inside)
   leaveSiteBlurbs({ survey, inside })
   widenExtent({ blocks, languages, words, survey, inside, form })
   leaveTeaser({ blocks, words, survey, inside })
+  leaveTeasers(pairs, inside)
   const first = inside.indexOf(1)
   const last = inside.lastIndexOf(1)
   const head = findHead({ blocks, languages, words, survey, inside })
