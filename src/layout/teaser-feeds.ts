@@ -51,8 +51,8 @@ const fewestItems = 3
 const longestHeading = 4.5
 
 /**
- * Tell the teasers of other articles from the items of this one: a headline and a sentence or two, again and again, none of them on what
- * the article is about.
+ * Tell the teasers of other articles from the items of this one. Teasers are a headline and a sentence or two, again and
+ * again, none of them on what the article is about.
  *
  * Articles have such runs too: a list of films, briefs under one headline, an interview, a live page. There they are the
  * article, or their headings are short, ask, bear a number or repeat what the headline says.

@@ -83,7 +83,7 @@ export function readPairRuns({ words, survey }: Pick<Ground, 'words' | 'survey'>
     } else if ((coverage >= known || isFurniture(line)) && !isEach) {
       // A date or a name may stand in each entry.
       if (words[index]!.tellsCredits) continue
-      const wasHeaded = headed && pairs.length === 0
+      const wasHeaded: boolean = headed && pairs.length === 0
       close()
       headed = wasHeaded
       parted = true
