@@ -7,6 +7,7 @@ import { nameAuthorLine } from './author-line.ts'
 import { kindsOfBody } from './body-kinds.ts'
 import { findHead, widenExtent } from './borders.ts'
 import { findCommentForm, nameCommentForm } from './comment-form.ts'
+import { findThread } from './comment-thread.ts'
 import { nameCredits, readCreditsZone } from './credits-zone.ts'
 import {
   balanced,
@@ -126,13 +127,18 @@ function openSheet(
   widenExtent({ blocks, languages, words, survey, inside, form })
   leaveTeaser({ blocks, words, survey, inside })
   leaveTeasers(pairs, inside)
+  const thread = markup ? null : findThread({ words, survey, inside })
+  if (thread) inside.fill(0, thread.from, thread.to)
   const first = inside.indexOf(1)
   const last = inside.lastIndexOf(1)
   const head = findHead({ blocks, languages, words, survey, inside })
   const sheet = { blocks, languages, settings, words, survey, inside, first, last, head, form }
+  const credits = readCreditsZone(sheet)
+  // Who signs a comment has not written the article.
+  if (thread) for (const index of credits.keys()) if (index >= thread.from) credits.delete(index)
   return {
     ...sheet,
-    credits: readCreditsZone(sheet),
+    credits,
     verdicts: new Array(blocks.length).fill(undefined),
     pieces: new Map(),
   }
