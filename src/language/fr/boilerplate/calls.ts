@@ -12,6 +12,10 @@ export const calls: readonly BoilerplatePhrase[] = [
     role: 'call',
     weight: 0.82,
     variants: [
+      '(notre|cette|nos) {letters} (vous|te|t|les)',
+      '(la|une) (lettre|newsletter|infolettre) qui vous',
+      '(recevez|reçois|retrouvez|recevoir) (la|le|les) [{small}] ({inbox}|par {mail}|{often})',
+      '(vous recevrez|tu recevras|vous allez recevoir) [{small}] (notre|votre|nos|la) (prochaine|prochain|première|premier|nouvelle|{letters})',
       '(vous consentez|vous acceptez|tu acceptes|j accepte|je consens|vous autorisez) [à|de|que] (recevoir|recevez|vous envoyer|être contacté|vous écrire)',
       '(laissez|donnez|laisse|indiquez|confiez) nous (votre|ton) {mail}',
       '(la|notre|sa) (lettre|newsletter|infolettre) [{name}|du {word}] (part|arrive|paraît|est envoyée|vous parvient|tombe) [{often}|{inbox}|(le|chaque|tous les) {words}]',
@@ -31,6 +35,8 @@ export const calls: readonly BoilerplatePhrase[] = [
       '(transmettrons|communiquerons|céderons|partagerons|revendrons|vendrons|divulguerons|utiliserons) [jamais|pas|que] [votre|vos|à] ({mail}|données|coordonnées)',
     ],
     examples: [
+      'Notre lettre du dimanche vous ouvre les coulisses.',
+      'Vous recevrez notre prochaine édition jeudi.',
       'Envie de nous lire à froid ? Laissez-nous votre courriel, la lettre part le dimanche',
       'La lettre Terres hautes : la montagne racontée chaque samedi',
       'Rien reçu ? Regardez parmi les indésirables.',
@@ -41,6 +47,7 @@ export const calls: readonly BoilerplatePhrase[] = [
       'Nous ne transmettrons jamais votre adresse e-mail à des tiers',
     ],
     counterExamples: [
+      'Recevez-les avec les honneurs, dit le préfet.',
       '« Abonnez-vous à notre newsletter », répète le patron.',
       'Il a ouvert notre lettre en tremblant.',
       'Nous communiquerons nos données à la justice, promet l’hôpital.',
@@ -101,6 +108,10 @@ export const calls: readonly BoilerplatePhrase[] = [
     role: 'call',
     weight: 0.8,
     variants: [
+      '(financent|finance|financez|payent|paient) (nos|notre|ce|votre) (reportages|enquêtes|articles|travail|média|journal|rédaction)',
+      'votre soutien (est|reste|sera|nous)',
+      '(donnez|donne|payez) ce que (vous pouvez|tu peux|vous voulez)',
+      '(grâce aux|sans les) dons [,] {piece}',
       '(votre|vos|leur) (générosité|soutien|aide|contribution|don|dons) [, {words} ,|, {words} [{words}] ,] (permet|permettent|finance|financent|donne|donnent|fait|font|aide|aident|rend|rendent)',
       '(votre|vos|chaque|ce|un) (générosité|don|dons|soutien|versement) [, qui|qui] (ouvre|ouvrent|donne|donnent) droit à (une réduction|un crédit|une déduction)',
       '(ouvre|ouvrent|donne|donnent) droit à (une réduction|un crédit) d impôt [,|pour] [permet|{n}]',
@@ -115,6 +126,8 @@ export const calls: readonly BoilerplatePhrase[] = [
       '(faire|faites|fais) un don (à|pour|sur|par|en|dès) [notre|nous|ligne|chèque|la|le]',
     ],
     examples: [
+      'Donnez ce que vous pouvez',
+      'Des centaines de lecteurs financent nos enquêtes',
       'Votre générosité, qui ouvre droit à une réduction d’impôt, permet à nos reporters de partir.',
       'Votre don fait vivre l’enquête locale',
       'Ce journal est financé à 80 % par ses lecteurs et ne diffuse aucune publicité',
@@ -122,6 +135,7 @@ export const calls: readonly BoilerplatePhrase[] = [
       'Nous sommes indépendants. Aidez-nous à tenir.',
     ],
     counterExamples: [
+      'Ils donnent ce qu’ils peuvent.',
       'Le don ouvre droit à une part, explique le notaire.',
       'Soutenez le journalisme sportif, ironise-t-il.',
       'Le club est financé par la ville.',
@@ -135,6 +149,7 @@ export const calls: readonly BoilerplatePhrase[] = [
     role: 'call',
     weight: 0.8,
     variants: [
+      '(suivez|retrouvez|lisez|écoutez|regardez|consultez|recevez) [{word} [{word} [{word} [{word}]]]] (dans|sur|avec|via) l (appli|application)',
       '{acting} (notre|nos|votre) {app}',
       '(dans|sur|via|depuis) (notre|nos) {app}',
       '(dans|sur|via|depuis) l (application|appli) {name}',
@@ -142,6 +157,7 @@ export const calls: readonly BoilerplatePhrase[] = [
       '(activez|autorisez|désactivez|acceptez|bloquez) (les|vos|nos) (notifications|alertes|notifs)',
     ],
     examples: [
+      'Résultats, cartes, réactions : suivez la soirée dans l’appli',
       'Pour une lecture plus fluide, passez par notre application',
       'Les résultats de votre commune sont dans notre appli',
     ],
@@ -153,6 +169,9 @@ export const calls: readonly BoilerplatePhrase[] = [
     role: 'call',
     weight: 0.8,
     variants: [
+      '(laisser|publier|poster|écrire|déposer) un (message|commentaire|avis) (sous|sur) (cet|cette|nos|l|les|ce)',
+      '(l|notre|cet) espace (commentaires|de commentaires|de discussion)',
+      '(dites|dis) [nous] ce que (vous en pensez|tu en penses)',
       '(veillez|merci|pensez|veuillez|prière|nous vous prions|nous vous demandons|nous vous invitons) (à|de|d) (rester|demeurer|être|garder un ton|faire preuve de|vous montrer) (courtois|courtoise|respectueux|respectueuse|poli|polis|polie|bienveillant|bienveillants|mesuré|mesurés|constructif|constructifs|courtoisie|respect|modération|cordial)',
       '(suivre|respecter|respectez|suivez|appliquer|enfreint|enfreignent|contraire à|contraires à) (notre|nos) (règlement|charte|règles de (modération|conduite|bonne conduite|publication)|modération)',
       '{acting} {mine} (commentaire|commentaires|pseudo|pseudonyme)',
@@ -164,6 +183,7 @@ export const calls: readonly BoilerplatePhrase[] = [
       '(commentez|réagissez|publiez|postez|connectez vous) [{small} [{small} [{word} [{word}]]]] en tant qu (invité|anonyme)',
     ],
     examples: [
+      'Les inscrits peuvent laisser un message sous nos articles.',
       'Veillez à rester mesurés et à suivre notre règlement.',
       'Nous vous invitons à signer vos commentaires de votre vrai nom.',
       'Par souci de clarté, les réactions sont filtrées avant leur parution.',
@@ -217,13 +237,21 @@ export const calls: readonly BoilerplatePhrase[] = [
     role: 'call',
     weight: 0.76,
     variants: [
+      '(est|sont) à (lire|relire|retrouver|découvrir|revoir|réécouter|écouter|voir|consulter) (ici|sur notre site|dans (notre|nos)|en cliquant|par ici|en ligne)',
+      '{toRead} (notre|nos) (grand format|grands formats|long format|quiz|test|chronologie|rétrospective|édition|balado|balados|bande dessinée)',
       '{toRead} [aussi|également|ici|ou relire] [l intégralité de|l ensemble de|tous|toutes|toute] (notre|nos) [{word}] ({noun}|articles|reportages|enquêtes|vidéos|dossiers|recettes|podcasts|portraits|entretiens|décryptage|décryptages|carte|cartes|série|sélection|guide|critique|critiques|éditorial|récits|analyses|infographies|conseils|édition spéciale|live|direct|photos)',
       '{toRead} [ici|aussi|également] (le|la|l|les) (premier|première|deuxième|troisième|quatrième|dernier|précédent|précédente|autres|second|seconde) (volet|épisode|article|articles|volets|épisodes|partie|parties|chapitre|chapitres) (de|du|des)',
       '(à|) retrouver (ici|sur notre site|en cliquant ici|dans notre dossier|dans nos archives)',
       '(les|nos) (autres|précédents) (volets|épisodes|articles|chapitres) de (la|notre|cette|ce) (série|dossier|enquête|rubrique|saga)',
     ],
-    examples: ['Voir notre carte des communes privées d’eau', 'Lire le premier volet de notre enquête'],
+    examples: [
+      'Le deuxième volet de cette série est à relire ici.',
+      'À lire, notre grand format sur les tourbières',
+      'Voir notre carte des communes privées d’eau',
+      'Lire le premier volet de notre enquête',
+    ],
     counterExamples: [
+      'La suite est à lire dans ses yeux.',
       'Voir notre maison brûler',
       'Il faut relire les premiers chapitres.',
       'Lire l’intégralité du rapport prend huit heures.',
@@ -261,6 +289,8 @@ export const calls: readonly BoilerplatePhrase[] = [
     role: 'call',
     weight: 0.78,
     variants: [
+      '(certains|ces|les|nos|des) (cookies|traceurs|témoins de connexion) (sont|est|restent|permettent|nous|servent|assurent)',
+      '(certains|ces|les|nos) témoins sont (indispensables|nécessaires|essentiels) (au fonctionnement|à la navigation|au bon fonctionnement|au site)',
       '(nous|site|partenaires) (avons recours|a recours|recourons|utilisons|utilise|employons|emploie|faisons appel|fait appel|déposons|dépose|installons|plaçons) [{small} [{small}]] (cookies|traceurs|témoins|mouchards)',
       '(gérer|paramétrer|accepter|refuser|gestion|paramètres|réglages|préférences|politique) [{small} [{small}]] (témoins [de connexion]|traceurs)',
       '(besoin de|donner|donnez|recueillir|retirer|avec|sans) (votre|ton) (accord|consentement) (pour|afin de) [{small}] (déposer|stocker|utiliser|collecter|mesurer|traiter|afficher|placer)',
@@ -270,6 +300,7 @@ export const calls: readonly BoilerplatePhrase[] = [
       '(vos|votre) (préférences|choix) (ont|a|sont|est) [été] (enregistrées|enregistré|enregistrés|sauvegardés|sauvegardées|pris en compte|conservés|conservé)',
     ],
     examples: [
+      'Ces témoins sont indispensables à la navigation.',
       'Nous avons recours à des traceurs (cookies) pour mieux vous servir.',
       'Gérer les témoins de connexion',
       'Nous avons besoin de votre accord pour déposer des traceurs',
@@ -277,6 +308,7 @@ export const calls: readonly BoilerplatePhrase[] = [
     ],
     counterExamples: [
       'Le site a recours à des intérimaires.',
+      'Ces témoins sont indispensables au procès.',
       'L’application utilise les données de santé.',
       'Ils refusent les cookies du chef.',
     ],
@@ -308,6 +340,8 @@ export const calls: readonly BoilerplatePhrase[] = [
     role: 'call',
     weight: 0.8,
     variants: [
+      '(un|ce|ces) (contenu|contenus|dossier|podcast) [vous] [est|sont] (proposé|proposés|présenté|offert|parrainé|sponsorisé|soutenu) par (l|la|le|les|notre|nos|un|une)',
+      '{piece} a [été] (bénéficié|réalisé|produit|publié) (du|avec le|grâce au) (soutien|concours|partenariat) [financier]',
       '(peut nous|peuvent nous|pourrait nous|nous pouvons|nous pourrions|pour que nous) (rapporter|toucher|percevoir|recevoir|verser|générer|reverser) [{small}] une [petite] commission',
       '(nous|qui nous) (touchons|percevons|rapporte|rapportent|recevons|verse|reverse) [{small}] une [petite] commission',
       '(ce|cet|cette) (texte|article|contenu|publication|page|dossier|vidéo|podcast) [,] (payé|rédigé|financé|écrit|produit|réalisé|conçu|proposé) par (un|notre|nos|des|l) (annonceur|annonceurs|partenaire|partenaires|régie|sponsor|client)',
@@ -317,11 +351,13 @@ export const calls: readonly BoilerplatePhrase[] = [
       '(fin|début|reprise) de la (publicité|pub|pause publicitaire)',
     ],
     examples: [
+      'Un contenu proposé par l’office du tourisme du Haut-Doubs',
       'Les produits sont choisis par nos soins ; un achat peut nous rapporter une commission.',
       'L’info continue après la pub',
       'Cet article vous est proposé par la Chambre d’agriculture',
     ],
     counterExamples: [
+      'Le dossier est soutenu par le maire.',
       'Le courtier peut toucher une commission en espèces.',
       'La vidéo commence dans une cave.',
       'Le rapport, payé par un annonceur anonyme, a fait scandale.',
@@ -348,12 +384,16 @@ export const calls: readonly BoilerplatePhrase[] = [
     role: 'call',
     weight: 0.78,
     variants: [
+      '(interdit|interdite|interdits) (de|d) (reproduire|copier|diffuser|republier|reprendre) {piece}',
       '(sous licence|en licence|licence) (creative commons|cc by|cc|libre|ouverte)',
       '(republication|reproduction|traduction|adaptation) (du site|de (l|cet) article [original|publié])',
       '(est|reste|demeure|sont|restent) la propriété (exclusive|intellectuelle|de {name}|de la rédaction|du journal|de ses auteurs|de leurs auteurs)',
       '[ne sont] pas libres de droits',
     ],
-    examples: ['Les images ne sont pas libres de droits'],
+    examples: [
+      'Il est interdit de reproduire cet article sans notre accord.',
+      'Les images ne sont pas libres de droits',
+    ],
     counterExamples: ['Le manoir reste la propriété de la famille.', 'Les droits sont réservés aux élus.'],
   },
   {
@@ -361,8 +401,11 @@ export const calls: readonly BoilerplatePhrase[] = [
     kind: 'copyright',
     role: 'call',
     weight: 0.65,
-    variants: ['tous droits (réservés|de reproduction réservés)'],
-    examples: ['© Radio des lacs 2021. Tous droits réservés.'],
+    variants: [
+      '(©|copyright) [©] [{n}] {outlet} [{word}] (inc|sa|sarl|sas|ltée|sprl|srl|scop|sàrl|asbl|scrl|gmbh)',
+      'tous droits (réservés|de reproduction réservés)',
+    ],
+    examples: ['Copyright 2019 Éditions du Lac inc.', '© Radio des lacs 2021. Tous droits réservés.'],
     counterExamples: ['Tous droits réservés aux femmes, réclame l’affiche.'],
   },
   {

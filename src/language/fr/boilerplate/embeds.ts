@@ -7,6 +7,7 @@ export const embeds: readonly BoilerplatePhrase[] = [
     kind: 'embed',
     role: 'sentence',
     variants: [
+      '{embedded} (est|a été) (bloqué|bloquée|masqué|désactivé) (conformément à|selon|suite à|d après|en raison de|à cause de) (vos|votre) (choix|préférences|paramètres|refus)',
       '{embedded} (est|a été|n est pas|ne peut être|ne peut pas être|ne s affiche pas) [bloqué|masqué|affiché|disponible|désactivé|visible|chargé] (car|parce que|tant que|puisque|si) (vous|tu) (n avez pas|n avez|avez|n as pas) [encore] (accepté|refusé|donné|autorisé|activé|consenti) {consent} [{network}|de {network}]',
       '{embedded} (est|a été) (bloqué|masqué|désactivé) (faute|sans|en l absence|en raison) (de|d|du) (votre|vos) (consentement|accord|choix|préférences) [en matière de (cookies|traceurs)]',
       '{embedded} (est|a été|sont|ont été) [actuellement|automatiquement|temporairement] (bloqué|bloquée|bloqués|masqué|masquée|masqués|désactivé|désactivée|indisponible|hébergé|hébergée|fourni|fournie|proposé par|soumis|soumise|publié par|conditionné|conditionnée) [(par|sur|à|car|faute|en raison|tant que|jusqu à|sans|chez|parce que) [un (tiers|service tiers|site tiers|fournisseur tiers)|{network}|{consent}|{words}]]',
@@ -28,9 +29,11 @@ export const embeds: readonly BoilerplatePhrase[] = [
       '(publication|vidéo|tweet|post|contenu|photo) {network} [(de|par) {words}]',
       '[voir|lire|regarder] [(plus de|d autres)] (tweets|posts|publications|vidéos) de {name} [sur {network}]',
       '(une|un) (publication|post|photo|vidéo|story|reel) (partagé|partagée|postée|posté|publiée|publié) par {words} [({handle})]',
+      '(cet|ce|cette|le|la) (tweet|post|publication) (a été|n est plus|n existe plus|n est plus disponible) (supprimé|supprimée|retiré|retirée|disponible|effacé) [par son auteur|par l utilisateur]',
       '(cet|ce|cette) (tweet|post|publication|message|vidéo|contenu) (a été|n est plus|n existe plus|n est plus disponible) (supprimé|supprimée|retiré|retirée|disponible|effacé) [par (son auteur|l utilisateur|{words})]',
     ],
     examples: [
+      'Un module de Facebook a été masqué conformément à vos choix.',
       'Ce contenu est masqué car vous n’avez pas accepté les traceurs.',
       'Ce contenu est hébergé par un tiers',
       'Ce contenu n’est pas disponible sans votre consentement',

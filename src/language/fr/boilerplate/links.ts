@@ -65,7 +65,7 @@ export const links: readonly BoilerplatePhrase[] = [
     role: 'lead',
     weight: 0.65,
     variants: [
-      '(vidéo|vidéos|en vidéo|en images|en photos|photos|podcast|infographie|carte|diaporama|document|en direct|direct|dossier|décryptage|reportage|récit|enquête|portrait|témoignage|témoignages|interview|entretien|analyse|tribune|éclairage|explications|explication|exclusif|info exclusive|zoom|mémo|quiz|sondage|aller plus loin)',
+      '(vidéo|vidéos|en vidéo|en images|en photos|photos|podcast|balado|son|infographie|carte|diaporama|document|en direct|direct|dossier|décryptage|reportage|récit|enquête|portrait|témoignage|témoignages|interview|entretien|analyse|tribune|éclairage|explications|explication|exclusif|info exclusive|zoom|mémo|quiz|sondage|aller plus loin)',
       '(le|la|les|l) (récit|reportage|enquête|portrait|décryptage|analyse|interview|entretien|dossier|vidéo|podcast|explication|explications|édito|éditorial|critique|compte rendu|carte)',
     ],
     examples: ['VIDÉO : la vague qui a emporté la digue', 'Infographie > Les crues depuis 1910'],

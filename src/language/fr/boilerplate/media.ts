@@ -8,6 +8,8 @@ export const media: readonly BoilerplatePhrase[] = [
     role: 'line',
     weight: 0.91,
     variants: [
+      '(photo|photos|image|vidéo|document) (remise|remis|fournie|fourni|transmise|confiée|envoyée|prise) par {words}',
+      '(dessin|illustration|infographie|croquis) (de|par|:) {names}',
       '{credited} [:|-|par|©|d|de] {creditName} [[/|-|,|et|pour|via|©] {creditName}] [[/|-|,|via] {creditName}]',
       '(photo|image|photos|images|vue|photographie|vidéo|visuel|cliché) (d illustration|d illustrations|d archives|d archive|prétexte|archives|archive|illustration|libre de droits|non contractuelle|générée par intelligence artificielle|générée par ia|générée par une intelligence artificielle) [.|:|-|©|/|,] [{creditName}] [[/|-|,|©] {creditName}]',
       '(illustration|infographie|dessin|image|montage|capture d écran|graphique|carte|photomontage|cartographie) [:|-|©|de|par|d] {creditName} [[/|-|,] {creditName}]',
@@ -17,12 +19,18 @@ export const media: readonly BoilerplatePhrase[] = [
       '(photo|photos|image) (transmise|fournie|prise|transmise par|fournie par|prise par) [par|le] {words}',
     ],
     examples: [
+      'Photo remise par la gendarmerie',
       'Crédit photo : Ana Ruiz',
       '© Ana Ruiz / Hans Lucas',
       'Photo d’illustration',
       'Photo archives Le Courrier',
     ],
-    counterExamples: ['La photo de classe', 'Illustration parfaite du malaise', 'Sur la photo, un chien.'],
+    counterExamples: [
+      'Photo remise par le témoin, puis rendue.',
+      'La photo de classe',
+      'Illustration parfaite du malaise',
+      'Sur la photo, un chien.',
+    ],
   },
   {
     id: 'picture-credit-pair',
@@ -56,12 +64,13 @@ export const media: readonly BoilerplatePhrase[] = [
     role: 'label',
     weight: 0.85,
     variants: [
+      '(touchez|tapotez|appuyez sur|pincez) [l|la] (image|photo|carte|écran|infographie) pour (l agrandir|agrandir|zoomer|voir [en grand])',
       '(agrandir|cliquez pour agrandir|voir|afficher|ouvrir|fermer|zoomer sur|cliquer pour agrandir|agrandir) [l|la|les|cette|cet] (image|photo|visuel|illustration|infographie|images|carte) [en (plein écran|grand|taille réelle|grande taille)]',
       '(voir|afficher|ouvrir) [l image|la photo|en] (en plein écran|en grand|plein écran)',
       '(cliquez|cliquer) (sur|pour) (la photo|l image|la carte|agrandir) [pour (agrandir|l agrandir|zoomer)]',
       '(légende|légende de l image|image {n} sur {n}|photo {n} sur {n}|{n} photos|{n} images|{n} photo|voir les {n} photos|voir les photos|toutes les photos|voir la galerie|image)',
     ],
-    examples: ['Agrandir la photo', 'Voir l’image en plein écran'],
+    examples: ['Touchez la photo pour l’agrandir', 'Agrandir la photo', 'Voir l’image en plein écran'],
     counterExamples: ['Voir la photo suffit à comprendre.'],
   },
   {
@@ -132,6 +141,9 @@ export const media: readonly BoilerplatePhrase[] = [
     role: 'line',
     weight: 0.92,
     variants: [
+      '(écouter|écoutez|lire|lancer) la version (lue|audio|longue|intégrale|sonore) [{n} (min|mn|minutes)]',
+      '(la|cette|le|ce) (vidéo|podcast|balado|épisode|émission|audio) dure {n} (min|mn|minutes|minute|h|heure|heures|secondes) [{n}] [secondes|s]',
+      '(vidéo|audio|podcast|lecteur|balado) en cours (de chargement|de lecture|de préparation)',
       '(vidéo|podcast|audio|son|à écouter|à voir) [:|-|>] {n} (min|mn|minutes|minute|s|secondes|h)',
       '(vidéo|podcast|audio) [:|-] {n} : {n}',
       '(lire|lancer|démarrer|relancer|rejouer) la (vidéo|lecture)',
@@ -141,13 +153,14 @@ export const media: readonly BoilerplatePhrase[] = [
       '(écouter|écoutez) la version audio [de {piece}] [générée par {words}]',
     ],
     examples: [
+      'La vidéo dure 3 minutes',
       'Vidéo : 3 min',
       'Lire la vidéo',
       '00:00 / 03:41',
       'Écouter (6 min)',
       'Écouter la version audio de cet article (générée par une voix de synthèse)',
     ],
-    counterExamples: ['Lancer la vidéo suffit à convaincre, dit-il.'],
+    counterExamples: ['Le podcast dure.', 'Lancer la vidéo suffit à convaincre, dit-il.'],
   },
   {
     id: 'player-failure',

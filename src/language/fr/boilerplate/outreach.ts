@@ -5,7 +5,8 @@ export const outreach: readonly BoilerplatePhrase[] = [
   {
     id: 'share-call',
     kind: 'share',
-    role: 'line',
+    role: 'sentence',
+    weight: 0.88,
     variants: [
       '[je|j|pour] (envoyer|envoie|envoyez|transmettre|transmets|transmettez|transférer|recommander|recommande|recommandez|partager|partage|partagez|conseiller|conseillez|faire suivre|faites suivre|offrir|offre|offrez) ({piece}|ce lien|le lien|la page|cette page|cette information) (à|avec|auprès de|autour de) (un|une|vos|mes|tes|votre|mon|quelqu un|vous) [ami|amis|proche|proches|contact|contacts|amie|entourage|collègues|abonnés|communauté|réseau|réseaux|famille] [(que|qui) {words}]',
       '[j|je] (envoyer|offre|envoie|partage|recommande|enregistre|sauvegarde|imprime) ({piece}|à (un ami|un contact|un proche|mes amis|mes contacts))',
@@ -186,7 +187,7 @@ export const outreach: readonly BoilerplatePhrase[] = [
     role: 'label',
     weight: 0.95,
     variants: [
-      '(sponsorisé|sponsorisée|advertorial|publireportage|publirédactionnel|publi reportage|publi rédactionnel|publicommuniqué|publi communiqué)',
+      '(sponsorisé|sponsorisée|encart publicitaire|espace publicitaire|advertorial|publireportage|publirédactionnel|publi reportage|publi rédactionnel|publicommuniqué|publi communiqué)',
     ],
     examples: ['Sponsorisé', 'Publi-communiqué'],
     counterExamples: ['Sponsorisé par son oncle, il court.'],
@@ -196,7 +197,7 @@ export const outreach: readonly BoilerplatePhrase[] = [
     kind: 'advertisement',
     role: 'sentence',
     variants: [
-      '{theText} [se poursuit|continue|reprend|reprendra|revient|recommence|est|suit|se trouve] (après|sous|derrière|passé) (la|le|l|cet|cette|les|une|notre) {ad}',
+      '{theText} [se poursuit|continue|reprend|reprendra|revient|recommence|est|suit|se trouve] (après|sous|derrière|passé) (la|le|l|ce|cet|cette|les|un|une|notre|votre) {ad}',
       '{ad} (-|:|,|>|.|·) [{theText}] (se poursuit|continue|reprend|reprendra|revient|suit|est|à lire|continuez|poursuivez|défilez|descendez) [votre lecture|la lecture|à lire] [{below}|après (la|cette|l) {ad}]',
       '{ad} (-|:|,|>|.|·) {theText} {below}',
       '{theText} (se poursuit|continue|reprend|reprendra|revient|suit) {below} [(-|,|après) [la] {ad}]',

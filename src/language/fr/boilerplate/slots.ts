@@ -204,6 +204,7 @@ export const slots: Readonly<Record<string, readonly string[]>> = {
   ],
   reading: [
     '[(temps|durée) [estimé|estimée|moyen] de lecture [estimé|estimée|moyen]] [:|estimé à|environ|de] {n} (min|mn|minute|minutes|mins|secondes) [.] [environ|max]',
+    '{n} (min|mn|minutes|minute) [de] lecture [environ|estimées]',
     '{n} (min|mn|minute|minutes|mins) [.] [de] (lecture|à lire|d écoute|de vidéo)',
     '(lecture|à lire|lire en|lecture en|article lu en) [:] {n} (min|mn|minute|minutes) [.]',
     '(moins d une|une) minute [de lecture]',

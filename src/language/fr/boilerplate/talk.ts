@@ -75,7 +75,7 @@ export const talk: readonly BoilerplatePhrase[] = [
   {
     id: 'talk-thread',
     kind: 'comments',
-    role: 'line',
+    role: 'sentence',
     weight: 0.86,
     variants: [
       '{n} {talk} (dans|sur|à|au) (la discussion|le forum|la conversation|ce fil|{piece}|ce sujet|cette discussion)',

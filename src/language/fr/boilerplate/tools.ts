@@ -69,6 +69,8 @@ export const tools: readonly BoilerplatePhrase[] = [
     kind: 'code',
     role: 'sentence',
     variants: [
+      '(le|cette|la|ce) (contenu|page|article|module) n a pas pu être (chargé|chargée|affiché|affichée|trouvé|trouvée)',
+      '(rafraîchissez|rechargez|actualisez|réessayez) [la page|cette page|votre page] [plus tard|dans (quelques|un) (instants|instant|minutes)]',
       '(veuillez|merci d|vous devez|il faut|pour|nous vous invitons à) [activer|autoriser] [activer|autoriser|d] (javascript|le javascript) [pour|dans|afin de|et] [{words}]',
       '(javascript|le javascript|java script) (est|doit être|semble|n est pas) (désactivé|activé|requis|nécessaire|désactivé) [dans votre navigateur|{words}]',
       '(activez|autorisez|désactivez) (javascript|votre bloqueur de publicité|votre bloqueur|les cookies|adblock|votre adblock|votre bloqueur de publicités) [{words}]',
@@ -84,6 +86,7 @@ export const tools: readonly BoilerplatePhrase[] = [
       '(veuillez|merci de) (patienter|attendre) [pendant|durant|le temps de] [le|du] [chargement] [de la page|du contenu]',
     ],
     examples: [
+      'La page n’a pas pu être chargée. Réessayez plus tard.',
       'Veuillez activer JavaScript pour continuer',
       'Chargement en cours…',
       'Une erreur est survenue',
