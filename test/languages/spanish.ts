@@ -127,6 +127,7 @@ export const spanish: Language = {
         { ends: 'er ir', drop: 2, forms: { present: 'e en', past: 'ió ieron ía', participle: 'ido' } },
       ],
       finiteEndings: ['ó', 'aba', 'aron', 'ieron'],
+      participleEndings: ['ado', 'ido'],
       gerundEndings: ['ando', 'iendo'],
       verbalEndings: ['aba', 'aban', 'aron', 'ieron'],
       otherEndings: ['ción'],

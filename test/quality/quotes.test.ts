@@ -6,8 +6,8 @@ import { emptyTally, f1, isSameName, score, summary } from './quotes/score.ts'
 
 /** What the annotated articles must reach, in percent: raised when the figures rise, never lowered. */
 const floors = {
-  fr: { exact: 97, attributed: 93 },
-  en: { exact: 97, attributed: 92 },
+  fr: { exact: 98, attributed: 95 },
+  en: { exact: 97, attributed: 95 },
 }
 
 const verbose = process.env.SHOW === 'errors'

@@ -4,6 +4,14 @@ import { goldArticles } from './quotes/gold.ts'
 import { emptyTally, f1, score, summary } from './quotes/score.ts'
 import { emptyTable, scoreTable, tableSummary } from './quotes/score-people.ts'
 
+interface Floor {
+  exact: number
+  attributed: number
+  /** Left out where the articles do not tell whom their table of people holds. */
+  people?: number
+  wrong: number
+}
+
 /**
  * What short articles of many kinds must reach, in percent: raised when the figures rise, never lowered. `wrong` counts
  * quotes given to somebody who did not say them, and may only fall. Rules were written while the errors of the first half
@@ -12,29 +20,41 @@ import { emptyTable, scoreTable, tableSummary } from './quotes/score-people.ts'
  *
  * Of 25 further articles, written before anything was run on them, the errors of those in `open` were read. Those in `kept`
  * were first 78.2 and 82.9; when rules for the open ones were done 73.9 and 80.5. Only then were their errors read.
+ *
+ * Of 30 more, without a table of people, 20 are in `read`, in two batches: attributed F1 was 84.3 and 90.5 for the first
+ * before anything was mended for it, 86.0 and 84.4 for the second when the first had been. The ten in `last` were measured
+ * when both had been: 85.7 and 89.9 (90.5 in French once two entries of the gold that named nobody were set right).
  */
 const floors = {
   'looked-at': {
     fr: { exact: 98, attributed: 96, people: 99, wrong: 1 },
-    en: { exact: 98, attributed: 94, people: 99, wrong: 2 },
+    en: { exact: 98, attributed: 96, people: 99, wrong: 1 },
   },
   'set-aside': {
     fr: { exact: 97, attributed: 82, people: 97, wrong: 5 },
     en: { exact: 98, attributed: 93, people: 95, wrong: 3 },
   },
   open: {
-    fr: { exact: 95, attributed: 81, people: 94, wrong: 3 },
+    fr: { exact: 97, attributed: 83, people: 94, wrong: 3 },
     en: { exact: 100, attributed: 100, people: 94, wrong: 0 },
   },
   kept: {
-    fr: { exact: 91, attributed: 81, people: 92, wrong: 5 },
-    en: { exact: 97, attributed: 85, people: 95, wrong: 2 },
+    fr: { exact: 92, attributed: 85, people: 92, wrong: 4 },
+    en: { exact: 97, attributed: 87, people: 95, wrong: 2 },
   },
-} as const
+  read: {
+    fr: { exact: 98, attributed: 96, wrong: 2 },
+    en: { exact: 98, attributed: 95, wrong: 2 },
+  },
+  last: {
+    fr: { exact: 97, attributed: 92, wrong: 2 },
+    en: { exact: 96, attributed: 89, wrong: 3 },
+  },
+} satisfies Record<string, Record<string, Floor>>
 
 const verbose = process.env.SHOW === 'errors'
 
-describe.each(Object.entries(floors))('short articles, %s', (half, languages) => {
+describe.each(Object.entries<Record<string, Floor>>(floors))('short articles, %s', (half, languages) => {
   it.each(Object.entries(languages))('%s', (language, floor) => {
     const quotes = emptyTally()
     const table = emptyTable()
@@ -49,7 +69,8 @@ describe.each(Object.entries(floors))('short articles, %s', (half, languages) =>
     expect(f1(quotes.rightSpeaker, quotes.reported, quotes.speaker, quotes.gold)).toBeGreaterThanOrEqual(
       floor.attributed,
     )
-    expect(f1(table.right, table.reported, table.found, table.gold)).toBeGreaterThanOrEqual(floor.people)
+    if (floor.people !== undefined)
+      expect(f1(table.right, table.reported, table.found, table.gold)).toBeGreaterThanOrEqual(floor.people)
     expect(quotes.wrongSpeaker).toBeLessThanOrEqual(floor.wrong)
   })
 })

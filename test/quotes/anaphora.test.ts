@@ -216,6 +216,18 @@ describe('what stands beside a name, or in its place', () => {
       'It is something my cousin calls “dry sailing”.',
       ['(my cousin)'],
     ],
+    [
+      'a participle that no list holds, behind its auxiliary',
+      'fr',
+      'La réunion fut longue. « C’est une défaite », a grincé Luc Salas.',
+      ['Luc Salas'],
+    ],
+    [
+      'a place of two words is no man',
+      'en',
+      'A resident of nearby Ferry Hill was sceptical. “He comes for the camera,” said the man.',
+      ['A resident of nearby Ferry Hill'],
+    ],
     ['a report speaks as it', 'en', 'The report is out. “The bridge may fall,” it says.', ['The report']],
     ['said to be how', 'en', '“Pure theatre” is how coach Ray Dunn summed it up.', ['Ray Dunn']],
     ['said to be a comment', 'en', '“Nonsense” was her lawyer’s only comment.', ['(her lawyer)']],

@@ -120,6 +120,7 @@ export const quotes: QuoteData = {
       { ends: '', drop: 0, forms: { base: '-', present: 's', past: 'ed', participle: 'ed', gerund: 'ing' } },
     ],
     finiteEndings: ['ed', 's'],
+    participleEndings: [],
     gerundEndings: ['ing'],
     verbalEndings: [],
     otherEndings: ['ss', 'us', 'is', "'s"],

@@ -66,6 +66,7 @@ export const quotes: QuoteData = {
       tancer, prévoir, recommander, préconiser, inviter, exhorter, inciter, enjoindre, encourager, conjurer, supplier, prier, définir, tabler, miser, parier, escompter, anticiper, éreinter, épingler, encenser, fantasmer, exclure, balayer, célébrer, glorifier, cautionner,`,
     models: verbModels,
     finiteEndings: ['e', 'a', 'it', 'ent', 't', 'd', 'ut', 'int'],
+    participleEndings: ['é', 'ée', 'és', 'i', 'ie'],
     gerundEndings: ['ant'],
     verbalEndings: ['ent', 'aient', 'ait', 'èrent'],
     otherEndings: ['ment', 'ée', 'ie', 'ue', 'té'],

@@ -46,6 +46,8 @@ export interface QuoteData {
     readonly models: readonly VerbModel[]
     /** Endings that a finite verb of the third person may have: any such word right after a closing mark reports. */
     readonly finiteEndings: readonly string[]
+    /** Endings of a participle behind an auxiliary that a quote stands before: 'é' of "a grincé". */
+    readonly participleEndings: readonly string[]
     /** Endings of a gerund or present participle: 'ant', 'ing'. */
     readonly gerundEndings: readonly string[]
     /** Endings that no noun has: with an article before it, such a form has a pronoun: "ses amis le décrivaient". */

@@ -11,9 +11,11 @@ export const roleReach = 12
 export const nearReach = 2
 const nextReach = 5
 
-/** Whether more than one word of a name, or its gender, tells a person from a club or a town. */
-const isPersonal = ({ names, gender }: Entity): boolean =>
-  names.some(({ length }) => length > 1) || (names.length > 0 && gender !== null)
+/** Whether its gender, or a name of more than one word that is a subject somewhere, tells a person from a club or a town. */
+const isPersonal = ({ names, gender, occurrences }: Entity): boolean =>
+  (names.length > 0 && gender !== null) ||
+  (names.some(({ length }) => length > 1) &&
+    occurrences.some(({ isSubject, honorific, age }) => isSubject || honorific !== null || age !== null))
 
 /**
  * "La sage-femme": points of somebody of whose work nothing, or nothing else, was told.

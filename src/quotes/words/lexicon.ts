@@ -67,6 +67,7 @@ export interface QuoteLexicon {
   readonly naming: Phrases
   readonly named: Phrases
   readonly terms: Phrases
+  readonly participleEndings: readonly string[]
   readonly gerundEndings: readonly string[]
   readonly verbalEndings: readonly string[]
   readonly inscriptions: Phrases
@@ -162,6 +163,7 @@ function compile(language: Language, glossary: Glossary): QuoteLexicon {
     naming: phrasesOf(data.naming),
     named: phrasesOf(data.named),
     terms: phrasesOf(data.terms),
+    participleEndings: data.verbs.participleEndings,
     gerundEndings: data.verbs.gerundEndings,
     verbalEndings: data.verbs.verbalEndings,
     inscriptions: phrasesOf(data.inscriptions),

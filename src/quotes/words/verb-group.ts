@@ -124,7 +124,7 @@ export function readUnknownVerb(reader: Reader, first: number): VerbGroup | null
   }
   if (!words.isWord(index) || words.isCapital(index)) return null
   const pronoun = pronounAt(reader, index + 1)
-  if (reader.isAuxiliary(index)) return null
+  if (reader.isAuxiliary(index)) return pronoun < 0 ? unknownPerfect(reader, first, index, reflexive) : null
   if (pronoun < 0) {
     const word = words.lower(index)
     if (word.length < 4 || reader.is(lexicon.conjunctions, index) || reader.is(lexicon.phraseEnds, index))
@@ -144,6 +144,34 @@ export function readUnknownVerb(reader: Reader, first: number): VerbGroup | null
     pronoun,
     negated: false,
     hearsay: false,
+    passive: false,
+  }
+}
+
+/** "« … », a grincé le maire": an auxiliary, an adverb or none, and a participle told by its ending. */
+function unknownPerfect(
+  reader: Reader,
+  first: number,
+  auxiliary: number,
+  reflexive: number,
+): VerbGroup | null {
+  const { words, lexicon } = reader
+  const adverb = reader.afterAdverb(auxiliary + 1)
+  const index = adverb > 0 ? adverb : auxiliary + 1
+  if (!words.isWord(index) || words.isCapital(index)) return null
+  const word = words.lower(index)
+  if (word.length < 4 || !lexicon.participleEndings.some((ending) => word.endsWith(ending))) return null
+  if (reader.is(lexicon.determiners, index) || reader.after(lexicon.people.roles, index + 1) === index + 1)
+    return null
+  return {
+    first,
+    cueFirst: reflexive >= 0 ? reflexive : index,
+    cueLast: index + 1,
+    next: index + 1,
+    force: 0,
+    pronoun: -1,
+    negated: false,
+    hearsay: reader.is(lexicon.conditionalAuxiliaries, auxiliary),
     passive: false,
   }
 }
