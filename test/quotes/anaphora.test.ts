@@ -226,7 +226,7 @@ describe('what stands beside a name, or in its place', () => {
       'a place of two words is no man',
       'en',
       'A resident of nearby Ferry Hill was sceptical. “He comes for the camera,” said the man.',
-      ['A resident of nearby Ferry Hill'],
+      ['(the man)'],
     ],
     ['a report speaks as it', 'en', 'The report is out. “The bridge may fall,” it says.', ['The report']],
     ['said to be how', 'en', '“Pure theatre” is how coach Ray Dunn summed it up.', ['Ray Dunn']],
