@@ -128,7 +128,9 @@ function findStandfirst({ blocks, languages, survey, verdicts }: Sheet, body: re
   const [index, next, ...others] = body
   if (index === undefined || next === undefined || survey.title < 0 || index < survey.title) return
   const line = survey.lines.all[index]!
-  if (line.words < shortestLead || line.words > longestLead || blocks[index]!.bullet > 0) return
+  // "Un vote. Onze mois."
+  const isTwo = line.words >= 3 && line.stops > 1 && isStopped(line)
+  if ((line.words < shortestLead && !isTwo) || line.words > longestLead || blocks[index]!.bullet > 0) return
   if (areSiblings(blocks[index]!, blocks[next]!)) return
   const { gap } = blocks[next]!
   const isApart =

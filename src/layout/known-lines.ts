@@ -5,6 +5,7 @@ import { isFigureCaption, tellsInCaptions } from './markup-inserts.ts'
 import { blockByMarkup } from './markup-kinds.ts'
 import { wordBookOf } from './metadata/word-book.ts'
 import { judgeMatch, type PhraseVerdict } from './phrases/index.ts'
+import { isStopped } from './sentence.ts'
 import { blank, type Sheet, type Verdict } from './sheet.ts'
 import { isSiteTalk } from './site-talk.ts'
 import { kindByTellingWords } from './telling-words.ts'
@@ -39,6 +40,7 @@ export function nameKnownWords(sheet: Sheet): void {
     else if (
       !credits.has(index) &&
       (isCaption(text, survey.lines.all[index]!, words[index]!, wordBookOf(languages)) ||
+        isAboveCredit(sheet, index) ||
         (index > survey.title && index < head && isCaptionOfHead(text, survey.lines.all[index]!)))
     )
       verdicts[index] = captionWithCredit
@@ -47,6 +49,33 @@ export function nameKnownWords(sheet: Sheet): void {
     }
   })
 }
+
+/** Words of the longest caption whose credit stands on the next line. */
+const longestCaption = 30
+
+/**
+ * "La jetée, mardi, vue du marché.", "© Paul Roux": below the byline, or above another lead, a line with the credit of a
+ * picture right under it is its caption; alone under the headline it may be the lead.
+ */
+function isAboveCredit({ blocks, words, survey, inside, credits, head }: Sheet, index: number): boolean {
+  const { words: size } = survey.lines.all[index]!
+  if (index <= survey.title || index >= head || size < 3 || size > longestCaption) return false
+  const below = index + 1
+  const isCredit =
+    credits.get(below)?.pictures ||
+    judgeMatch(blocks[below]!.text, words[below]!.match, 'top')?.kind === 'credit' ||
+    /^©\s?\p{Lu}/u.test(blocks[below]!.text)
+  if (!isCredit || survey.lines.all[below]!.words > longestCredit) return false
+  for (let at = survey.title + 1; at < index; at++) {
+    const found = credits.get(at)
+    if (found && !found.pictures && (found.signatures.length > 0 || found.dates.length > 0)) return true
+  }
+  for (let at = below + 1; at < head; at++)
+    if (inside[at] && !credits.has(at) && isStopped(survey.lines.all[at]!)) return true
+  return false
+}
+/** Words of the longest credit alone on its line. */
+const longestCredit = 8
 
 /** Index of the first of the notices that stand behind the last paragraph and were taken for the article. */
 function endOfText({ blocks, languages, words, inside, first, last }: Sheet): number {

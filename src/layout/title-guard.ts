@@ -1,6 +1,7 @@
 import type { TextBlock } from '../text/index.ts'
 import { isCaption } from './captions.ts'
 import { areCredits } from './credits-zone.ts'
+import { clockAt } from './metadata/clock.ts'
 import { readCredits } from './metadata/credits.ts'
 import { jobSize } from './metadata/jobs.ts'
 import { readTokens } from './metadata/tokens.ts'
@@ -30,7 +31,9 @@ export function titleGuard(
     // A headline has its article behind it.
     if (index === blocks.length - 1) return false
     if (opensTurn(text)) return false
-    if (isKeyPoint(index, blocks, book)) return false
+    if (isKeyPoint(index, blocks, book) || isTrail(text, index, blocks)) return false
+    if (isTimed(text, book) && [index - 1, index + 1].some((at) => isTimed(blocks[at]?.text ?? '', book)))
+      return false
     const isOfText = isPlainSentence(line, index, blocks) || isInterviewQuestion(index, blocks)
     if (isOfText && !isSigned(line, index, blocks, book)) return false
     const known = judgeMatch(text, words[index]!.match, 'top')
@@ -60,6 +63,25 @@ const opensWithJob = (text: string, book: WordBook): boolean => jobSize(readToke
 
 /** Words of the longest line that names alone explain: "A Quiet Revolt Against Speed Cameras in Rural Wales" is none. */
 const longestNames = 5
+
+/** Lines from a path to the headline that it ends with, units of the shortest headline, and of the longest path. */
+const trailReach = 15
+const shortestEnd = 12
+const longestPath = 80
+
+/** "Accueil » Sports » La halle rouvre" a few lines above "La halle rouvre". */
+const isTrail = (text: string, index: number, blocks: readonly TextBlock[]): boolean =>
+  blocks.slice(index + 1, index + 1 + trailReach).some(({ text: end }) => {
+    const path = text.length - end.length
+    if (path <= 1 || path > longestPath || end.length < shortestEnd || !text.endsWith(end)) return false
+    return /[>›»/|] ?$/.test(text.slice(0, path))
+  })
+
+/** "4:10pm Bridge reopens": a moment of a live page among others. */
+function isTimed(text: string, book: WordBook): boolean {
+  return /^\d/.test(text) && clockAt(readTokens(text.slice(0, longestClock)), 0, book) !== null
+}
+const longestClock = 20
 
 /** Most key points under their heading. */
 const mostPoints = 8

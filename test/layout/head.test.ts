@@ -70,6 +70,16 @@ describe('the headline', () => {
     ).toBe(title)
   })
 
+  it('is not the path that ends with it, nor a moment of a live page among others', () => {
+    expect(shown('Menu', `Accueil » Économie » ${title}`, title, 'Par Lise Aumont')[1]).toBe(title)
+    const moments = [
+      '14h10 La lame tourne',
+      '13h02 Les premières grumes arrivent',
+      '12h15 Le maire coupe le ruban',
+    ]
+    expect(shown('Menu', title, 'Publié le 3 mai 2023', ...moments)[1]).toBe(title)
+  })
+
   it('in capitals is no byline, though names might read so', () => {
     for (const headline of [
       'A Quiet Revolt Against Speed Cameras in Rural Wales',
@@ -166,6 +176,13 @@ describe('the key points', () => {
 describe('what stands around the headline', () => {
   const kindOf = (text: string, ...lines: string[]): string | undefined =>
     page(...lines).boilerplate.find((part) => part.text === text)?.kind
+
+  it('is the line above the credit of a picture, below the byline or above another lead', () => {
+    const caption = 'La lame, lundi, dans le grand hangar.'
+    const credit = '© Paul Roux'
+    expect(shown('Menu', title, 'Par Lise Aumont', 'Publié le 3 mai 2023', caption, credit)[2]).toBeNull()
+    expect(shown('Menu', title, caption, credit, `${lead}.`, 'Par Lise Aumont')[2]).toBe(`${lead}.`)
+  })
 
   it('is a caption whose brackets hold an outlet and a name', () => {
     const caption = 'A lorry brings logs to Harrow Bridge before dawn (Radio Fen: Jo Hart)'

@@ -260,6 +260,9 @@ class CreditsReader implements Credits {
     const found = signatureAt(tokens, this.#at, book)
     // "Born: 3 May 1938", "Cuisson : 50 min": a word before a colon is a label.
     if (!found || (found.size === 1 && tokens[this.#at + 1]?.text === ':')) return false
+    // "12. März 2024, 09:15 Uhr": one word behind a number belongs to the date, in whatever language.
+    if (found.kind === 'person' && found.size === 1 && isFigure(tokens[this.#at - 1], tokens[this.#at - 2]))
+      return false
     if (this.#isBehindName(found)) {
       this.#at += found.size
       this.#names = false
@@ -333,6 +336,10 @@ class CreditsReader implements Credits {
     return false
   }
 }
+
+/** Whether a number stands right before, or before a stop. */
+const isFigure = (before: Token | undefined, second: Token | undefined): boolean =>
+  before?.kind === 'number' || (before?.text === '.' && second?.kind === 'number')
 
 const isSpoken = ({ kind }: Token): boolean => kind !== 'mark'
 

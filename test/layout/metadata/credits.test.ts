@@ -29,6 +29,8 @@ describe('names in a byline', () => {
     ['Odile Vasseur @ovasseur', ['Odile Vasseur']],
     ['Par Odile Vasseur Journaliste', ['Odile Vasseur']],
     ['Odile Vasseur, Harbour Correspondent', ['Odile Vasseur']],
+    ['Propos recueillis : Odile Vasseur et Jean Le Bris', ['Odile Vasseur', 'Jean Le Bris']],
+    ['Entretien : Odile Vasseur', ['Odile Vasseur']],
     ['Odile Vasseur, Jean Le Bris', ['Odile Vasseur', 'Jean Le Bris']],
     ['Par Odile Vasseur, notre correspondante à Rome', ['Odile Vasseur']],
     ['Odile Vasseur, cheffe du service Culture', ['Odile Vasseur']],
