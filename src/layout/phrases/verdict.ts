@@ -43,7 +43,8 @@ const SPOKEN = /^(?:[«“"‘„]|[–—] (?![^:@]*[:@]))/
 const QUOTE = /[«»“”"]/
 /** What is left of a wording that says less than a notice once a full stop makes its line a sentence. */
 const STOPPED = 0.6
-/** Weight of an opening behind an arrow. */
+const BAR = /^\s*\|/
+/** Weight of an opening behind an arrow or before a bar. */
 const POINTED = 0.85
 /** What a full stop leaves of an opening. */
 const LED = 0.85
@@ -76,9 +77,9 @@ export function judgeMatch(text: string, match: PhraseMatch | null, place: Place
     )
   }
   const verdict =
-    announcedVerdict(match, place) ??
+    announcedVerdict(text, match, place) ??
     wholeVerdict(match, place) ??
-    leadVerdict(match, place) ??
+    leadVerdict(text, match, place) ??
     tailVerdict(match, place) ??
     noticeVerdict(match, place)
   return sureEnough(verdict, place) ?? sureEnough(callVerdict(text, match, place), place)
@@ -96,9 +97,9 @@ function closingVerdict(match: PhraseMatch): PhraseVerdict | null {
 }
 
 /** "Vous êtes ici : Accueil / Sports": the opening says what the names behind it are. */
-function announcedVerdict(match: PhraseMatch, place: Place): PhraseVerdict | null {
+function announcedVerdict(text: string, match: PhraseMatch, place: Place): PhraseVerdict | null {
   if (match.coverage < 1 || match.hits.length < 2 || match.lead?.start !== match.hits[0]!.start) return null
-  return leadVerdict(match, place)
+  return leadVerdict(text, match, place)
 }
 
 /** Every word is covered: one phrase, or a row of labels. */
@@ -125,11 +126,12 @@ function wholeVerdict(match: PhraseMatch, place: Place): PhraseVerdict | null {
 }
 
 /** "Lire aussi : …": the opening gives the line away, whatever follows. */
-function leadVerdict({ lead, stopped }: PhraseMatch, place: Place): PhraseVerdict | null {
+function leadVerdict(text: string, { lead, stopped }: PhraseMatch, place: Place): PhraseVerdict | null {
   const phrase = lead && best(lead, place, ['lead'])
   if (!phrase) return null
-  // "→ Lire : …"
-  const weight = Math.max(weightOf(phrase, place), lead.markBefore === '>' ? POINTED : 0)
+  // "→ Lire : …", "Analyse | …"
+  const isPointed = lead.markBefore === '>' || BAR.test(text.slice(lead.end))
+  const weight = Math.max(weightOf(phrase, place), isPointed ? POINTED : 0)
   // "Photo : le mot revient dans ses carnets." says more than a caption would.
   return result(phrase, weight * (stopped ? LED : 1), 'lead')
 }

@@ -12,6 +12,7 @@ import { notices } from './notices.ts'
 import { offers } from './offers.ts'
 import { pointers } from './pointers.ts'
 import { promo } from './promo.ts'
+import { saidToReaders } from './said-to-readers.ts'
 import { signed } from './signed.ts'
 import { slots } from './slots.ts'
 import { social } from './social.ts'
@@ -28,6 +29,7 @@ export const boilerplate: BoilerplateData = {
     ...promo,
     ...letters,
     ...offers,
+    ...saidToReaders,
     ...links,
     ...pointers,
     ...meta,

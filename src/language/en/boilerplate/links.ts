@@ -35,7 +35,7 @@ export const links: readonly BoilerplatePhrase[] = [
     role: 'lead',
     weight: 0.65,
     variants: [
-      '(watch|listen|video|photos|in pictures|in photos|gallery|podcast|graphic|map|explainer|explained|analysis|timeline|interactive|live|live updates|factbox|quiz|poll|opinion|review|interview|read|see|exclusive|investigation)',
+      '(watch|listen|video|photos|in pictures|in photos|gallery|podcast|graphic|map|explainer|explained|analysis|timeline|interactive|live|live updates|factbox|quiz|poll|opinion|review|interview|read|see|exclusive|investigation|column|comment|editorial|profile|long read|letters|q & a|fact check|hear|cartoon|obituary|essay|big read|diary)',
     ],
     examples: ['WATCH: The moment the pier fell', 'Podcast: Inside the count'],
     counterExamples: ['Interview: “I never slept”'],

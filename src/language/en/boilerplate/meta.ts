@@ -106,6 +106,7 @@ export const meta: readonly BoilerplatePhrase[] = [
     role: 'sentence',
     weight: 0.95,
     variants: [
+      'this report by [the] {agency} was first published [on] [{date}]',
       '[{names}|{name}|{writers}] [and {name}] [in {name}] [also] contributed (reporting|research|to this report|to this story|to this article) [from {name}|in {name}] [and {name} from {name}]',
     ],
     examples: [

@@ -270,7 +270,8 @@ export const calls: readonly BoilerplatePhrase[] = [
       '(suggérez|proposez|soufflez|suggérer|proposer) [nous] (un|une|vos|des) [{word}] (sujet|sujets|idée|idées|thème|enquête|question|questions|correction) [à|d|pour] [la rédaction|enquête|nos journalistes|traiter|reportage]',
       '(comment|que|qu) (trouvez|pensez|jugez) vous [de] (notre|la) [nouvelle|nouveau] (page|formule|site|application|version|newsletter|maquette)',
       '(corrigeons|lisons|répondons à) [tous|toutes] (nos|vos) (erreurs|courriels|messages|lettres|questions|remarques)',
-      '{email}',
+      '(pour|afin de) (témoigner|nous écrire|réagir|nous contacter|nous alerter|nous joindre|nous répondre) [,|:] [{word} [{word}]] {email}',
+      '(écrivez|contactez|alertez|joignez|répondez|appelez) nous [(à|sur|via|par) [l adresse]] [:] {email}',
     ],
     examples: [
       'Un doute, une remarque ? Contactez nos reporters.',
@@ -280,6 +281,7 @@ export const calls: readonly BoilerplatePhrase[] = [
     ],
     counterExamples: [
       'Un oubli, une erreur, et tout s’arrête.',
+      'Inscriptions auprès de Léa Morel, lea.morel@mairie.example',
       '« Écrivez à la rédaction », conseille l’avocat.',
     ],
   },
