@@ -37,6 +37,7 @@ export const elision: ElisionData = {
     untel     onze onzième onzièmes oui ouistiti ouistitis ouf ouille ouste ouah uhlan uhlans ululement
     ululements ouate oued ouï-dire unième iota iode
   `),
+  wholeStarts: ['oua', 'ouo', 'ouh', 'iou'],
   eliding: words(
     'y yeux yonne yvelines yves yvette yvonne yser yeuse ypres yssingeaux yvetot hier heure heures hippique hippiques',
   ),

@@ -3,6 +3,7 @@ import { agreement } from './patterns/agreement.ts'
 import { attributes } from './patterns/attributes.ts'
 import { clauses } from './patterns/clauses.ts'
 import { collocations } from './patterns/collocations.ts'
+import { compounds, joined } from './patterns/compounds.ts'
 import { endings, smallWords, verbEndings } from './patterns/endings.ts'
 import { forms } from './patterns/forms.ts'
 import { conditions, nearAgreement, soundAlikes, verbFrames } from './patterns/frames.ts'
@@ -11,7 +12,9 @@ import { homophones } from './patterns/homophones.ts'
 import { hyphens, needlessHyphens } from './patterns/hyphens.ts'
 import { infinitives, objects } from './patterns/infinitives.ts'
 import { lists } from './patterns/lists.ts'
+import { foreignSpellings, lookalikes } from './patterns/lookalikes.ts'
 import { moods } from './patterns/moods.ts'
+import { omissions } from './patterns/omissions.ts'
 import { predicates } from './patterns/predicates.ts'
 import { missingWords, needlessWords } from './patterns/small-words.ts'
 import { verbForms } from './patterns/verb-forms.ts'
@@ -20,8 +23,23 @@ export const patterns: TypoPatterns = {
   lists,
   forms,
   rules: {
-    'confused-words': [...homophones, ...soundAlikes, ...smallWords, ...collocations],
-    agreement: [...agreement, ...attributes, ...nearAgreement, ...endings, ...predicates, ...genders],
+    'confused-words': [
+      ...homophones,
+      ...soundAlikes,
+      ...smallWords,
+      ...collocations,
+      ...lookalikes,
+      ...foreignSpellings,
+    ],
+    agreement: [
+      ...agreement,
+      ...attributes,
+      ...nearAgreement,
+      ...endings,
+      ...predicates,
+      ...genders,
+      ...compounds,
+    ],
     'verb-form': [
       ...verbForms,
       ...verbFrames,
@@ -32,9 +50,9 @@ export const patterns: TypoPatterns = {
       ...infinitives,
       ...objects,
     ],
-    'missing-hyphen': hyphens,
+    'missing-hyphen': [...hyphens, ...joined],
     'needless-hyphen': needlessHyphens,
-    'missing-word': missingWords,
+    'missing-word': [...missingWords, ...omissions],
     'needless-word': needlessWords,
   },
 }

@@ -24,6 +24,8 @@ export interface ElisionData {
   readonly vowels: string
   /** Words that do not for all their vowel: "onze", "oui". */
   readonly whole: readonly string[]
+  /** Beginnings of words that do not, names from other languages: "oua" of "Ouakam". */
+  readonly wholeStarts: readonly string[]
   /** Words before which a lone letter is a letter: "d" in "c, d et e". */
   readonly notAfterLetter: readonly string[]
   /** Words that do for all their first letter: "y", "yeux". */

@@ -9,6 +9,7 @@ export class Elisions {
   readonly #vowels: ReadonlySet<number>
   readonly #whole: ReadonlySet<string>
   readonly #eliding: ReadonlySet<string>
+  readonly #glides: readonly string[]
   /** Beginnings before which words elide, by their first letter. */
   readonly #starts = new Map<number, string[]>()
   /** Elided words without their apostrophe, longest first. */
@@ -18,6 +19,7 @@ export class Elisions {
     this.#vowels = new Set([...data.vowels].map((letter) => letter.charCodeAt(0)))
     this.#whole = new Set(data.whole)
     this.#eliding = new Set(data.eliding)
+    this.#glides = data.wholeStarts
     for (const start of data.elidingStarts) {
       const same = this.#starts.get(start.charCodeAt(0))
       if (same) same.push(start)
@@ -47,7 +49,7 @@ export class Elisions {
 
   /** Whether words elide before a word, for all that its first letter tells. */
   elidesBefore(word: string): boolean {
-    if (this.#whole.has(word)) return false
+    if (this.#whole.has(word) || this.#glides.some((start) => word.startsWith(start))) return false
     const first = word.charCodeAt(0)
     if (this.#vowels.has(baseOf(first))) return true
     return (

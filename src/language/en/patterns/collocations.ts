@@ -399,7 +399,7 @@ const smallWords = rows(
       "^|say|says|said|think|because|but|that|and|if|know [its>it's] just|only|still|very a|an|the|not|been|too",
       'He said [its>it’s] just a game.',
     ],
-    ['rather [then>than]', 'He ran rather [then>than] walked.'],
+    ["!would|had|'d rather [then>than]", 'He ran rather [then>than] walked.'],
     [
       'huge|big|little|significant|profound|devastating|positive|negative|side|immediate|major|lasting|greenhouse|special|ripple|domino|chilling|cumulative [affect>effect]',
       'It had a huge [affect>effect].',

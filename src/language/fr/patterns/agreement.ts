@@ -3,7 +3,7 @@ import type { TypoPattern } from '../../shape/typo-patterns.ts'
 /** Left alone after plurals: "les tarifs enfant", "des yeux marron". */
 const invariable =
   '!possible&!compris&!marron&!orange&!crème&!record&!cent&!vingt&!mille&!demi&!bleu&!rouge&!vert&!blanc&!noir&!jaune&!gris&!rose&!sang&!or&!haut&!bas&!fort&!bon&!court&!net&!seul&!tel&!même&!tout&!plein&!droit&!juste'
-const plain = '!R&!P&!D&!O&!M&!C&!I&!X&!W&!Y'
+const plain = '!R&!P&!D&!O&!M&!C&!I&!X&!W&!Y&!~-up&!~-in&!~-out&!~-off'
 
 /** A noun that is not of the number of its determiner. */
 const nouns: readonly TypoPattern[] = [
@@ -258,7 +258,7 @@ const participles: readonly TypoPattern[] = [
     confidence: 0.92,
   },
   {
-    find: "!se|s'|ce|nous|vous|me|te @être3p|sommes|étions @adverb|R&~ment? [Q.s&!Q.p&!A.p&!R&!W&!N&!M>*plural] !A.p|Q.p|N.p",
+    find: "!se|s'|ce|nous|vous|me|te|la|le|les|l' @être3p|sommes|étions @adverb|R&~ment? [Q.s&!Q.p&!A.p&!R&!W&!N&!M>*plural] !A.p|Q.p|N.p",
     examples: ['Les voyageurs sont [bloqué>bloqués] en gare.'],
     counterExamples: ['Ils sont parvenus, ils sont vus.'],
   },

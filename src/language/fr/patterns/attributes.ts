@@ -60,20 +60,20 @@ const participles: readonly TypoPattern[] = [
 
 /** A participle or an adjective beside "prêt" and its like, that verbs look like too: "ils sont différents". */
 const looksLikeVerb =
-  'prêt|présent|absent|excellent|différent|violent|équivalent|convergent|content|conscient'
+  'prêt|présent|absent|excellent|différent|violent|équivalent|convergent|content|mécontent|conscient'
 
 const predicates: readonly TypoPattern[] = [
   {
-    find: `ils|Nmp&!Nfp&!@collective ne|n'? @être3p @adverb|R&~ment|très? [${looksLikeVerb}>*plural] $|à|au|aux|de|d'|du|des|pour|dans|sur|en|et|par|que|lors`,
+    find: `ils|Nmp&!Nfp&!@collective ne|n'? @être3p @adverb|R&~ment|très? [${looksLikeVerb}>*plural] $|à|au|aux|de|d'|du|des|pour|dans|sur|en|et|par|que|lors|après|avant|car|mais|malgré`,
     examples: ['Ils sont [prêt>prêts] à partir.', 'Les élus étaient [absent>absents].'],
     counterExamples: ['Les gens sont fin prêts, ils sont présents.'],
   },
   {
-    find: `elles|Nfp&!Nmp&!@collective ne|n'? @être3p @adverb|R&~ment|très? [${looksLikeVerb}|prêts|présents|absents|différents|conscients>*fp] $|à|au|aux|de|d'|du|des|pour|dans|sur|en|et|par|que|lors`,
+    find: `elles|Nfp&!Nmp&!@collective ne|n'? @être3p @adverb|R&~ment|très? [${looksLikeVerb}|prêts|présents|absents|différents|conscients>*fp] $|à|au|aux|de|d'|du|des|pour|dans|sur|en|et|par|que|lors|après|avant|car|mais|malgré`,
     examples: ['Elles sont [prêt>prêtes] à partir.', 'Les équipes sont [présents>présentes] sur place.'],
   },
   {
-    find: `^^ elle ne|n'? est|était|sera|serait|fut @adverb|R&~ment|très? [prêt|présent|absent|content|excellent|différent>*fs] $|à|au|aux|de|d'|du|des|pour|dans|sur|en|et|par|que|lors`,
+    find: `^^ elle ne|n'? est|était|sera|serait|fut @adverb|R&~ment|très? [prêt|présent|absent|content|excellent|différent>*fs] $|à|au|aux|de|d'|du|des|pour|dans|sur|en|et|par|que|lors|après|avant|car|mais|malgré`,
     examples: ['Elle est [prêt>prête] à partir.'],
   },
 ]
@@ -236,6 +236,22 @@ const determiners: readonly TypoPattern[] = [
     find: 'aucune|chaque|cette [N.p&!N.s&!A.s&!V.3s&!V.1s&!Name&!W&!P&!R&!D>*singular]',
     examples: ['Il ne mérite aucune [étoiles>étoile].'],
     counterExamples: ['Chaque fois, aucune souris.'],
+  },
+  {
+    find: `[du ${startsWithVowel('N.p&!N.s&!A.s&!Q&!Name&!W&!M&!R&!P')}>des $2]`,
+    examples: ['Le résultat [du urnes>des urnes] est connu.'],
+    counterExamples: ['Le prix du lys et du bois.'],
+    confidence: 0.92,
+  },
+  {
+    find: `[au ${startsWithVowel('N.p&!N.s&!A.s&!Q&!Name&!W&!M&!R&!P')}>aux $2]`,
+    examples: ['Il travaille [au archives>aux archives].'],
+    confidence: 0.9,
+  },
+  {
+    find: "[au>aux] finances|transports|sports|douanes|côtés|prud'hommes|toilettes|funérailles|fiançailles|vacances|mines|pompiers|gendarmes",
+    examples: ['Il a été nommé [au>aux] finances.'],
+    confidence: 0.9,
   },
 ]
 

@@ -3,7 +3,7 @@ import type { TypoPattern } from '../../shape/typo-patterns.ts'
 /** What belongs to a noun behind it: "de la région", "du vieux quartier", "de ces derniers jours". */
 const shortComplement = "de|du|d'|des @small|@number? A? N&!W|Name"
 const complement = `${shortComplement} A?`
-const noun = '!Name&!W&!P&!R&!D&!@collective'
+const noun = '!a&!y&!Name&!W&!P&!R&!D&!@collective'
 /** A plural subject, first in its clause. */
 const many = `^^ @clear M? A.p? N.p&${noun}&!@time A.p?`
 const several = `^^ @number|##|des M? A.p? N.p&${noun}&!@time&!@gathering A.p?`

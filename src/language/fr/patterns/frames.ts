@@ -50,6 +50,27 @@ const a: readonly TypoPattern[] = [
   },
 ]
 
+/** "a" for "à" behind the verb of a plain sentence, whose subject opens it. */
+const behindVerbs: readonly TypoPattern[] = [
+  {
+    find: `^^ le|la|l'|les|un|une|des|ce|cette|ces|son|sa|ses A? N&!W&!P A? a|ont|avait|avaient|est|sont|était|étaient @adverb|R&~ment? =Q|procédé|abouti|donné|réussi|participé|assisté|succédé|échappé|renoncé|répondu [a>à] ${governed}|deux|trois|l'`,
+    examples: ['Le club a succédé [a>à] deux autres.'],
+    counterExamples: ['Le but qu’il a marqué a plu.'],
+    confidence: 0.9,
+  },
+  {
+    find: `^^ le|la|l'|les|un|une|des|ce|cette|ces|son|sa|ses A? N&!W&!P A? a|ont|avait|avaient été @adverb|R&~ment? Q [a>à] ${governed}|midi|minuit`,
+    examples: ['Les pompiers ont été appelés [a>à] 6 heures.'],
+    confidence: 0.9,
+  },
+  {
+    find: `^^ le|la|l'|les|un|une|des|ce|cette|ces|son|sa|ses A? N&!W&!P A? ne|n'|se|s'? Vf3|Vc3|Vi3 [a>à] Name|midi|minuit|@number|##|partir`,
+    examples: ['La finale se jouera [a>à] Dole.'],
+    counterExamples: ['Celui qui viendra a Paul pour guide.'],
+    confidence: 0.9,
+  },
+]
+
 /** "ou", "où", "la", "là", "on", "ont". */
 const others: readonly TypoPattern[] = [
   {
@@ -135,7 +156,7 @@ const frames: readonly TypoPattern[] = [
   { find: '[tout>toute] la nuit|équipe|région', examples: ['Il a couru [tout>toute] la nuit.'] },
 ]
 
-export const soundAlikes: readonly TypoPattern[] = [...a, ...others, ...pronouns, ...frames]
+export const soundAlikes: readonly TypoPattern[] = [...a, ...behindVerbs, ...others, ...pronouns, ...frames]
 
 /** A participle for an infinitive, and a present for a participle, told by the verb before. */
 export const verbFrames: readonly TypoPattern[] = [

@@ -61,6 +61,10 @@ export const infinitives: readonly TypoPattern[] = [
   },
 ]
 
+/** Participles that agree with nothing before them: an infinitive is left out, or they measure. */
+const fixed =
+  '!fait&!pu&!dû&!voulu&!fallu&!laissé&!vu&!entendu&!vécu&!duré&!couru&!coûté&!valu&!pesé&!mis&!dit&!su&!eu&!cru&!pensé'
+
 /** A participle that agrees with an object behind its verb, or does not with one before it. */
 export const objects: readonly TypoPattern[] = [
   {
@@ -70,19 +74,31 @@ export const objects: readonly TypoPattern[] = [
     confidence: 0.88,
   },
   {
-    find: "^^ les|ces|ses Nmp&!Nfp&!N.s&!@time que le|la|l'|les|son|sa|ses|cette|ce A? N A? a|ont|avait|avaient @adverb|R&~ment? [Qms&!Qmp&!fait&!pu&!dû&!voulu&!fallu&!laissé&!vu&!entendu&!vécu&!duré&!couru&!coûté&!valu&!pesé&!mis>*plural] $|sont|ont|seront|n'|ne|par|à|en|au|aux|hier|dans|pour|sur",
+    find: "^^ les|ces|ses Nmp&!Nfp&!N.s&!@time que le|la|l'|les|son|sa|ses|cette|ce A? N A? a|ont|avait|avaient @adverb|R&~ment? [Qms&!Qmp&!fait&!pu&!dû&!voulu&!fallu&!laissé&!vu&!entendu&!vécu&!duré&!couru&!coûté&!valu&!pesé&!mis>*plural] $|sont|ont|seront|n'|ne|par|à|en|au|aux|hier|dans|pour|sur|depuis|pendant|avant|après|lors|chez|avec|@weekday",
     examples: ['Les dégâts que la crue a [causé>causés] sont lourds.'],
     confidence: 0.85,
   },
   {
-    find: "^^ la|cette|sa Nfs&!Nms&!@time que le|la|l'|les|son|sa|ses|cette|ce A? N A? a|ont|avait|avaient @adverb|R&~ment? [Qms&!Qf&!fait&!pu&!dû&!voulu&!fallu&!laissé&!vu&!entendu&!vécu&!duré&!couru&!coûté&!valu&!pesé&!mis>*fs] $|est|a|sera|était|n'|ne|par|à|en|au|aux|hier|dans|pour|sur",
+    find: "^^ la|cette|sa Nfs&!Nms&!@time que le|la|l'|les|son|sa|ses|cette|ce A? N A? a|ont|avait|avaient @adverb|R&~ment? [Qms&!Qf&!fait&!pu&!dû&!voulu&!fallu&!laissé&!vu&!entendu&!vécu&!duré&!couru&!coûté&!valu&!pesé&!mis>*fs] $|est|a|sera|était|n'|ne|par|à|en|au|aux|hier|dans|pour|sur|depuis|pendant|avant|après|lors|chez|avec|@weekday",
     examples: ['La lettre que le maire a [envoyé>envoyée] est perdue.'],
     confidence: 0.85,
   },
   {
-    find: "^^ les|ces|ses Nfp&!Nmp&!@time que le|la|l'|les|son|sa|ses|cette|ce A? N A? a|ont|avait|avaient @adverb|R&~ment? [Qm&!Qf&!fait&!pu&!dû&!voulu&!fallu&!laissé&!vu&!entendu&!vécu&!duré&!couru&!coûté&!valu&!pesé&!mis>*fp] $|sont|ont|seront|n'|ne|par|à|en|au|aux|hier|dans|pour|sur",
+    find: "^^ les|ces|ses Nfp&!Nmp&!@time que le|la|l'|les|son|sa|ses|cette|ce A? N A? a|ont|avait|avaient @adverb|R&~ment? [Qm&!Qf&!fait&!pu&!dû&!voulu&!fallu&!laissé&!vu&!entendu&!vécu&!duré&!couru&!coûté&!valu&!pesé&!mis>*fp] $|sont|ont|seront|n'|ne|par|à|en|au|aux|hier|dans|pour|sur|depuis|pendant|avant|après|lors|chez|avec|@weekday",
     examples: ['Les pistes que la police a [suivi>suivies] sont froides.'],
     confidence: 0.85,
+  },
+  {
+    find: `!de|d'|et|ou|ni les|ces|ses|nos|leurs Nfp&!Nmp&!N.s&!@time qu' il|elle|on|ils|elles a|ont|avait|avaient|aura|auront @adverb|R&~ment? [Qm&!Qf&${fixed}>*fp] $|depuis|pendant|avant|après|lors|chez|avec|par|hier|@weekday`,
+    examples: ['Elle a cueilli les tomates qu’elle avait [planté>plantées].'],
+    counterExamples: ['Les peines qu’il a fallu, le panier de pommes qu’elle a acheté.'],
+    confidence: 0.86,
+  },
+  {
+    find: `!de|d'|et|ou|ni les|ces|ses|nos|leurs Nmp&!Nfp&!N.s&!@time qu' il|elle|on|ils|elles a|ont|avait|avaient|aura|auront @adverb|R&~ment? [Qms&!Qmp&${fixed}>*plural] $|depuis|pendant|avant|après|lors|chez|avec|par|hier|@weekday`,
+    examples: ['Il a vendu les moutons qu’il avait [élevé>élevés].'],
+    counterExamples: ['Il compte les efforts qu’il a fallu.'],
+    confidence: 0.86,
   },
   {
     find: "promesses|erreurs|déclarations|propositions|remarques|démarches que|qu' le|la|l'|il|elle|on|ils|elles N? a|ont|avait|avaient [fait>faites] !Y",

@@ -304,7 +304,7 @@ const number: readonly TypoPattern[] = [
     confidence: 0.85,
   },
   {
-    find: '^ @clear M? N.p&!Name&!W&!P&!R&!@time&!@collective [a|est|était|avait|va|fait|veut|doit|peut|sera|aura>*theythird] !les|des|ces|ses|leurs|^',
+    find: '^ @clear M? N.p&!a&!y&!Name&!W&!P&!R&!@time&!@collective [a|est|était|avait|va|fait|veut|doit|peut|sera|aura>*theythird] !les|des|ces|ses|leurs|^',
     examples: ['Les deux hommes [avait>avaient] bu.', 'Les élus [était>étaient] absents.'],
     counterExamples: ['Les Alpes a pour chef-lieu Digne.'],
     confidence: 0.85,
