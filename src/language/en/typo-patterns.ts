@@ -4,7 +4,7 @@ import { collocations } from './patterns/collocations.ts'
 import { homophones } from './patterns/homophones.ts'
 import { missingWords } from './patterns/missing-words.ts'
 import { number } from './patterns/number.ts'
-import { verbForms } from './patterns/verb-forms.ts'
+import { bareForms, verbForms } from './patterns/verb-forms.ts'
 import {
   base,
   comparatives,
@@ -168,6 +168,7 @@ export const patterns: TypoPatterns = {
     itsNouns,
   },
   forms: {
+    bare: bareForms,
     ing: [
       ['e', 'ing', ''],
       ['', 'ing', ''],

@@ -110,27 +110,29 @@ const nouns: readonly TypoPattern[] = [
 ]
 
 const third =
-  'says suggests means wants needs makes takes gives gets knows thinks believes feels keeps seems becomes begins brings includes continues agrees appears expects claims argues insists'
+  'says suggests means wants needs makes takes gives gets knows thinks believes feels keeps seems becomes begins brings includes continues agrees appears expects claims argues insists'.split(
+    ' ',
+  )
 
 /** Verbs of the present behind a plain subject. */
 const present: readonly TypoPattern[] = [
-  ...third.split(' ').map((verb) => ({
-    find: `${opening} the|these|those|many|most|some|both|two|three !of|and|~s|^? @plural&!Name&!shows [${verb}>${verb.slice(0, -1)}] that|the|a|an|his|their|they|it|to|he|she|how|what|more|no|up`,
-    examples: [`The residents [${verb}>${verb.slice(0, -1)}] the same.`],
+  {
+    find: `${opening} the|these|those|many|most|some|both|two|three !of|and|~s|^? @plural&!Name&!shows [${third.join('|')}>*drop] that|the|a|an|his|their|they|it|to|he|she|how|what|more|no|up`,
+    examples: third.map((verb) => `The residents [${verb}>${verb.slice(0, -1)}] the same.`),
     confidence: 0.88,
-  })),
+  },
   {
     find: `${opening} the|these|those|many|most|some|both @plural&!Name [shows>show] that|how|what|a|he|she|they`,
     examples: ['The documents [shows>show] that he knew.'],
     counterExamples: ['The car shows that he visits.'],
     confidence: 0.88,
   },
-  ...third.split(' ').map((verb) => ({
-    find: `${opening} the|a|his|her|this @countable&!@collective [${verb.slice(0, -1)}>${verb}] that|the|a|an|his|their|they|it|to|he|she|how|what|more|no`,
-    examples: [`The resident [${verb.slice(0, -1)}>${verb}] the same.`],
-    counterExamples: [`Let the resident ${verb.slice(0, -1)} the same.`],
+  {
+    find: `${opening} the|a|his|her|this @countable&!@collective [${third.map((verb) => verb.slice(0, -1)).join('|')}>$1s] that|the|a|an|his|their|they|it|to|he|she|how|what|more|no`,
+    examples: third.map((verb) => `The resident [${verb.slice(0, -1)}>${verb}] the same.`),
+    counterExamples: ['Let the resident say the same.'],
     confidence: 0.87,
-  })),
+  },
 ]
 
 export const number: readonly TypoPattern[] = [...plural, ...nouns, ...present]

@@ -53,25 +53,30 @@ const did = "didn't|doesn't|don't"
 const verbs =
   'expected|due|likely|set|able|unable|want|wants|wanted|plans|plan|planned|hopes|hope|trying|try|tried|continue|continues|began|begun|agreed|decided|refused|failed|forced|ordered|allowed|going|ready|willing|asked|told|urged|need|needs'
 
+const formsOf = (pairs: readonly (readonly [string, string])[]) => pairs.map(([past]) => past).join('|')
+
+/** Endings that make the bare form of a past. */
+export const bareForms = [...pasts, ...ambiguous].map(([past, bare]) => [past, bare, ''] as const)
+
 export const verbForms: readonly TypoPattern[] = [
-  ...pasts.flatMap(([past, bare]): TypoPattern[] => [
-    {
-      find: `${modals} not|also|never|soon? [${past}>${bare}] !^`,
-      examples: [`It will [${past}>${bare}] years.`],
-    },
-    {
-      find: `${verbs} to [${past}>${bare}]`,
-      examples: [`He is expected to [${past}>${bare}] it.`],
-    },
-  ]),
-  ...[...pasts, ...ambiguous].flatMap(([past, bare]): TypoPattern[] => [
-    {
-      find: `did|does|do not [${past}>${bare}]`,
-      examples: [`The court did not [${past}>${bare}] it.`],
-      confidence: 0.89,
-    },
-    { find: `${did} [${past}>${bare}]`, examples: [`They didn’t [${past}>${bare}] it.`], confidence: 0.89 },
-  ]),
+  {
+    find: `${modals} not|also|never|soon? [${formsOf(pasts)}>*bare] !^`,
+    examples: pasts.map(([past, bare]) => `It will [${past}>${bare}] years.`),
+  },
+  {
+    find: `${verbs} to [${formsOf(pasts)}>*bare]`,
+    examples: pasts.map(([past, bare]) => `He is expected to [${past}>${bare}] it.`),
+  },
+  {
+    find: `did|does|do not [${formsOf([...pasts, ...ambiguous])}>*bare]`,
+    examples: [...pasts, ...ambiguous].map(([past, bare]) => `The court did not [${past}>${bare}] it.`),
+    confidence: 0.89,
+  },
+  {
+    find: `${did} [${formsOf([...pasts, ...ambiguous])}>*bare]`,
+    examples: [...pasts, ...ambiguous].map(([past, bare]) => `They didn’t [${past}>${bare}] it.`),
+    confidence: 0.89,
+  },
   {
     find: `${verbs} to [~ed&!~eed&!embed&!shed&!wed&!bed&!red&!hundred&!shred&!sled&!united&!fred&!limited&!unlimited&!increased&!reduced&!improved&!continued&!related&!married&!so-called>*base] the|a|an|his|her|their|its|this|that|it|him|them|next|on|in|to|at|from|home|back|until|$`,
     examples: ['He is expected to [returned>return] next week.'],

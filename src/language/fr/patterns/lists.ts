@@ -79,6 +79,18 @@ export const lists = {
     pires rare rares vaste vastes lourd lourde lourds lourdes forte fortes différents différentes divers diverses nombreux
     nombreuses célèbre célèbres même mêmes éventuel éventuelle éventuels éventuelles présumé présumée présumés présumées`,
   ),
+  /** Verbs that say what their subject is, singular. */
+  copula: words(
+    'est était sera serait fut reste restait restera semble semblait paraît paraissait demeure demeurait devient devenait deviendra',
+  ),
+  /** The same, plural. */
+  copulas: words(
+    'sont étaient seront seraient furent restent restaient resteront semblent semblaient paraissent demeurent deviennent deviendront',
+  ),
+  /** What may follow a predicate. */
+  behind: words(
+    "de d' à au aux pour en par dans et que qu' sur avec jusqu' dès depuis comme chez sans selon malgré contre devant entre vers lors ce cette hier demain aujourd'hui mais lorsque quand après avant pendant tout afin sous face grâce car",
+  ),
   /** Plural units, which a singular verb may follow: "dix euros suffit". */
   measure: words(
     'euros dollars francs livres yens mètres kilomètres centimètres hectares degrés kilos litres tonnes points grammes watts millions milliards pages ans',

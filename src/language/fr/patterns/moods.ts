@@ -36,43 +36,45 @@ const subjects = 'les|des|ces|ses|nos|leurs|plusieurs|deux A.p? N.p&!N.s&!W&!P A
 /** Where "bien que" opens a clause; "il sait bien que" goes with its verb. */
 const though = '^ bien'
 
+/** Alternatives of a slot: the forms of the indicative. */
+const indicative = (pairs: readonly (readonly [string, string])[]) => pairs.map(([form]) => form).join('|')
+/** The example of a pattern, once for each pair of forms. */
+const sentences = (pairs: readonly (readonly [string, string])[], start: string, end = '') =>
+  pairs.map(([form, due]) => `${start} [${form}>${due}] mieux${end}.`)
+
 const third: readonly TypoPattern[] = [
-  ...singular.flatMap(([indicative, subjunctive]): TypoPattern[] => [
-    {
-      find: `${asking} que ${subject} ne|n'|se|s'|y|en|le|la|les|lui|leur? [${indicative}>${subjunctive}]`,
-      examples: [`Il faut que la ville [${indicative}>${subjunctive}] mieux.`],
-    },
-    {
-      find: `${though} que ${subject} ne|n'|se|s'|y|en? [${indicative}>${subjunctive}]`,
-      examples: [`Bien que la ville [${indicative}>${subjunctive}] mieux, il pleut.`],
-    },
-    {
-      find: `${though} qu' il|elle|on n'|ne|y|en|se|s'? [${indicative}>${subjunctive}]`,
-      examples: [`Bien qu’elle [${indicative}>${subjunctive}] mieux, il pleut.`],
-    },
-    {
-      find: `${asking} qu'|que il|elle|on|cela|ça|tout|chacun n'|ne|y|en|se|s'|lui|leur|le|la|les? [${indicative}>${subjunctive}]`,
-      examples: [`Il faut que cela [${indicative}>${subjunctive}] mieux.`],
-    },
-  ]),
-  ...plural.flatMap(([indicative, subjunctive]): TypoPattern[] => [
-    {
-      find: `${asking} que ${subjects} ne|n'|se|s'|y|en|le|la|les|lui|leur? [${indicative}>${subjunctive}]`,
-      examples: [`Il faut que les gens [${indicative}>${subjunctive}] mieux.`],
-    },
-    {
-      find: `${asking} qu' ils|elles n'|ne|y|en|se|s'|le|la|les? [${indicative}>${subjunctive}]`,
-      examples: [`Il faut qu’ils [${indicative}>${subjunctive}] mieux.`],
-    },
-    {
-      find: `${though} qu' ils|elles n'|ne|y|en|se|s'? [${indicative}>${subjunctive}]`,
-      examples: [`Bien qu’ils [${indicative}>${subjunctive}] mieux, il pleut.`],
-    },
-    {
-      find: `${though} que ${subjects} n'|ne|y|en|se|s'? [${indicative}>${subjunctive}]`,
-      examples: [`Bien que les gens [${indicative}>${subjunctive}] mieux, il pleut.`],
-    },
-  ]),
+  {
+    find: `${asking} que ${subject} ne|n'|se|s'|y|en|le|la|les|lui|leur? [${indicative(singular)}>*subjunctive]`,
+    examples: sentences(singular, 'Il faut que la ville'),
+  },
+  {
+    find: `${though} que ${subject} ne|n'|se|s'|y|en? [${indicative(singular)}>*subjunctive]`,
+    examples: sentences(singular, 'Bien que la ville', ', il pleut'),
+  },
+  {
+    find: `${though} qu' il|elle|on n'|ne|y|en|se|s'? [${indicative(singular)}>*subjunctive]`,
+    examples: sentences(singular, 'Bien qu’elle', ', il pleut'),
+  },
+  {
+    find: `${asking} qu'|que il|elle|on|cela|ça|tout|chacun n'|ne|y|en|se|s'|lui|leur|le|la|les? [${indicative(singular)}>*subjunctive]`,
+    examples: sentences(singular, 'Il faut que cela'),
+  },
+  {
+    find: `${asking} que ${subjects} ne|n'|se|s'|y|en|le|la|les|lui|leur? [${indicative(plural)}>*subjunctive]`,
+    examples: sentences(plural, 'Il faut que les gens'),
+  },
+  {
+    find: `${asking} qu' ils|elles n'|ne|y|en|se|s'|le|la|les? [${indicative(plural)}>*subjunctive]`,
+    examples: sentences(plural, 'Il faut qu’ils'),
+  },
+  {
+    find: `${though} qu' ils|elles n'|ne|y|en|se|s'? [${indicative(plural)}>*subjunctive]`,
+    examples: sentences(plural, 'Bien qu’ils', ', il pleut'),
+  },
+  {
+    find: `${though} que ${subjects} n'|ne|y|en|se|s'? [${indicative(plural)}>*subjunctive]`,
+    examples: sentences(plural, 'Bien que les gens', ', il pleut'),
+  },
   {
     find: "faut|faudra|faudrait|fallait qu' il|elle|on [voit>voie]",
     examples: ['Il faut qu’elle [voit>voie] un juge.'],

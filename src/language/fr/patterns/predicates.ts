@@ -1,6 +1,6 @@
 import type { TypoPattern } from '../../shape/typo-patterns.ts'
 
-const adverb = '@adverb|R&~ment|très|trop|plutôt|assez|toujours|parfois?'
+const adverb = '@adverb|R&~ment|très|plutôt|assez|parfois?'
 /** Adjectives that stand for adverbs or do not agree, and participles that may belong to nothing near. */
 const stiff =
   '!bon&!grand&!fin&!haut&!bas&!fort&!net&!court&!cher&!droit&!plein&!juste&!seul&!tel&!même&!marron&!orange&!possible&!fait&!dit&!vu&!compris&!mis&!rendu&!sorti&!mal&!bien&!partie&!debout&!prévu&!maître&!clair'
@@ -13,12 +13,9 @@ const notMp = `Qms&!Qmp&!V&${words}&${stiff}|Qf&!Qm&!V&${words}|Ams&!Amp&!N&!V&$
 const singular = `Q.s&!Q.p&!V&${words}&${stiff}|A.s&!A.p&!N&!V&${words}&${stiff}`
 const noun = '!@time&!@collective&!@gathering&!Name&!W&!P&!R&!D'
 const complement = "de|du|d'|des @small|@number? A? N&!@time&!W|Name A?"
-const copula =
-  'est|était|sera|serait|fut|reste|restait|restera|semble|semblait|paraît|paraissait|demeure|demeurait|devient|devenait|deviendra'
-const copulas =
-  'sont|étaient|seront|seraient|furent|restent|restaient|resteront|semblent|semblaient|paraissent|demeurent|deviennent|deviendront'
-const after =
-  "$|de|d'|à|au|aux|pour|en|par|dans|et|que|qu'|sur|avec|jusqu'|dès|depuis|comme|chez|sans|selon|malgré|contre|devant|entre|vers|lors|ce|cette|@weekday|hier|demain|aujourd'hui|mais|lorsque|quand|après|avant|pendant|tout|afin|sous|face|grâce|car"
+const copula = '@copula'
+const copulas = '@copulas'
+const after = '$|@weekday|@behind'
 
 /** After "être" and its like, the subject with or without a complement. */
 const states: readonly TypoPattern[] = [
