@@ -52,7 +52,7 @@ const LED = 0.85
 const NOTICE_WORDS = 8
 const NOTICE_SHARE = 0.75
 /** Words of the shortest line between paragraphs that pieces of notices make whole, and what is left of a shorter one. */
-const PIECES_WORDS = 6
+const PIECES_WORDS = 7
 const PIECES = 0.7
 /** Roles of wordings that are sentences themselves. */
 const NOTICES: readonly PhraseRole[] = ['sentence', 'fragment']

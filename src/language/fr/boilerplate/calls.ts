@@ -25,7 +25,7 @@ export const calls: readonly BoilerplatePhrase[] = [
       '(encore|plus qu|dernière|il ne reste qu) (un|une|étape) (clic|étape|dernière étape) [pour|dans|avant|:]',
       '(un|le) (lien|clic|message|courriel|mail) (que nous (vous avons|venons de vous)|qui vous a été|de confirmation) [envoyé|adressé|envoyer]',
       '(nos|leurs|ses) partenaires (envoient|adressent|proposent|peuvent vous|pourront vous) [aux|à|parfois|des|un]',
-      '{acting} [{often}] {mine} [{n}] {letters}',
+      '{acting} [{often}] {our} [{n}] {letters}',
       '(pour|afin de) (la|le|les) recevoir [{often}] [,|:] (c est (par ici|ici|par là)|cliquez|inscrivez vous|abonnez vous|suivez ce lien)',
       '(pour|afin de) recevoir {mine} (lettre|{letter})',
       '(lien|bouton) (de|d) (désabonnement|désinscription)',
@@ -59,15 +59,15 @@ export const calls: readonly BoilerplatePhrase[] = [
     role: 'call',
     weight: 0.8,
     variants: [
-      '{acting} {mine} (abonnement|abonnements|offres|offre|formule|formules|tarifs|kiosque|boutique|édition numérique|liseuse|magazine|hors série|éditions) [numérique|numériques|d abonnement|abonnés]',
-      '{subscribing} {deal}',
+      '{acting} {our} (abonnement|abonnements|offres|offre|formule|formules|tarifs|kiosque|boutique|édition numérique|liseuse|magazine|hors série|éditions) [numérique|numériques|d abonnement|abonnés]',
+      '{subscribeNow} {deal}',
       '(en illimité|sans engagement|sans publicité) [{small}] {deal}',
       '{deal} (sans engagement|sans durée|en illimité|résiliable)',
       '(vous|tu) (résiliez|résilies|annulez|annules|arrêtez) [{small}] {anytime}',
       '(abonnez vous|s abonner|abonne toi) (à|au) (notre|nos|l|cette)',
     ],
     examples: [
-      'Pour ne plus rien rater, choisissez dès maintenant votre abonnement',
+      'Pour ne plus rien rater, choisissez dès maintenant nos formules',
       'La Gazette en illimité dès 1 € par mois',
     ],
     counterExamples: [
@@ -153,8 +153,8 @@ export const calls: readonly BoilerplatePhrase[] = [
       '{acting} (notre|nos|votre) {app}',
       '(dans|sur|via|depuis) (notre|nos) {app}',
       '(dans|sur|via|depuis) l (application|appli) {name}',
-      '{acting} {mine} (notifications|alertes|notifs)',
-      '(activez|autorisez|désactivez|acceptez|bloquez) (les|vos|nos) (notifications|alertes|notifs)',
+      '{acting} {our} (notifications|alertes|notifs)',
+      '(activez|autorisez|acceptez) nos (notifications|alertes|notifs)',
     ],
     examples: [
       'Résultats, cartes, réactions : suivez la soirée dans l’appli',
@@ -172,12 +172,10 @@ export const calls: readonly BoilerplatePhrase[] = [
       '(laisser|publier|poster|écrire|déposer) un (message|commentaire|avis) (sous|sur) (cet|cette|nos|l|les|ce)',
       '(l|notre|cet) espace (commentaires|de commentaires|de discussion)',
       '(dites|dis) [nous] ce que (vous en pensez|tu en penses)',
-      '(veillez|merci|pensez|veuillez|prière|nous vous prions|nous vous demandons|nous vous invitons) (à|de|d) (rester|demeurer|être|garder un ton|faire preuve de|vous montrer) (courtois|courtoise|respectueux|respectueuse|poli|polis|polie|bienveillant|bienveillants|mesuré|mesurés|constructif|constructifs|courtoisie|respect|modération|cordial)',
       '(suivre|respecter|respectez|suivez|appliquer|enfreint|enfreignent|contraire à|contraires à) (notre|nos) (règlement|charte|règles de (modération|conduite|bonne conduite|publication)|modération)',
-      '{acting} {mine} (commentaire|commentaires|pseudo|pseudonyme)',
+      '{acting} (votre|vos|ce|ton) (commentaire|commentaires|pseudo|pseudonyme)',
       '(racontez|dites|écrivez|partagez|répondez|réagissez|raconte|dis) [le|la|les|tout|nous] [nous] [tout] (en commentaire|dans les commentaires|en commentaires|dans l espace commentaires|sous cet article|sur le forum)',
       '(commentaires|réactions|messages|contributions) (sont|seront|est|sera) [tous|toutes] (filtrés|filtrées|modérés|modérées|relus|relues|soumis|soumises) [{small}] (avant|par|à|a)',
-      '(votre|vos) (nom|prénom|pseudo|ville|prénom et votre nom|nom et votre prénom|prénom et votre ville|nom et votre ville)',
       '(poster|publier|laisser|écrire|envoyer|déposer) [{small}] (que|un|plus de|au maximum) {n} (commentaire|commentaires|message|messages)',
       '{piece} ? (racontez|dites|donnez|partagez|réagissez|écrivez) [le] nous',
       '(commentez|réagissez|publiez|postez|connectez vous) [{small} [{small} [{word} [{word}]]]] en tant qu (invité|anonyme)',
@@ -205,7 +203,7 @@ export const calls: readonly BoilerplatePhrase[] = [
     variants: [
       '(transférez|envoyez|recommandez|faites suivre|partagez) (lui|leur) ({piece}|le lien vers {piece})',
       '{piece} (vous a|t a|vous) (plu|intéressé|plaît|été utile|touché|fait réagir) ? (partagez|faites|envoyez|transférez|parlez|dites)',
-      '(faites le|faites la) (circuler|tourner|savoir|lire|connaître) (autour de vous|à vos|à vos proches|à votre)',
+      '(faites le|faites la) (circuler|tourner|lire) (autour de vous|à vos|à vos proches|à votre)',
     ],
     examples: ['Un proche serait intéressé ? Transférez-lui cet article.'],
     counterExamples: ['Partagez cette idée, dit-elle.'],
@@ -296,7 +294,7 @@ export const calls: readonly BoilerplatePhrase[] = [
       '(nous|site|partenaires) (avons recours|a recours|recourons|utilisons|utilise|employons|emploie|faisons appel|fait appel|déposons|dépose|installons|plaçons) [{small} [{small}]] (cookies|traceurs|témoins|mouchards)',
       '(gérer|paramétrer|accepter|refuser|gestion|paramètres|réglages|préférences|politique) [{small} [{small}]] (témoins [de connexion]|traceurs)',
       '(besoin de|donner|donnez|recueillir|retirer|avec|sans) (votre|ton) (accord|consentement) (pour|afin de) [{small}] (déposer|stocker|utiliser|collecter|mesurer|traiter|afficher|placer)',
-      '(déposer|déposons|utilisons|utiliser|refuser|accepter|refusez|acceptez|gérer|gérez|paramétrez|stocker|stockons) (des|les|nos|ces|vos|tous les|aucun) (cookies|traceurs)',
+      '(déposons|utilisons|stockons|déposer|stocker) (des|les|nos|ces) (cookies|traceurs)',
       '(avec ou sans|avec|sans) (cookies|traceurs) (ou (sans|avec)|?)',
       '(usage|utilisation|traitement|protection|contrôle) de vos données [personnelles]',
       '(vos|votre) (préférences|choix) (ont|a|sont|est) [été] (enregistrées|enregistré|enregistrés|sauvegardés|sauvegardées|pris en compte|conservés|conservé)',
@@ -350,7 +348,6 @@ export const calls: readonly BoilerplatePhrase[] = [
       '(votre|la|l|le|ton) (contenu|vidéo|article|lecture|info|suite|programme|émission) [de {piece}] (commence|continue|démarre|reprend|débute|se poursuit|arrive|revient) (dans {n}|après (la|cette|une) (pub|publicité|pause|annonce|réclame))',
       'liens (affiliés|d affiliation|sponsorisés|commerciaux|rémunérés)',
       '{piece} vous est (proposé|offert|présenté) par',
-      '(fin|début|reprise) de la (publicité|pub|pause publicitaire)',
     ],
     examples: [
       'Un contenu proposé par l’office du tourisme du Haut-Doubs',
@@ -370,7 +367,7 @@ export const calls: readonly BoilerplatePhrase[] = [
     id: 'call-account',
     kind: 'login',
     role: 'call',
-    weight: 0.76,
+    weight: 0.62,
     variants: [
       'en créant (votre|un|ton) (compte|profil|espace)',
       '(créez|ouvrez|rejoignez) [{small}] (votre|un) (compte|espace) {name}',
@@ -666,7 +663,7 @@ export const calls: readonly BoilerplatePhrase[] = [
     variants: [
       '{capital} {name} est [un|une|le|la|notre] (journaliste|reporter|correspondant|correspondante|chroniqueur|chroniqueuse|rédacteur|rédactrice|éditorialiste|photojournaliste|pigiste|grand reporter|grande reporter|cheffe de rubrique|chef de rubrique|cheffe du service|chef du service|rédacteur en chef|rédactrice en chef|stagiaire) [indépendant|indépendante|spécialisé|spécialisée|adjoint|adjointe|au|à|pour|de|du|en|sur|chez|et]',
       '(journaliste|reporter|photographe|géographe|historien|historienne|juriste|sociologue|correspondant|correspondante|rédacteur|rédactrice) (de formation|au service|à la rubrique|à la rédaction|au {medium}|au bureau|indépendant|indépendante) [{words}] , (il|elle) (suit|couvre|traite|écrit|documente|travaille|signe|collabore|raconte|enquête|a rejoint|a couvert|tient|anime)',
-      '(il|elle) tient [la|une|sa] (rubrique|chronique) [{words}]',
+
       '(diplômé|diplômée) de {words} , (il|elle) (a rejoint|travaille|collabore|suit|couvre|écrit)',
     ],
     examples: [
@@ -703,5 +700,40 @@ export const calls: readonly BoilerplatePhrase[] = [
       'La Gazette est éditée par la société Lacs SA',
     ],
     counterExamples: ['Le roman est publié par un ami.'],
+  },
+  {
+    id: 'call-courtesy',
+    kind: 'comment-form',
+    role: 'call',
+    weight: 0.62,
+    variants: [
+      '(veillez|merci|pensez|veuillez|prière|nous vous prions|nous vous demandons|nous vous invitons) (à|de|d) (rester|demeurer|être|garder un ton|faire preuve de|vous montrer) (courtois|courtoise|respectueux|respectueuse|poli|polis|polie|bienveillant|bienveillants|mesuré|mesurés|constructif|constructifs|courtoisie|respect|modération|cordial)',
+      '(indiquez|précisez|mentionnez|signez) [{small} [{small}]] (votre|vos) (nom|prénom|pseudo|ville)',
+    ],
+    examples: [
+      'Veillez à rester mesurés et à suivre les modérateurs.',
+      'Indiquez votre prénom et votre commune.',
+    ],
+    counterExamples: ['Merci de rester courtois, lit-on à l’accueil.', 'Indiquez votre nom'],
+  },
+  {
+    id: 'call-cookies',
+    kind: 'cookie',
+    role: 'call',
+    weight: 0.62,
+    variants: [
+      '(déposer|déposons|utilisons|utiliser|refuser|accepter|refusez|acceptez|gérer|gérez|paramétrez|stocker|stockons) (des|les|nos|ces|vos|tous les|aucun) (cookies|traceurs)',
+    ],
+    examples: ['Accepter tous les cookies du site'],
+    counterExamples: ['Refusez les cookies'],
+  },
+  {
+    id: 'call-of-the-reader',
+    kind: 'subscription',
+    role: 'call',
+    weight: 0.55,
+    variants: ['{acting} (votre|mon|ton|cet|cette) (abonnement|offre|formule)'],
+    examples: ['Pour finir, choisissez votre abonnement'],
+    counterExamples: ['Vérifiez votre abonnement'],
   },
 ]

@@ -128,7 +128,7 @@ export const meta: readonly BoilerplatePhrase[] = [
     where: 'bottom',
     variants: [
       '(journaliste|rédacteur|rédactrice|reporter|correspondant|correspondante|chroniqueur|chroniqueuse|éditorialiste|grand reporter|cheffe de rubrique|chef de rubrique) (au|à|à la|au service|pour|de la rubrique|du service|en|chez|aux|pigiste|indépendant|indépendante|spécialisé|spécialisée) {words} , (il|elle) (suit|couvre|traite|écrit|travaille|s intéresse|collabore|signe|a rejoint|a couvert) {words}',
-      '{name} (est|était) (journaliste|rédacteur|rédactrice|reporter|correspondant|correspondante|chroniqueur|chroniqueuse|éditorialiste|photographe|rédacteur en chef|rédactrice en chef) (à|au|pour|chez|dans|de) [la|le|l] (rédaction|service|{name}|bureau|journal|quotidien|hebdomadaire|magazine) [(de|du|à|au|des) {words}]',
+      '{capital} {name} (est|était) (journaliste|rédacteur|rédactrice|reporter|correspondant|correspondante|chroniqueur|chroniqueuse|éditorialiste|photographe|rédacteur en chef|rédactrice en chef) (à|au|pour|chez|dans|de) [la|le|l] (rédaction|service|{name}|bureau|journal|quotidien|hebdomadaire|magazine) [(de|du|à|au|des) {words}]',
     ],
     examples: [
       'Journaliste au service économie, elle couvre les transports depuis 2015.',

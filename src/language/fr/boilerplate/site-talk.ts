@@ -2,23 +2,7 @@ import type { SiteTalk } from '../../shape/boilerplate.ts'
 
 /** What a French site speaks of when it speaks to its reader. */
 export const siteTalk: SiteTalk = {
-  address: [
-    'vous',
-    'votre',
-    'vos',
-    'nous',
-    'notre',
-    'nos',
-    'toi',
-    'ton',
-    'ta',
-    'tes',
-    'je',
-    'j',
-    'mon',
-    'ma',
-    'mes',
-  ],
+  address: ['vous', 'votre', 'vos', 'toi', 'ta', 'tes', 'te'],
   asks: [
     ...['abonnez', 'abonne', 'accédez', 'activez', 'adhérez', 'aidez', 'ajoutez', 'alertez', 'autorisez'],
     ...[
@@ -269,6 +253,7 @@ export const siteTalk: SiteTalk = {
       'Ouvrez les fenêtres, fermez le gaz, appelez les voisins.',
       'La lettre et le colis sont restés un mois dans le train.',
       'Nous avons perdu le journal de bord.',
+      'Notre rédaction a reçu trois lettres.',
     ],
   },
 }

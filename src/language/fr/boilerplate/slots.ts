@@ -578,6 +578,12 @@ export const slots: Readonly<Record<string, readonly string[]>> = {
     ...['les', 'et', 'aussi', 'également', 'ensemble', 'via', 'en', 'directement'],
   ],
   acting: ['{act} [{small} [{small} [{small} [{small}]]]]'],
+  our: [
+    '(notre|nos) [(nouveau|nouvelle|nouveaux|nouvelles|dernier|dernière|derniers|dernières|prochain|prochaine|grand|grande|grands|autres|autre|meilleurs|meilleures)]',
+  ],
+  subscribeNow: [
+    '(abonnez vous|abonne toi|s abonner|m abonner|je m abonne|devenez abonné|devenir abonné|réabonnez vous|se réabonner|souscrivez|souscrire)',
+  ],
   mine: [
     '(notre|nos|votre|vos|cette|cet|ce|ces|ma|mon|mes|ton|ta|tes) [(nouveau|nouvelle|nouveaux|nouvelles|dernier|dernière|derniers|dernières|prochain|prochaine|prochains|grand|grande|grands|autres|autre|meilleurs|meilleures|propre|premier|premiers|précédent|précédents|petite|petit|bon)]',
   ],

@@ -57,7 +57,7 @@ export const talk: readonly BoilerplatePhrase[] = [
     variants: [
       '(les|vos|tous les|tous vos) {talk} (sont|seront|font|passent) [tous|systématiquement] (relus|relues|modérés|modérées|lus|vérifiés|validés|examinés|soumis|filtrés|contrôlés) (par|à|avant|a) {words}',
       '(votre|tout|le) {talk} (sera|est|doit être|apparaîtra|sera visible) [d abord] (relu|modéré|lu|vérifié|validé|examiné|publié|mis en ligne|soumis) (après|par|avant|à) (la modération|validation|relecture|approbation|la rédaction|un modérateur|notre équipe|modération|la validation) [{words}]',
-      '(merci|pensez|veillez|n oubliez pas|veuillez|nous vous demandons|prière) [de|à] (rester|respecter|garder|conserver|faire preuve de|être|demeurer|soigner) [un] [ton] (courtois|courtoise|respectueux|polis|poli|courtoisie|bienveillance|bienveillants|concis|bref|correct|votre langage|votre orthographe|calme|{rules}|les autres|autrui) [(et|,) [de] [rester|respecter] (courtois|respectueux|poli|bref|constructif|constructifs|bienveillant|{rules}|les autres (lecteurs|participants|internautes)|les autres|dans le sujet)] [{words}]',
+      '(merci|pensez|veillez|n oubliez pas|veuillez|nous vous demandons|prière) [de|à] (rester|respecter|garder|conserver|faire preuve de|être|demeurer|soigner) [un] [ton] (courtois|courtoise|respectueux|polis|poli|courtoisie|bienveillance|bienveillants|concis|bref|correct|votre langage|votre orthographe|calme|{rules}|les autres|autrui) [(et|,) [de] [rester|respecter] (courtois|respectueux|poli|bref|constructif|constructifs|bienveillant|{rules}|les autres (lecteurs|participants|internautes)|les autres|dans le sujet)]',
       '(les|tout|tous les|aucun) (propos|commentaire|commentaires|message|messages|insulte|insultes|attaques|contenu) (injurieux|injurieuse|racistes|raciste|diffamatoires|haineux|hors sujet|insultants|agressifs|publicitaires|personnelles) [(,|et|ou) (injurieux|racistes|diffamatoires|haineux|hors sujet|insultants|sexistes|homophobes|agressifs|publicitaires)] [(,|et|ou) (injurieux|racistes|diffamatoires|haineux|hors sujet|insultants|sexistes|homophobes|agressifs|publicitaires)] (seront|sera|sont|ne seront|ne sera|est) [pas|systématiquement|immédiatement] (supprimés|supprimé|supprimées|modérés|refusés|publiés|publié|tolérés|tolérée|effacés|retirés|proscrits|interdits) [{words}]',
       '{rules} (du|des|de|pour) (forum|commentaires|débat|la discussion|commenter|participer)',
     ],
@@ -75,7 +75,7 @@ export const talk: readonly BoilerplatePhrase[] = [
   {
     id: 'talk-thread',
     kind: 'comments',
-    role: 'sentence',
+    role: 'line',
     weight: 0.86,
     variants: [
       '{n} {talk} (dans|sur|à|au) (la discussion|le forum|la conversation|ce fil|{piece}|ce sujet|cette discussion)',
