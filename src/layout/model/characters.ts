@@ -1,12 +1,12 @@
-/** What a UTF-16 unit is, for the shape of a line. */
+/** What a UTF-16 unit is, for the shape of a line: from `lower` on, of a word. */
 export const Char = {
   other: 0,
   space: 1,
-  lower: 2,
-  upper: 3,
-  digit: 4,
-  stop: 5,
-  quote: 6,
+  stop: 2,
+  quote: 3,
+  lower: 4,
+  upper: 5,
+  digit: 6,
   ideograph: 7,
 } as const
 

@@ -121,7 +121,7 @@ function readLine(block: TextBlock, lists: WordList): Line {
   for (let index = 0; index < text.length; index++) {
     let code = text.charCodeAt(index)
     let kind = charClass(code)
-    if (isOfWord(kind)) {
+    if (kind >= Char.lower) {
       if (words === 0) opening = opening === Char.quote ? Char.quote : kind
       else if (kind === Char.upper) capitals++
       const start = index
@@ -140,7 +140,7 @@ function readLine(block: TextBlock, lists: WordList): Line {
         if (kind === Char.ideograph || index + 1 === text.length) break
         const next = text.charCodeAt(index + 1)
         const nextKind = charClass(next)
-        if (!isOfWord(nextKind)) break
+        if (nextKind < Char.lower) break
         index++
         code = next
         kind = nextKind
@@ -214,9 +214,6 @@ function readLine(block: TextBlock, lists: WordList): Line {
     endWord: lists.size,
   }
 }
-
-const isOfWord = (kind: number): boolean =>
-  kind === Char.lower || kind === Char.upper || kind === Char.digit || kind === Char.ideograph
 
 /** "1987", "2022": of four digits that begin here. */
 function isCentury(text: string, start: number): boolean {

@@ -19,12 +19,17 @@ export class Terrain {
   /** Lines back and on to the nearest line of prose, itself aside. */
   readonly sinceProse: Float64Array
   readonly toProse: Float64Array
+  /** Lines. */
+  readonly size: number
+  /** Probable characters of prose in all. */
+  readonly total: number
 
   constructor(
     lines: Lines,
     readonly scores: Float64Array,
   ) {
     const size = lines.all.length
+    this.size = size
     this.chances = scores.map(chance)
     this.prose = new Float64Array(size + 1)
     this.chars = new Float64Array(size + 1)
@@ -36,6 +41,7 @@ export class Terrain {
       this.chars[index + 1] = this.chars[index]! + chars
       gains[index] = (prose - 0.4) * Math.sqrt(chars + 20)
     }
+    this.total = this.prose[size]!
     this.core = bestRun(gains)
     this.island = islands(scores, this.prose)
     this.sinceProse = new Float64Array(size)
@@ -50,14 +56,6 @@ export class Terrain {
       this.toProse[index] = far
       far = scores[index]! > 0 ? 1 : far + 1
     }
-  }
-
-  get size(): number {
-    return this.scores.length
-  }
-
-  get total(): number {
-    return this.prose[this.size]!
   }
 
   /** Probable characters of prose in lines [from, to), which may reach over the edges. */
