@@ -14,12 +14,12 @@ export const missingWords: readonly TypoPattern[] = [
     confidence: 0.88,
   },
   {
-    find: '[number|group|lot|couple|series|handful|crowd|majority|dozens|hundreds|thousands|millions>$1 of] people|residents|men|women|children|complaints|families|workers|students|fans|protesters|tourists|migrants|refugees',
+    find: 'a|the|large|small|growing|huge|record [number|group|lot|couple|series|handful|crowd|majority>$1 of] people|residents|men|women|children|complaints|families|workers|students|fans|protesters|tourists|migrants|refugees',
     examples: ['The [number>number of] people in work rose.'],
     confidence: 0.86,
   },
   {
-    find: 'taken|rushed|airlifted|flown|admitted|transferred|brought [hospital>to hospital]',
+    find: 'taken|rushed|airlifted|flown|admitted|transferred|brought [hospital>to hospital] $|by|with|in|for|after|where|on|and|suffering|following',
     examples: ['He was taken [hospital>to hospital].'],
   },
   {
@@ -28,7 +28,7 @@ export const missingWords: readonly TypoPattern[] = [
     confidence: 0.88,
   },
   {
-    find: 'wants|wanted|hopes|plans|due|able|unable|forced|ordered|allowed|trying|tried|decided|refused|agreed|managed|failed|going|willing|prepared|ready|set|expected|begun|began|invited|urged|asked|told|continue|continues [@base&!set>to $1] !^',
+    find: 'wants|wanted|hopes|plans|due|able|unable|forced|ordered|allowed|trying|tried|decided|refused|agreed|managed|failed|going|willing|prepared|ready|expected|begun|began|continue|continues [@base&!set>to $1] !^',
     examples: ['She wants [become>to become] a nurse.', 'They were forced [leave>to leave] home.'],
     confidence: 0.86,
   },

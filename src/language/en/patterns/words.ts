@@ -73,9 +73,9 @@ export const comparatives = words(`
 
 /** Adjectives and adverbs that "too" stands before, and that are no verbs and no nouns. */
 export const degrees = words(`
-  late small big tired early expensive dangerous old young soon high low long short fast slow hot weak strong heavy
+  late small big tired early expensive dangerous old young soon high low hot strong heavy
   difficult easy risky costly important busy ill sick afraid frightened scared angry sad happy shy proud good bad far often
-  narrow wide large great hard soft tight loose loud bright dark deep thin thick rich poor optimistic pessimistic ambitious
+  wide large great hard soft loud bright dark deep thin thick rich poor optimistic pessimistic ambitious
   generous lenient harsh strict severe simple complicated complex vague broad similar familiar powerful popular unpopular
   aggressive cautious conservative liberal confident upset ashamed embarrassed eager keen stupid clever smart lazy drunk
   unwell injured fragile dependent reliant
