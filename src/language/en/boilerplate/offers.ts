@@ -13,7 +13,8 @@ export const offers: readonly BoilerplatePhrase[] = [
       '(save|get|enjoy|up to) [up to|an extra|a further|over] {n} % (off|on|when you|discount|with an|with our) [{words}]',
       '(your|the) first (month|week|year|issue|{n} (months|weeks|days|issues)|three months|two months|six weeks) (is|are|s) [only|just] (on us|free|{price}|half price)',
       '(save|get) [up to] (€|$|£) {n} [off|on|when|with|a year|today] [{words}]',
-      '(renews|renewing|renew|rolls over|billed|charged|auto renews|then|thereafter|rising to|subscription renews|automatically renews) [automatically|at|to|as|just|only] [at|every|each] [{price}|{n}|month|year|full price] [{every}] [unless (cancelled|canceled|you cancel)|until (cancelled|canceled|you cancel)|after {words}]',
+      '(then|thereafter|billed|charged|rising to) [at|to|just|only] ({price}|full price) [{every}] [unless (cancelled|canceled|you cancel)|until (cancelled|canceled|you cancel)|after {words}]',
+      '(renews|renewing|rolls over|auto renews|subscription renews|automatically renews) [automatically|at|to|as|just|only] [at|every|each] [{price}|{n}|month|year|full price] [{every}] [unless (cancelled|canceled|you cancel)|until (cancelled|canceled|you cancel)|after {words}]',
       '{endAtWill}',
       '(no|zero|without) [long term] (commitment|contract|lock in contract|lock in|hidden fees|obligation|minimum term|commitments|contracts) (required|needed|[and|,] cancel {words})',
       'no lock in contract',
@@ -40,6 +41,7 @@ export const offers: readonly BoilerplatePhrase[] = [
       'Get the paper delivered to your door',
     ],
     counterExamples: [
+      'And then',
       'Save 20% of the herd and the farm survives, she said.',
       'Get three months in jail',
       'Your first month in the job is the hardest.',
