@@ -113,6 +113,7 @@ export const devices: readonly BoilerplatePhrase[] = [
     role: 'sentence',
     weight: 0.95,
     variants: [
+      '[we|{name}|our team|the publisher] (may|might|could|will) [also] (earn|receive|get|be paid) (a|an|some) [small|affiliate]+ (commission|fee|share) (on|from|for|when you|if you) [your|any|qualifying|buy|make|some]+ (purchases|purchase|sales|items|products|something) [made|you make|you buy|bought]+ [(through|via|from|using) [our|the|these|affiliate]+ links [(in|on) [this|our|these|the]+ {storyNoun}]]',
       '(advertisement|ad|advert|sponsored|promotion) [,|.|-|:|||] [{politely}] (scroll|swipe|keep scrolling|continue|story continues|article continues|scroll down|skip) [down] [to|for|below|reading] [continue|more|read on|continue reading|read more|below|reading] [reading|with content|with the story|the story|below]',
       '(scroll|swipe|tap|keep scrolling|scroll down) [down|up|past] [to|for|the] (continue|read on|keep reading|continue reading|read more|content|ad) [with (content|the story|the article)|reading|to continue|below]',
       '(story|article|text|content|post|page|video|report|interview) (continues|resumes|carries on|goes on|continued|continue) (below|after|following|beneath|under|past) [the|this|our|these] [ad|ads|advert|advertisement|advertisements|adverts|message|messages|break|sponsored message|sponsor message|commercial break|sponsor break|short break|promotion|image|video|gallery|photos|photo|form|signup|newsletter signup|related links|links|sign up]',

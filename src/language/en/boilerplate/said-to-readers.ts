@@ -46,6 +46,8 @@ export const saidToReaders: readonly BoilerplatePhrase[] = [
       '(nobody|no one|no owner|no advertiser|no shareholder) (tells us what to|decides what we) (print|write|publish|say|report)',
       '(we|our newsroom|this newsroom|this site|our paper) (have|has) no (shareholders|paywall|owner|proprietor|billionaire|investors)',
       '(paid for|funded|kept alive|kept going|supported|sustained|made possible) [entirely|only] by (readers|people|members|listeners|donors|subscribers) like you',
+      '(we re|we are|this site is|our newsroom is) (run|owned|funded|paid for) by (readers|our readers|our members|members|people)',
+      '(can|could|would) you (spare|give|chip in) (a|some|us) [{word}] [{word}] (for|towards|to) (our|local|independent|quality)',
       'your (donation|contribution|gift|membership|generosity) (allows|helps|lets|enables|pays|sends|makes|keeps|buys) (us|our|this|it|reporters|for)',
     ],
     examples: [
