@@ -39,7 +39,7 @@ export function attribute(
     if (!best || fit > best.fit || isRelayed(best.report, report, atom, fit))
       best = { report, scene, mention: report.mention, fit }
   }
-  return best && (governing(scene, atom, best, reports.slice(from, to)) ?? best)
+  return best && (governing(scene, atom, best, reports, from) ?? best)
 }
 
 /**
@@ -51,6 +51,7 @@ function governing(
   atom: Atom,
   { report: inner, fit }: Attribution,
   reports: readonly Report[],
+  from: number,
 ): Attribution | null {
   if (
     inner.kind !== 'verb' ||
@@ -59,15 +60,14 @@ function governing(
     inner.last > atom.first
   )
     return null
-  const report = reports.findLast(
-    ({ reach, force, last, object, mention }) =>
-      reach === 'after' &&
-      mention !== null &&
-      (force & Force.speech) !== 0 &&
-      last <= inner.first &&
-      scene.reader.is(scene.reader.lexicon.complementisers, object),
-  )
-  return report ? { report, scene, mention: report.mention, fit } : null
+  for (let index = reports.indexOf(inner) - 1; index >= from; index--) {
+    const report = reports[index]!
+    const { reach, force, last, object, mention } = report
+    const leads = reach === 'after' && scene.reader.is(scene.reader.lexicon.complementisers, object)
+    if (leads && mention && force & Force.speech && last <= inner.first)
+      return { report, scene, mention, fit }
+  }
+  return null
 }
 
 /** Fit of a verb that surely leads to the quote. */

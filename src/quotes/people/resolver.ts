@@ -194,9 +194,9 @@ export class Resolver {
     const isHeld = this.#isHeld(role, occurrence, weights.sameHead)
     const isLikened = isHeld || this.#isHeld(role, occurrence, weights.paraphrase)
     const leads = occurrence.isSubject || this.speaks(occurrence)
-    const only = this.#memory.onlyIn(occurrence.passage, ({ gender }) =>
-      isCompatible(gender, occurrence.gender),
-    )
+    const only = leads
+      ? this.#memory.onlyIn(occurrence.passage, ({ gender }) => isCompatible(gender, occurrence.gender))
+      : null
     const alone = (entity: Entity): number => (leads && entity === only ? weights.alone : 0)
     const found = this.#memory.best((entity, standing) => {
       if (entity.kind !== 'person' || entity.plural) return null
