@@ -24,6 +24,9 @@ const floors = {
   'fr-aside-': { found: 39, alarms: 2, spurious: 0 },
   'en-aside-': { found: 25, alarms: 0, spurious: 0 },
   'fr-last-': { found: 38, alarms: 0, spurious: 0 },
+  // Sentences by class of error, and hard correct ones of many fields, of which a third was looked at while rules were made.
+  'fr-press-': { found: 81, alarms: 3, spurious: 8 },
+  'en-press-': { found: 58, alarms: 5, spurious: 1 },
   'en-last-': { found: 18, alarms: 0, spurious: 0 },
 }
 
@@ -54,6 +57,8 @@ describe.each([
   ['en', 'aside-'],
   ['fr', 'last-'],
   ['en', 'last-'],
+  ['fr', 'press-'],
+  ['en', 'press-'],
 ] as const)('typos in sentences of the press, %s %s', (language, set) => {
   const typosIn = (text: string) => parseArticle(text, { language }).typos
   const floor = floors[`${language}-${set}`]
