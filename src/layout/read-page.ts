@@ -19,6 +19,7 @@ import {
   piece,
 } from './extent.ts'
 import { cutLines } from './glued.ts'
+import { withHeadlineBelowStrip } from './headline-below-strip.ts'
 import { cutHeadline } from './headline-glue.ts'
 import { withHeadlineInPlace } from './headline-place.ts'
 import { nameHeadlines, nameKicker } from './headlines.ts'
@@ -113,7 +114,8 @@ function openSheet(
   const book = wordBookOf(languages)
   const mayBeTitle = titleGuard(blocks, words, book)
   const seen = surveyor.survey(blocks, words, mayBeTitle, markup)
-  const survey = withHeadlineInPlace(seen, { blocks, book, mayBeTitle })
+  const placed = withHeadlineInPlace(seen, { blocks, book, mayBeTitle })
+  const survey = withHeadlineBelowStrip(placed, words)
   const inside =
     blocks.length === 1 && blocks[0]!.text !== ''
       ? Uint8Array.of(1)
