@@ -43,13 +43,18 @@ export function findThread(field: Field): Thread | null {
   let paragraphs = 0
   // Under the credits stands a count of comments, and then the text.
   let sinceCredits = 0
+  let tried = 0
   for (let index = survey.title + 1; index < all.length; index++) {
     const line = all[index]!
     const { opensTalk } = words[index]!
-    if (opensTalk || isSigned(field, index)) {
+    const isBehind = sinceCredits > 0 || paragraphs >= severalParagraphs
+    if (opensTalk || (isBehind && index >= tried && isSigned(field, index))) {
       const to = endOf(field, index + 1)
-      const isThread = opensTalk ? isHeaded(field, index + 1, to, paragraphs) : isUnheaded(field, index, to)
-      if ((sinceCredits > 0 || paragraphs >= severalParagraphs) && isThread) return { from: index, to }
+      const isThread =
+        isBehind && (opensTalk ? isHeaded(field, index + 1, to, paragraphs) : isUnheaded(field, index, to))
+      if (isThread) return { from: index, to }
+      // Where the first signature opens no talk, those behind it do not either.
+      tried = to
     }
     if (inside[index] && line.words >= paragraph && isStopped(line) && words[index]!.coverage < known) {
       paragraphs++

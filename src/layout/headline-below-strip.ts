@@ -22,12 +22,12 @@ export function withHeadlineBelowStrip(survey: Survey, words: readonly KnownWord
   if (title < 0 || survey.lines.all[title]!.block.markup || hasCredits(survey, words, title)) return survey
   const runs = readPairRuns({ words, survey: { ...survey, title: -1 } })
   const strip = runs.find(({ pairs, from, to }) => pairs.length >= fewest && from <= title && title < to)
-  if (!strip) return survey
   // The first paragraph under the headline may look like one more lead.
-  const second = strip.pairs.find(({ lead }) => lead > title)!.lead
+  const first = strip?.pairs.find(({ lead }) => lead > title)
+  if (!strip || !first) return survey
   const below = candidates.find(
     ({ index, line }) =>
-      index > second && line.words >= shortest && isHeadline(line) && hasCredits(survey, words, index),
+      index > first.lead && line.words >= shortest && isHeadline(line) && hasCredits(survey, words, index),
   )
   if (!below || below.index > strip.to + creditsReach) return survey
   const isOwn = comesBack(survey, below.index, below.index) && !comesBack(survey, title, below.index)
