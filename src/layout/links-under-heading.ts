@@ -39,6 +39,8 @@ export function nameLinksUnderHeading(sheet: Sheet): void {
     let end = index + 1
     // Names of sections, counters and buttons stand among the links.
     for (; end <= last && (isLink(end) || isFurniture(end)); end++) if (isLink(end)) found.push(end)
+    // One line before a paragraph may be the author's; before the next post it is a link.
+    if (found.length === 1 && end <= last && !opensPost(end)) continue
     for (const at of found) {
       verdicts[at] = { role: 'boilerplate', kind, rule: `section-${kind}`, confidence: 0.8 }
     }
