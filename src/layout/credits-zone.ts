@@ -47,9 +47,12 @@ export function readCreditsZone(
     // A date in a list behind the text is one of its facts.
     if (line.words > 40 || (index > head && blocks[index]!.bullet > 0)) return
     const known = judgeMatch(text, words[index]!.match, index < head ? 'top' : 'bottom')
-    if (known && known.form !== 'lead' && !creditKinds.has(known.kind)) return
+    // "Article rédigé par Lise Aumont" above the text; by a partner or an agency it is paid for.
+    const mayBePaid = known?.kind === 'advertisement' && index < head
+    if (known && known.form !== 'lead' && !creditKinds.has(known.kind) && !mayBePaid) return
     if (known?.kind === 'comments' && line.digits === 0) return
     const credits = readCredits(text, book, settings.referenceDate)
+    if (mayBePaid && !(credits.opened && credits.signatures.every(({ kind }) => kind === 'person'))) return
     if (!areCredits(credits)) {
       if (credits.announces && line.words <= longestAnnouncement) announced.set(index, credits)
       // "Hydrologue, directrice de recherche" under the name.
@@ -183,7 +186,12 @@ const opensWithArticle = (text: string, { articles }: WordBook): boolean =>
   articles.has(text.slice(0, text.search(/[\s'’]/)).toLowerCase()) || /^\p{L}['’]/u.test(text)
 
 /** Kinds of known words that say less than credits do. */
-const dateKinds: ReadonlySet<BoilerplateKind> = new Set(['byline', 'publication-date', 'comments'])
+const dateKinds: ReadonlySet<BoilerplateKind> = new Set([
+  'byline',
+  'publication-date',
+  'comments',
+  'advertisement',
+])
 
 /** Name the lines that are credits and nothing else. */
 export function nameCredits({ credits, verdicts }: Sheet): void {

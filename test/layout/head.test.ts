@@ -247,6 +247,13 @@ describe('what stands around the headline', () => {
 })
 
 describe('the byline', () => {
+  it('is who wrote the article, also where a partner would be named in the same words', () => {
+    const authorsOf = (line: string) =>
+      page('Menu', title, line, 'Publié le 3 mai 2023').authors.map(({ name }) => name)
+    expect(authorsOf('Article rédigé par Lise Aumont')).toEqual(['Lise Aumont'])
+    expect(authorsOf('Article rédigé par notre partenaire')).toEqual([])
+  })
+
   it('goes on with what the next line says of its author', () => {
     const line = 'Mme Aumont est romancière et vit à Volvic.'
     expect(
