@@ -21,6 +21,7 @@ export function menuRuns({ survey, verdicts, last }: Sheet): Uint8Array {
       mayBeEntry(verdicts[index]) &&
       line.letters > 0 &&
       line.words <= longestEntry &&
+      !digit.test(line.block.text) &&
       line.last !== colon &&
       !isStopped(line)
     )
@@ -35,6 +36,8 @@ export function menuRuns({ survey, verdicts, last }: Sheet): Uint8Array {
 }
 
 const colon = 58
+/** "21m ago" is no entry. */
+const digit = /\d/
 
 const ofMenus: ReadonlySet<BoilerplateKind> = new Set(['navigation', 'legal'])
 /** What a menu lists and what else a few words may be: "Opinion". */

@@ -103,7 +103,7 @@ export const pointers: readonly BoilerplatePhrase[] = [
     role: 'lead',
     where: 'bottom',
     variants: [
-      '(tags|tag|tagged|tagged as|topics|topic|keywords|filed under|categories|category|posted in|published in|more about|read more about|find out more about|more on|read more on|explore|see also|this article is about|in this story|mentioned|mentioned in this (story|article)|related topics|story topics|article topics|topics covered|people mentioned|places mentioned|companies mentioned|filed in|archived in|appears in|sections|section|subject|subjects|collections|key topics|key words|labelled|regions|region|country|countries|organisations|organizations|follow topics|browse by topic|hashtags|stories about)',
+      '(tags|tag|tagged|tagged as|topics|topic|keywords|filed under|categories|category|posted in|published in|more about|read more about|find out more about|more on|read more on|explore|see also|this article is about|in this story|mentioned|mentioned in this (story|article)|related topics|story topics|article topics|topics covered|people mentioned|places mentioned|companies mentioned|filed in|archived in|appears in|sections|section|subject|subjects|collections|key topics|key words|labelled|follow topics|browse by topic|hashtags|stories about)',
     ],
     examples: ['Tagged as: housing, planning', 'Posted in: News'],
     counterExamples: ['More about the man than the music, the show runs two hours.'],
