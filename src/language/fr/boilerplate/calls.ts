@@ -64,7 +64,8 @@ export const calls: readonly BoilerplatePhrase[] = [
       '(en illimité|sans engagement|sans publicité) [{small}] {deal}',
       '{deal} (sans engagement|sans durée|en illimité|résiliable)',
       '(vous|tu) (résiliez|résilies|annulez|annules|arrêtez) [{small}] {anytime}',
-      '(abonnez vous|s abonner|abonne toi) (à|au) (notre|nos|l|cette)',
+      '(abonnez vous|abonne toi) (à|au) (notre|nos|l|cette)',
+      's abonner (à|au) (notre|nos) {word}',
     ],
     examples: [
       'Pour ne plus rien rater, choisissez dès maintenant nos formules',
@@ -73,6 +74,8 @@ export const calls: readonly BoilerplatePhrase[] = [
     counterExamples: [
       'Ils ont choisi leur abonnement au hasard.',
       'La mutuelle, sans engagement, coûte 20 euros.',
+      'S’abonner à l’opéra revient à 200 euros par saison.',
+      'S’abonner au chauffage urbain ne coûte rien.',
       '« Vous résiliez quand vous voulez », jurait le vendeur.',
     ],
   },
