@@ -194,7 +194,7 @@ const dateKinds: ReadonlySet<BoilerplateKind> = new Set([
 ])
 
 /** Name the lines that are credits and nothing else. */
-export function nameCredits({ credits, verdicts }: Sheet): void {
+export function nameCredits({ blocks, credits, verdicts, survey, head }: Sheet): void {
   for (const [index, { dates, signatures, readingTime, timed, pictures, announces }] of credits) {
     const known = verdicts[index]
     if (known && !(known.role === 'boilerplate' && dateKinds.has(known.kind!))) continue
@@ -207,4 +207,13 @@ export function nameCredits({ credits, verdicts }: Sheet): void {
       verdicts[index] = { role: 'boilerplate', kind: 'publication-date', rule: 'date-line', confidence: 0.95 }
     }
   }
+  for (let index = survey.title + 1; index > 0 && index < head; index++) {
+    if (credits.has(index) || verdicts[index] || !isUnreadDate(blocks[index]!.text)) continue
+    verdicts[index] = { role: 'boilerplate', kind: 'publication-date', rule: 'date-line', confidence: 0.8 }
+  }
 }
+
+/** Whether a line is a whole date in a language whose months nobody told us: "12. Januar 2024", "lunes, 3 de marzo de 2021". */
+const isUnreadDate = (text: string): boolean =>
+  text.length <= 40 &&
+  /^(?:\p{L}{2,12},? )?\d{1,2}\.? (?:\p{L}{2} )?\p{L}{3,12}\.? (?:\p{L}{2} )?(?:19|20)\d\d$/u.test(text)
