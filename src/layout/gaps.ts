@@ -17,6 +17,8 @@ const doubtful = -2
 const longestRow = 20
 /** Log-odds that a line needs that the page has twice. */
 const likely = -0.5
+/** Words of the longest label above a list. */
+const longestHeading = 8
 /** Words of the longest sentence that is taken back from the edge of a longer gap. */
 const longestTurn = 16
 /** Words of a question that is a turn rather than a teaser, at most. */
@@ -47,6 +49,7 @@ export function fillGaps(verge: Verge): void {
     }
     if (to - from <= longestGap) keepSentences(verge, from, to)
     keepTurns(verge, from, to)
+    keepHeading(verge, to - 1)
     from = to
   }
 }
@@ -114,6 +117,15 @@ function keepTurns(verge: Verge, from: number, to: number): void {
     if (verge.isCopied(index) || verge.score(index) < doubtful) return
     verge.take([index, index + 1])
   }
+}
+
+/** A label right above a list of the article is its heading, whatever stands above it: "Ingrédients", "Bring". */
+function keepHeading(verge: Verge, index: number): void {
+  if (verge.inside[index] || verge.blocks[index + 1]!.bullet === 0) return
+  const { words } = verge.line(index)
+  if (words < 1 || words > longestHeading || verge.score(index) < doubtful) return
+  if (verge.words(index).opensLinks || verge.words(index).opensTalk || !verge.isPlain(index, 'middle')) return
+  verge.take([index, index + 1])
 }
 
 /** Whether the article is in a language whose words are known. */

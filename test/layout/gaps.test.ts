@@ -37,6 +37,29 @@ describe('between two lines of the article', () => {
     expect(texts).toEqual(turns)
   })
 
+  it('the label of a list stays, whatever facts stand above it', () => {
+    const lines = kept(
+      'Tarte aux quetsches de Mutzig',
+      'par Odile Fabre',
+      '3 septembre 2021',
+      'Les quetsches se ramassent quand la peau se ride près de la queue, pas avant. Ma tante les fendait au couteau, sur le perron, en parlant d’autre chose.',
+      'Elle se mange tiède, le jour même, avec ce qu’il reste de café. Le lendemain la pâte a bu le jus et il faut la donner aux poules.',
+      'Pour 8 personnes',
+      'Préparation : 20 min',
+      'Cuisson : 45 min',
+      'Difficulté : moyenne',
+      'Ingrédients',
+      '- 1 kg de quetsches',
+      '- 200 g de farine',
+      '- 1 pincée de cannelle',
+      'Préparation',
+      '1. Étalez la pâte sans la travailler, rangez les fruits debout, serrés, la peau contre le moule.',
+      '2. Enfournez à four très chaud. Quand le jus bout sur les bords, baissez et laissez encore un quart d’heure.',
+      '3. Sucrez à la sortie du four seulement : avant, les fruits rendraient toute leur eau dans la pâte.',
+    )
+    expect(lines).toContain('subheading: Ingrédients')
+  })
+
   it('a question over a paragraph stays, though a button says nearly the same', () => {
     const page = [
       'Skip to content',

@@ -3,31 +3,31 @@ import type { RemovalCurve } from './sureness.ts'
 
 export const removalCurves: Readonly<Record<string, RemovalCurve>> = {
   'after-body': {
-    bias: 0.61,
-    slope: 0.64,
+    bias: 0.69,
+    slope: 0.65,
   },
   'after-body-label': {
-    bias: -0.15,
-    slope: 0.91,
+    bias: 0.08,
+    slope: 0.9,
   },
   'after-talk': {
-    bias: 1.72,
-    slope: 0.61,
+    bias: 1.57,
+    slope: 0.56,
   },
   'before-body': {
-    bias: 1.02,
-    slope: 0.55,
+    bias: 0.86,
+    slope: 0.68,
   },
   'before-body-sentence': {
-    bias: 0.69,
-    slope: 0.77,
+    bias: 0.85,
+    slope: 0.91,
   },
   'before-title': {
-    bias: 0.73,
-    slope: 0.98,
+    bias: 1.27,
+    slope: 0.84,
   },
   'between-body': {
-    bias: 0.18,
-    slope: 0.12,
+    bias: 0.11,
+    slope: 0.19,
   },
 }
