@@ -341,10 +341,10 @@ export const comments: readonly BoilerplatePhrase[] = [
     variants: [
       '{name} (says|said|wrote|writes|replied|commented) [:] [{moment}]',
       '(posted|commented|submitted|written) by {name} [:|-|on|at|,] {moment}',
-      '{name} {moment}',
+      '{name} {stamp}',
       '(on|at) {moment} {name} (said|wrote|says) [:]',
     ],
     examples: ['Marjorie says:', 'Posted by Hal, March 3, 2019 at 4:05 pm'],
-    counterExamples: ['Marjorie says: “Never again.”'],
+    counterExamples: ['Marjorie says: “Never again.”', 'Preparation: 20 min', 'Overnight 12 hours'],
   },
 ]

@@ -65,6 +65,14 @@ export const slots: Readonly<Record<string, readonly string[]>> = {
     '{n} (second|sec|minute|min|hour|hr|day|week|month|year|seconds|secs|minutes|mins|hours|hrs|days|weeks|months|years) [old|ago]',
     '(a|an|one) (minute|hour|day|week|month|year) ago',
   ],
+  /** A moment as a comment is stamped with: "20 min" alone may be what a recipe takes. */
+  stamp: [
+    '{date} [[at|-|||,] {time}]',
+    '{time} [on|,|-] {date}',
+    '(today|yesterday|just now|moments ago) [[at] {time}]',
+    '{n} {word} ago',
+    '(a|an|one) {word} ago',
+  ],
   price: ['(€|$|£|US $|A $|C $) {n} [{every}]', '{n} (cents|p|pence|dollars|pounds|euros) [{every}]'],
   every: [
     '(a|per|each|every|for|/) [{n}|your first|the first|one] (day|week|month|year|days|weeks|months|year)',

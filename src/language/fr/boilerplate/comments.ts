@@ -448,8 +448,7 @@ export const comments: readonly BoilerplatePhrase[] = [
     variants: [
       '{name} (dit|a dit|a écrit|écrit|répond|a répondu|a commenté|commente|says) [:] [{moment}]',
       '(posté|publié|commenté|écrit|déposé|rédigé|ajouté|envoyé) par ({name}|{word}) [:|-] [le] {moment}',
-      '{name} {moment}',
-      'par {name} {moment}',
+      '[par] {name} {stamp}',
       '{moment} (répondre|signaler)',
     ],
     examples: [
@@ -457,6 +456,6 @@ export const comments: readonly BoilerplatePhrase[] = [
       'Jean-Luc a écrit le 3 mai 2021 à 14:02',
       'Posté par Nadine, le 12/03/2019 à 18h02',
     ],
-    counterExamples: ['Marcel répond : « Jamais. »'],
+    counterExamples: ['Marcel répond : « Jamais. »', 'Préparation : 20 min', 'Repos : 12 heures'],
   },
 ]

@@ -20,6 +20,13 @@ export const slots: Readonly<Record<string, readonly string[]>> = {
     'il y a (un|une|quelques) (minute|heure|jour|semaine|mois|an|secondes|minutes|heures|jours|semaines)',
     'à l instant',
   ],
+  /** A moment as a comment is stamped with: "20 min" alone may be what a recipe takes. */
+  stamp: [
+    '[le] {date} [[à|-] {time}]',
+    '(hier|aujourd hui|ce matin|ce soir) [à {time}]',
+    'il y a ({n}|un|une|quelques) {word}',
+    'à l instant',
+  ],
   price: [
     '{n} (€|euro|euros|$|£|CHF|F|francs|FCFA|dollars|dirhams|DT|DH) [{n}] [{per}]',
     '(€|$|£|CHF) {n} [{per}]',
