@@ -45,7 +45,7 @@ export const cautious: ExtentSetting = {
 }
 
 /** For a few lines, which are rather a piece of an article than a page. */
-export const piece: ExtentSetting = { ...cautious, enter: 0, shift: 3 }
+export const piece: ExtentSetting = { ...cautious, enter: 0, shift: 5 }
 
 /** Where markup was weighed, a line speaks for itself: what is set into an article is known by its element. */
 export const marked: ExtentSetting = {

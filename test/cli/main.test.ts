@@ -257,7 +257,7 @@ describe('ndlr explain', () => {
     expect(stdout).toMatch(
       /^La piscine de Valmorel .*\n {4}title · rule \S+ · confidence [01]\.\d\d\n {4}score [+−]/,
     )
-    expect(stdout).toMatch(/Leave a Reply\n {4}boilerplate, comment-form · rule comment-invitation/)
+    expect(stdout).toMatch(/Leave a Reply\n {4}boilerplate, comment-form · rule comment-call/)
     expect((await run(['explain', path.join(home, 'none.txt')])).code).toBe(1)
     expect((await run(['explain', home])).stderr).toContain(home)
   })

@@ -109,3 +109,18 @@ describe('excerpts', () => {
     expect([article.title, ...article.blocks].map((part) => part?.text).sort()).toEqual([...excerpt].sort())
   })
 })
+
+describe('a few lines that somebody cut out of a page', () => {
+  it.each([
+    ['Il pleut.', 'La mairie ferme à midi.'],
+    ['Le portail a été repeint en en bleu.', 'L’arrêté du 12 mars est annulé dans la commune.'],
+    ['Chers voisins,', 'Je vous écris au sujet du puits.', 'Bien à vous,', 'Odile Fabre'],
+    ['The mayor resigned.', 'She gave no reason.'],
+    ['Wind: strong.', 'Sea: rough.', 'Stay at home, the harbour master said.'],
+    ['Der Bürgermeister geht.', 'Er nennt keine Gründe.'],
+  ])('are kept: %s', (...lines) => {
+    for (const between of ['\n', '\n\n']) {
+      expect(parseArticle(lines.join(between)).boilerplate).toEqual([])
+    }
+  })
+})
