@@ -1,83 +1,143 @@
+import type { BoilerplatePhrase } from '../../shape/boilerplate.ts'
+
 /**
- * Pieces of the sentences in which a site speaks to its reader: what it asks for, of what, how, when. A call is made of
- * one of each: "[Sign up] [today] [for our free daily newsletter] [in your inbox]".
+ * What gives a short line away wherever it stands in it: a thing that only a site has, and what its reader is to do with
+ * it ("our Friday note lands at noon"). Those under 0.5 name the kind of what stands outside the article.
  */
-export const callSlots: Readonly<Record<string, readonly string[]>> = {
-  askedNow: [
-    '(now|today|here|below|free|for free|right now|online|instead|right here|straight away|right away|at no cost|in seconds|in one click)',
-  ],
-  politely: [
-    '(please|kindly|simply|just|you can|you may|you ll need to|you need to|you will need to|you must|you have to|you ll have to|why not|click here to|click to|tap to|click below to|consider|don t forget to|be sure to|make sure to|remember to|want to|would you like to|like to|it s free to|it s easy to|feel free to|tap here to)',
-  ],
-  ourPlace: [
-    '(us|our (site|website|web site|page|pages|homepage|newsroom|journalism|reporting|work|newspaper|paper|magazine|platform|coverage|stories|content|mission|team)|this (site|website|newspaper|paper)|[the] {name})',
-  ],
-  ofPeople: [
-    '(readers|reader|members|member|subscribers|subscriber|users|supporters|customers|people|followers|commenters|viewers|listeners|others|everyone|anyone|guests|visitors|account holders|contributors)',
-  ],
-  paying: [
-    '(paying|paid|premium|digital|registered|print|full|plus|gold|annual|logged in|signed in|active|existing|current|verified|free|vip|founding|online|monthly|all access|gift)',
-  ],
-  wholeStory: [
-    '(this|the|our|your|a|an|any|all|these|that) [full|whole|entire|complete|rest of (this|the|our)|remaining|premium|exclusive|original|remainder of (this|the)] {storyNoun}',
-    '(the (rest|remainder|full text)|full (article|story|access|text|post)|full unlimited access|unlimited access|unlimited articles|unlimited stories|everything|it|it all|them all|more|all of (it|our content)|all our (content|stories|articles|journalism)|more (stories|articles|content)) [in full|like (this|it)]',
-  ],
-  readOn: [
-    '(read|keep reading|continue reading|carry on reading|go on reading|read on|finish reading|finish|access|unlock|view|see|watch|open|enjoy|get|continue|keep watching|continue watching|read more|discover|explore|have|gain access to|get access to|see more|listen to|reveal) [{wholeStory}] [(in full|now|today|for free|on any device|ad free|without ads|without limits|without interruption|on all devices|and more|across all devices)]',
-  ],
-  enterHow: [
-    '(log in|login|log on|sign in|sign up|signup|register|subscribe|resubscribe|join|upgrade|enrol|create (a|an|your) [free|{name}] account|create an account|set up (a|an) [free] account|open (a|an) [free] account|become a [{paying}] (member|subscriber|supporter|user)|be (a|an) [{paying}] (member|subscriber|user)|have (a|an) [{paying}] (account|subscription)|start (a|your) [{n} day] [free] (trial|subscription|membership)|try (a|our) free trial|get (a|your) [{paying}] (subscription|membership|account)|take out a [{paying}] subscription|buy a subscription|choose (a|your) (plan|subscription)|enter your {mail}|verify your {mail}|confirm your {mail}|renew [your subscription]|activate your account|pay|use your account|be (logged in|signed in|registered|subscribed)|unlock this (article|story|post)|reactivate [your subscription])',
-  ],
-  enter: [
-    '[{politely}] {enterHow} [{askedNow}] [(to|with|for) [our|the|a] [{paying}] [{name}] [{paying}] (subscription|membership|account|site|plan)] [([,] (or|and|/|||&) {enterHow} [{askedNow}])+]',
-  ],
-  opined: [
-    '(comment|comments|reply|replies|response|responses|thought|thoughts|view|views|opinion|opinions|feedback|message|review|say|reaction|reactions|question|questions|experience|experiences|take|note|remark|two cents|two pence|rating)',
-  ],
-  talk: [
-    '(conversation|conversations|discussion|discussions|debate|debates|comments|chat|comment section|comments section|comment thread|thread|community|forum|talk|readers discussion|online conversation)',
-  ],
-  opine: [
-    '(comment|reply|vote|react|respond|participate|take part|contribute|rate|rate comments|like comments|reply to comments|weigh in|chime in|join in|have your say|comment and vote|post|comment or reply|comment on {story}|see comments|read comments|view comments|like|recommend|report comments|share your (views|thoughts|opinion)|add your (voice|view|views|thoughts))',
-    '(post|leave|add|write|submit|make|share|view|see|read|drop|give|enter|type|send) (a|your|the|any|an|us a|us your|us|all|our|my) [own|first|new|public|quick] {opined}',
-    '(join|join in|take part in|participate in|contribute to|add to|start|enter|be part of) (the|a|our|this|in the) {talk}',
-  ],
-  inTalk: [
-    '[on|about|to|under] [{story}|this] [here|below|now|in the comments|in the comments [section|box] below|in the (comment|comments) (section|box|area)|below the line|via the comments|using the form below|in the (box|form|space) below|with (us|others|other readers|the community|fellow readers|our community)]',
-  ],
-  letterNoun: [
-    '(newsletter|newsletters|e newsletter|enewsletter|email|emails|e mail|briefing|briefings|bulletin|bulletins|digest|digests|alert|alerts|roundup|round up|mailing list|email list|update|updates|dispatch|dispatches|edition|headlines|email newsletter|email newsletters|email alerts|email updates|email bulletin|email bulletins|news alerts|letter|letters|newsletter list|email service|email edition|edm|e bulletin)',
-  ],
-  letterLook: [
-    '[(free|daily|weekly|monthly|fortnightly|bi weekly|twice weekly|morning|evening|lunchtime|afternoon|weekend|weekday|breaking|breaking news|email|e mail|news|top|latest|new|exclusive|best|essential|must read|award winning|curated|personalised|personalized|regular|special|subscriber only|members only|local|national|world|politics|political|business|sport|sports|tech|science|health|climate|food|travel|culture|books|entertainment|money|opinion|football|cricket|property|lifestyle|arts|education|environment|crime|history|parenting|style|film|music|tv|wine|gardening|{weekday})+]',
-  ],
-  aLetter: [
-    '(to|for|up to|up for) [(any of|one of|all of|all|some of|more of)] [(our|the|your|a|my|this|these|their|{name}|his|her|another)] {letterLook} [{name}] {letterLook} {letterNoun} [(from|by|on|about|of|for|with|covering|featuring|and) {words}]',
-    '(to|for) [the|our] {name} [([,|:|-] [our|the|a|my|your] {letterLook} {letterNoun})] [(from|by|on|about|of|for|with|covering|featuring|and) {words}]',
-  ],
-  inMail: [
-    '[(delivered|sent|straight|direct|directly|right|emailed|free|landing|arriving|dropping|landed|mailed|brought|pushed|served|conveniently|, free ,|posted|shipped)+] (to|in|into|straight to|right to|direct to|directly to|right in|straight into|directly into) (your|you|my) [personal|email|e mail] [(inbox|in box|mailbox|email|e mail|inboxes|phone|phone or inbox|email address|inbox or phone|device|email inbox)] [{often}]',
-    '(by|via|through|over) (email|e mail|text|sms|text message) [{often}]',
-  ],
-  often: [
-    '[first thing|bright and early|early|at the end of|fresh|free|for free] (every|each|on|once a|twice a|several times a|three times a|this|one|per) [single|other|the first|first|last] (day|morning|evening|week|month|weekday|weekend|{weekday}|afternoon|night|hour|lunchtime|business day|working day|{weekday} (and|through|to) {weekday}) [morning|evening|afternoon|night|lunchtime] [at {time}|at {n}|before {time}]',
-    '(daily|weekly|monthly|fortnightly|weekdays|twice weekly|as it happens|{weekday} (to|through|and) {weekday}|on weekdays|every day at {time}|once a week|mornings|{weekday} mornings|{weekday}|{weekday} s|as they happen|whenever (news breaks|they publish|we publish)) [at {time}|at {n}]',
-  ],
-  endAtWill: [
-    '(unsubscribe|opt out|cancel|pause|cancel or pause|stop|leave|change your mind|withdraw|withdraw your consent|change your preferences|manage your preferences|switch|cancel online|cancel easily) [your subscription|your consent|easily] [at] (any time|anytime|any time you like|whenever you (like|want|wish)|any moment|any point|in one click|with (one|a single) click|easily|by clicking {words}|online|before {words}|when you (like|want))',
-  ],
-  gift: [
-    '(donation|gift|contribution|pledge|payment|donations|gifts|contributions|membership|support|generosity|subscription|tax deductible (donation|gift|contribution)|one off (donation|contribution|gift|payment)|one time (donation|contribution|gift|payment)|(monthly|recurring|regular|single|small|year end|annual) (donation|contribution|gift|payment))',
-  ],
-  goodPress: [
-    '[([,|and|&] (independent|local|quality|fearless|investigative|nonprofit|non profit|free|trusted|public interest|community|rural|student|in depth|original|accurate|honest|public service|impartial|reader funded|award winning|women s|black|indigenous|regional|great|responsible|ethical|open|high quality|fact based|our|ad free|unbiased|serious|public)+)] (journalism|reporting|news|newsroom|newsrooms|media|press|journalists|storytelling|coverage|newspapers|publishing|broadcasting|radio|reporters)',
-  ],
-  shownIn: [
-    '[official|free|new|brand new|breaking news|dedicated|public|growing|daily|own|busy|{name}] {network} [broadcast|news|official|breaking news] (channel|channels|group|page|community|account|feed|profile|broadcast|server|newsletter|list|service|pages|accounts)',
-    '(broadcast channel|social media channels|social channels|social media pages|social pages|socials|social media accounts|social media|social|channel|page|feed|rss feed|podcast|youtube|podcast feed|google news)',
-  ],
-  fullName: ['{capital} [{particle}] [{particle}] {capital} [{capital}]'],
-  pictureHouse: [
-    '(getty images|getty|afp|reuters|ap|ap photo|pa|pa wire|pa media|pa images|shutterstock|alamy|alamy stock photo|unsplash|pexels|pixabay|istock|istockphoto|bloomberg|epa|epa efe|efe|aap|xinhua|anadolu|anadolu agency|imago|imago images|rex|rex features|corbis|wikimedia commons|wikimedia|wikipedia|flickr|creative commons|handout|supplied|pti|ani|ians|zuma press|zuma|nurphoto|sipa usa|sipa|usa today sports|usa today|ap images|press association|the canadian press|canadian press|cp|inpho|sportsfile|rolling news|collins photos|swns|splash|backgrid|dpa|picture alliance|tass|sputnik|adobe stock|freepik|canva|nasa|noaa|afp via getty images|google maps|google street view|maxar|planet labs|associated press|[{name}] (photos|pictures|images|photography|picture agency|photo agency|studios)|{name} (news|times|post|herald|gazette|courier|tribune|chronicle|journal|observer|express|echo|argus|mail|star|sun|guardian|telegraph|mirror|record|press|review|independent|standard|mercury|advertiser|bulletin|dispatch|globe|examiner|sentinel|register|enquirer|inquirer|ledger|daily|live|magazine|media|television|radio|council|archive|archives))',
-  ],
-}
+export const calls: readonly BoilerplatePhrase[] = [
+  {
+    id: 'call-letter',
+    kind: 'newsletter',
+    role: 'call',
+    weight: 0.82,
+    variants: [
+      '(our|my) {letterLook} [{name}] (newsletter|newsletters|bulletin|briefing|email|note|digest|dispatch|letter|round up|roundup) [, {name} ,] (lands|arrives|goes out|comes out|drops|is sent|leaves|reaches you|comes|is free|tells you|brings you|has|rounds up|keeps you|is for you|gathers|picks)',
+      '(sign up|subscribe|sign yourself up|register|signing up|subscribing) [{askedNow}] (for|to) (our|my|the {name}|the free|{name} s) {letterLook} [{name}] {letterNoun}',
+      '(get|receive|have|find) (our|it|this|them|the {letterLook} {letterNoun}|all of it|the best of it|{name}) (delivered|sent|by email|in your inbox|straight|emailed|free by email)',
+      '(straight|direct|directly|delivered|sent|lands|arrives|landing|arriving|right|dropped) (to|in|into) your (inbox|in box|mailbox) {often}',
+      'in your inbox (every|each|on|before|by|first thing|at|once|twice)',
+      '(leave|give|send|drop) us your (email|e mail|email address|address) (and|below|to|here)',
+      '(one more|just one|a last) (click|step) [(in|on|from) the (message|email|link) we (sent|have sent|just sent) you]',
+      '(nothing received|no email|not in your inbox|can t (find|see) (it|our email)) ? (look|check|try)',
+      '[your] (details|information|data|address) (will be|is|are) [only] (used|handled|processed|kept|stored|held) [only] (in line with|in accordance with|to send you|as set out in|under our|by us|as described in)',
+      '(leave|quit|unsubscribe from) (the|this|our) (list|letter|newsletter|group) (in|at|any|whenever|with)',
+    ],
+    examples: [
+      'Like what you read? Our Friday note lands at noon.',
+      'Curious about the harbour? Subscribe to our weekly Harbour Letter newsletter for more.',
+      'Nothing received? Look among the spam.',
+      'Your details will be handled as set out in our privacy notice.',
+    ],
+    counterExamples: [
+      'His letter arrives every Friday, and she burns it.',
+      'Our letter of complaint came back unopened.',
+      'Your data is kept by the state for ten years.',
+      'A note arrived on Monday.',
+    ],
+  },
+  {
+    id: 'call-support',
+    kind: 'donation',
+    role: 'call',
+    weight: 0.8,
+    variants: [
+      'if (that|this|it) matters to you [,] [please] (help|support|chip in|donate|give|consider|back|join)',
+      '(please|so|you can|do) (chip in|support our (work|journalism|reporting)|back our (work|journalism|reporting)|consider (a donation|donating|supporting us))',
+      '(nobody|no one|no owner|no advertiser|no shareholder) (tells us what to|decides what we) (print|write|publish|say|report)',
+      '(we|our newsroom|this newsroom|this site|our paper) (have|has) no (shareholders|paywall|owner|proprietor|billionaire|investors)',
+      '(paid for|funded|kept alive|kept going|supported|sustained|made possible) [entirely|only] by (readers|people|members|listeners|donors|subscribers) like you',
+      '(we re|we are|this site is|our newsroom is) (run|owned|funded|paid for) by (readers|our readers|our members|members|people)',
+      '(can|could|would) you (spare|give|chip in) (a|some|us) [{word}] [{word}] (for|towards|to) (our|local|independent|quality)',
+      'your (donation|contribution|gift|membership|generosity) (allows|helps|lets|enables|pays|sends|makes|keeps|buys) (us|our|this|it|reporters|for)',
+    ],
+    examples: [
+      'Nobody tells us what to print. If that matters to you, please help us out.',
+      'We have no shareholders and no paywall. Please chip in.',
+      'Your generosity pays for our reporters in the valley.',
+    ],
+    counterExamples: [
+      'The club has no owner and no ground.',
+      'If it rains, please help us out of the tent.',
+      'Her gift pays for the roof.',
+      'Funded by people who never saw it, the bridge fell.',
+    ],
+  },
+  {
+    id: 'call-app',
+    kind: 'app-promo',
+    role: 'call',
+    weight: 0.8,
+    variants: [
+      '(in|on|with|via|get|download|try|open|using|through) our [free|new|mobile|news|award winning|{name}]+ app',
+      'our [{name}] app (is free|is available|lets you|has it all|brings you)',
+      '(full|best|better|faster) experience [is] (in|on|with|via) the [{name}] app',
+    ],
+    examples: [
+      'For alerts from your village, open our free app',
+      'Quicker to load and easier to read in our app',
+    ],
+    counterExamples: ['Our apprentice left.', 'The app is free and it spies on you.'],
+  },
+  {
+    id: 'call-source',
+    kind: 'follow',
+    role: 'call',
+    weight: 0.85,
+    variants: [
+      '(favourite|favorite|preferred|trusted) [news]+ (source|sources|outlet|site) (on|in|at|with) (google|your|search)',
+      '(see|read|find) (us|{name}|our stories|more of us|more of our (stories|work|reporting)) first (on|in) (google|search|your feed)',
+    ],
+    examples: ['Choose The Lake Courier as a preferred source on Google and see us first'],
+    counterExamples: ['His favourite source in the ministry fell silent.'],
+  },
+  {
+    id: 'call-closing',
+    kind: 'feedback',
+    role: 'call',
+    weight: 0.8,
+    variants: [
+      '(something on your mind|got something to say|something to get off your chest|want to be published|would you like to be published|do you agree|have an opinion|got a letter in you|want to respond) ? (send|write|email|drop|tell|put|let)',
+      '(did you see|were you there|do you know more|know more about this|do you know something|seen something) ? (tell|call|email|write|send|contact|get)',
+      '(letters|emails|submissions) (should|must|may) (be (no more than|under|up to|sent|signed|short)|include|not exceed)',
+    ],
+    examples: [
+      'Something on your mind? Send it to letters@courier.example, with your name and town.',
+      'Do you know more? Call our news desk.',
+    ],
+    counterExamples: [
+      'Do you know more than they do? Most people think so.',
+      'Letters must be read aloud, she insisted.',
+    ],
+  },
+  {
+    id: 'closed-story',
+    kind: 'paywall',
+    role: 'call',
+    weight: 0.82,
+    variants: [
+      '{story} (is|remains) (kept|reserved|only|exclusively|open only|available only) (for|to) (our|the) [{word}] (subscribers|members|supporters|readers)',
+      '(see|choose|look at|compare) (our|your) (plans|offers|subscriptions|subscription|rates) (to|and|from|for|.)',
+    ],
+    examples: ['This story is kept for our Sunday subscribers. See our plans.'],
+    counterExamples: ['The pool is reserved for our members.', 'This story is only for the brave.'],
+  },
+  {
+    id: 'outlet-portrait',
+    kind: 'legal',
+    role: 'call',
+    weight: 0.6,
+    where: 'bottom',
+    variants: [
+      '(acknowledge|acknowledges) [and pay|and pays|our|that|the] [respect|respects] [to]+ [the]+ (traditional (owners|custodians)|aboriginal and torres strait islander|first nations)',
+      '{fullName} is (published|owned|operated|printed|produced|edited) [independently|daily|weekly|monthly] (by|under|daily|weekly|monthly|every)',
+      '(is|are) (regulated by|a member of) (ipso|impress|the press council|the australian press council|the press ombudsman|the independent press standards organisation)',
+      '(part|member) of the [{name}] (group|network|media group|family of newspapers|family of titles)',
+      '(a|an) (independent|non profit|nonprofit|not for profit|daily|weekly|free|local|regional|national|community) [,|independent|free|local|digital|online]+ (newspaper|news site|news website|news organisation|news organization|newsroom|magazine|news service|publication) (covering|serving|published|based|dedicated|for|that|devoted)',
+    ],
+    examples: [
+      'We acknowledge the Traditional Custodians of the land on which we work.',
+      'The Lake Courier is an independent newspaper serving the lakes since 1902.',
+    ],
+    counterExamples: ['The Lake Courier is published by a man who hates lakes.'],
+  },
+]

@@ -7,13 +7,12 @@ import { letters } from './letters.ts'
 import { links } from './links.ts'
 import { media } from './media.ts'
 import { meta } from './meta.ts'
+import { offers } from './offers.ts'
 import { outreach } from './outreach.ts'
 import { promo } from './promo.ts'
 import { siteTalk } from './site-talk.ts'
 import { slots } from './slots.ts'
 import { social } from './social.ts'
-import { subscriptions } from './subscriptions.ts'
-import { support } from './support.ts'
 import { talk } from './talk.ts'
 import { telling } from './telling.ts'
 import { tools } from './tools.ts'
@@ -21,7 +20,7 @@ import { tools } from './tools.ts'
 export const boilerplate: BoilerplateData = {
   slots,
   phrases: [
-    ...[...comments, ...talk, ...social, ...promo, ...letters, ...subscriptions, ...support],
+    ...[...comments, ...talk, ...social, ...promo, ...letters, ...offers],
     ...[...calls, ...links, ...outreach, ...meta, ...media, ...embeds, ...legal, ...tools],
   ],
   telling,

@@ -1,7 +1,7 @@
 import type { BoilerplatePhrase } from '../../shape/boilerplate.ts'
 
 /** How a site asks its readers to comment, and the rules and the furniture of their thread. */
-export const conversation: readonly BoilerplatePhrase[] = [
+export const talk: readonly BoilerplatePhrase[] = [
   {
     id: 'comment-call',
     kind: 'comment-form',
