@@ -20,8 +20,9 @@ import { tools } from './tools.ts'
 export const boilerplate: BoilerplateData = {
   slots: { ...slots, ...callSlots },
   phrases: [
-    ...[...comments, ...talk, ...social, ...promo, ...letters, ...offers],
-    ...[...calls, ...links, ...outreach, ...meta, ...media, ...embeds, ...legal, ...tools],
+    // "Subscribe to our channel" is to follow before it is to pay.
+    ...[...comments, ...talk, ...social, ...outreach, ...promo, ...letters, ...offers],
+    ...[...calls, ...links, ...meta, ...media, ...embeds, ...legal, ...tools],
   ],
   telling,
 }
