@@ -1,4 +1,4 @@
-import { wordsOf } from './model/story.ts'
+import { topicOf, wordsOf } from './model/story.ts'
 import type { Survey } from './model/survey.ts'
 import { isStopped } from './sentence.ts'
 import { isHeadline, readPairRuns } from './teaser-runs.ts'
@@ -10,8 +10,6 @@ const shortest = 4
 /** Lines from a headline to its credits, and to the paragraphs that come back to it. */
 const creditsReach = 3
 const textReach = 16
-/** Units of the shortest word that tells what a text is about. */
-const longWord = 5
 
 /**
  * The survey with the headline below a strip of teasers, where one of the strip's was taken for it: the headline has its
@@ -45,7 +43,7 @@ function hasCredits({ lines }: Survey, words: readonly KnownWords[], headline: n
 
 /** Whether a sentence in the text behind a line has a word of a headline. */
 function comesBack({ lines }: Survey, headline: number, from: number): boolean {
-  const topic = new Set(wordsOf(lines.all[headline]!.block.text).filter((word) => word.length >= longWord))
+  const topic = topicOf(lines.all[headline]!.block.text)
   return lines.all
     .slice(from + 1, from + 1 + textReach)
     .some((line) => isStopped(line) && wordsOf(line.block.text).some((word) => topic.has(word)))

@@ -128,6 +128,7 @@ function openSheet(
   leaveSiteBlurbs({ survey, inside })
   widenExtent({ blocks, languages, words, survey, inside, form })
   leaveTeaser({ blocks, words, survey, inside })
+  // Teasers are no step to what stands behind them; what the article was widened by may hold some again.
   leaveTeasers(pairs, inside)
   const thread = markup ? null : findThread({ words, survey, inside })
   if (thread) inside.fill(0, thread.from, thread.to)

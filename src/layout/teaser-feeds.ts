@@ -1,5 +1,5 @@
 import { speaksKnown } from './gaps.ts'
-import { wordsOf } from './model/story.ts'
+import { topicOf, wordsOf } from './model/story.ts'
 import { isStopped } from './sentence.ts'
 import { type PairRun, readPairRuns } from './teaser-runs.ts'
 import type { Ground } from './verge.ts'
@@ -17,8 +17,6 @@ interface Story {
 
 /** Fewest words of a paragraph of an article. */
 const paragraph = 10
-/** Units of the shortest word that tells what a text is about. */
-const longWord = 5
 
 /**
  * What a run of pairs must show to be teasers of other articles: how many there are, how many paragraphs the article has
@@ -31,11 +29,10 @@ interface Bar {
   readonly lead: number
 }
 
-/** Under a heading of links; behind buttons, keywords, a copyright line; with nothing between the text and them. */
+/** Under a heading of links and above the headline; behind buttons, keywords, a copyright line; with nothing between the text and them. */
 const underHeading: Bar = { pairs: 2, paragraphs: 1, headline: 4, lead: 1 }
 const behindFurniture: Bar = { pairs: 3, paragraphs: 2, headline: 4.5, lead: 0.9 }
 const bare: Bar = { pairs: 5, paragraphs: 3, headline: 5, lead: 0.8 }
-const aboveHeadline: Bar = { pairs: 2, paragraphs: 1, headline: 4, lead: 1 }
 
 /** Share of the pairs that may have a word of the headline, a question or a number for theirs. */
 const few = 0.3
@@ -100,8 +97,7 @@ function readStory({ survey, inside }: Field, runs: readonly PairRun[]): Story {
     paragraphs++
     words += line.words
   }
-  const topic = new Set(wordsOf(lines.all[title]!.block.text).filter((word) => word.length >= longWord))
-  return { paragraphs, words, topic }
+  return { paragraphs, words, topic: topicOf(lines.all[title]!.block.text) }
 }
 
 /** How the pairs of a run look. */
@@ -136,8 +132,7 @@ const firstDigit = /^\P{L}*\p{N}/u
 const tells = (text: string, { topic }: Story): boolean => wordsOf(text).some((word) => topic.has(word))
 
 function isFeed({ survey }: Field, run: PairRun, { headline, lead, own }: Looks, story: Story): boolean {
-  const bar =
-    run.to <= survey.title ? aboveHeadline : run.headed ? underHeading : run.parted ? behindFurniture : bare
+  const bar = run.headed || run.to <= survey.title ? underHeading : run.parted ? behindFurniture : bare
   return (
     run.pairs.length >= bar.pairs &&
     story.paragraphs >= bar.paragraphs &&

@@ -36,3 +36,10 @@ function runsOf(text: string): string[] {
   for (let at = 0; at + run <= words.length; at++) runs.push(words.slice(at, at + run).join(' '))
   return runs
 }
+
+/** Units of the shortest word that tells what a text is about. */
+const longWord = 5
+
+/** The words of a headline that tell what it is about: few other texts have them. */
+export const topicOf = (headline: string): ReadonlySet<string> =>
+  new Set(wordsOf(headline).filter((word) => word.length >= longWord))
