@@ -1,11 +1,11 @@
 import type { Language } from '../language/language.ts'
 import type { BlockKind, BoilerplateKind, Settings } from '../schema/index.ts'
 import type { TextBlock } from '../text/index.ts'
-import type { FormLines } from './comment-form.ts'
+import type { KnownWords } from './lines/words.ts'
 import type { Credits } from './metadata/credits.ts'
 import type { Survey } from './model/survey.ts'
 import type { LinePiece } from './pieces.ts'
-import type { KnownWords } from './words.ts'
+import type { FormLines } from './sections/comment-form.ts'
 
 /** Why a line is what it is. */
 export interface Verdict {

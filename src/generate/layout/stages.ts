@@ -1,4 +1,5 @@
 import { builtInLanguages } from '../../language/index.ts'
+import { readWords } from '../../layout/lines/words.ts'
 import { contextEvidence, type PlacedLine } from '../../layout/model/context.ts'
 import { Model, type Weights } from '../../layout/model/evidence.ts'
 import { headlineEvidence } from '../../layout/model/headline.ts'
@@ -8,7 +9,6 @@ import { type ShapedLine, shapedLines, shapeEvidence, type Words } from '../../l
 import { SizedModel, type SizedWeights, sizeOf, sizes } from '../../layout/model/sizes.ts'
 import { Surroundings } from '../../layout/model/surroundings.ts'
 import { type LayoutWeights, type Survey, Surveyor } from '../../layout/model/survey.ts'
-import { readWords } from '../../layout/words.ts'
 import { plain, type TrainingPage } from './corpus.ts'
 import { type Choice, fitChoice, fitLogistic, Rows } from './logistic.ts'
 

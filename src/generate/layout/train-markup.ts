@@ -4,6 +4,7 @@
 
 import { writeFileSync } from 'node:fs'
 import { builtInLanguages } from '../../language/index.ts'
+import { readWords } from '../../layout/lines/words.ts'
 import type { Weights } from '../../layout/model/evidence.ts'
 import { type MarkedLine, markupEvidence } from '../../layout/model/markup.ts'
 import { markupHeadlineEvidence } from '../../layout/model/markup-headline.ts'
@@ -11,7 +12,6 @@ import { MarkupSurvey, type MarkupWeights } from '../../layout/model/markup-surv
 import { nameOf } from '../../layout/model/markup-tree.ts'
 import { purposeOf } from '../../layout/model/markup-words.ts'
 import { Surveyor, surveyorOfPages } from '../../layout/model/survey.ts'
-import { readWords } from '../../layout/words.ts'
 import { plain, readCorpus } from './corpus.ts'
 import { type HtmlPage, readHtmlCorpus } from './html-corpus.ts'
 import { HtmlScore } from './html-judge.ts'
