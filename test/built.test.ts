@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -26,6 +27,15 @@ describe('the built library', () => {
         : [built.parseArticle(text), parseArticle(text)]
       expect(found, page).toEqual(expected)
     }
+  })
+
+  it('fails in a few lines where nobody catches the error', () => {
+    const program = `import { parseArticle } from ${JSON.stringify(path.join(root, 'dist', 'index.js'))}; parseArticle(1)`
+    const { stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', program], {
+      encoding: 'utf8',
+    })
+    expect(stderr).toContain('A string is expected, not number')
+    expect(stderr.length).toBeLessThan(2000)
   })
 
   it('has what is compiled of each language', async () => {
