@@ -1,13 +1,6 @@
 import { cutBlock, type TextBlock } from '../text/index.ts'
 import type { Part } from './page.ts'
-import { blank, type Verdict } from './sheet.ts'
-
-/** A stretch of a line that is something else than the rest of it. Offsets in the block's text. */
-export interface LinePiece {
-  readonly from: number
-  readonly to: number
-  readonly verdict: Verdict
-}
+import { blank, type LinePiece, type Verdict } from './sheet.ts'
 
 /** What a page has once: behind a stretch taken out of such a line, the line goes on as a paragraph. */
 const isOnce: ReadonlySet<Verdict['role']> = new Set(['title', 'kicker', 'standfirst'])

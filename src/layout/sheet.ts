@@ -4,8 +4,6 @@ import type { TextBlock } from '../text/index.ts'
 import type { KnownWords } from './lines/words.ts'
 import type { Credits } from './metadata/credits.ts'
 import type { Survey } from './model/survey.ts'
-import type { LinePiece } from './pieces.ts'
-import type { FormLines } from './sections/comment-form.ts'
 
 /** Why a line is what it is. */
 export interface Verdict {
@@ -20,6 +18,19 @@ export interface Verdict {
 
 /** What a line is that repairs to nothing ("&nbsp;"). */
 export const blank: Verdict = { role: 'boilerplate', kind: 'code', rule: 'blank', confidence: 1 }
+
+/** A stretch of a line that is something else than the rest of it. Offsets in the block's text. */
+export interface LinePiece {
+  readonly from: number
+  readonly to: number
+  readonly verdict: Verdict
+}
+
+/** Lines of a comment form, both ends included. */
+export interface FormLines {
+  readonly first: number
+  readonly last: number
+}
 
 /** A page while it is being sorted: the evidence, and a verdict for each block once there is one. */
 export interface Sheet {

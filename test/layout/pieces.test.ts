@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type LinePiece, partsOf } from '../../src/layout/pieces.ts'
-import type { Verdict } from '../../src/layout/sheet.ts'
+import { partsOf } from '../../src/layout/pieces.ts'
+import type { LinePiece, Verdict } from '../../src/layout/sheet.ts'
 import { readBlocks } from '../../src/text/index.ts'
 
 const related: Verdict = { role: 'boilerplate', kind: 'related', rule: 'read-also', confidence: 0.9 }

@@ -1,4 +1,5 @@
-import { isByOdds, type RemovalCurve } from '../../layout/model/sureness.ts'
+import type { RemovalCurve } from '../../layout/model/evidence.ts'
+import { isByOdds } from '../../layout/model/sureness.ts'
 import type { Sheet } from '../../layout/sheet.ts'
 import { fitLogistic, Rows } from './logistic.ts'
 import type { ReadPage } from './stages.ts'

@@ -1,5 +1,6 @@
 import { builtInLanguages } from '../../language/index.ts'
-import { MarkupSurvey, type MarkupWeights } from '../../layout/model/markup-survey.ts'
+import type { MarkupWeights } from '../../layout/model/markup.ts'
+import { MarkupSurvey } from '../../layout/model/markup-survey.ts'
 import type { Surveyor } from '../../layout/model/survey.ts'
 import { sortBlocks } from '../../layout/read-page.ts'
 import { readOptions } from '../../schema/index.ts'

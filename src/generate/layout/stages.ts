@@ -8,7 +8,8 @@ import { findTitle, type LookWeights, lookOut, type Prospect, placeLines } from 
 import { type ShapedLine, shapedLines, shapeEvidence, type Words } from '../../layout/model/shape.ts'
 import { SizedModel, type SizedWeights, sizeOf, sizes } from '../../layout/model/sizes.ts'
 import { Surroundings } from '../../layout/model/surroundings.ts'
-import { type LayoutWeights, type Survey, Surveyor } from '../../layout/model/survey.ts'
+import { type Survey, Surveyor } from '../../layout/model/survey.ts'
+import type { LayoutWeights } from '../../layout/model/weights.ts'
 import { plain, type TrainingPage } from './corpus.ts'
 import { type Choice, fitChoice, fitLogistic, Rows } from './logistic.ts'
 

@@ -6,9 +6,10 @@ import { writeFileSync } from 'node:fs'
 import { builtInLanguages } from '../../language/index.ts'
 import { readWords } from '../../layout/lines/words.ts'
 import type { Weights } from '../../layout/model/evidence.ts'
+import type { MarkupWeights } from '../../layout/model/markup.ts'
 import { type MarkedLine, markupEvidence } from '../../layout/model/markup.ts'
 import { markupHeadlineEvidence } from '../../layout/model/markup-headline.ts'
-import { MarkupSurvey, type MarkupWeights } from '../../layout/model/markup-survey.ts'
+import { MarkupSurvey } from '../../layout/model/markup-survey.ts'
 import { nameOf } from '../../layout/model/markup-tree.ts'
 import { purposeOf } from '../../layout/model/markup-words.ts'
 import { Surveyor, surveyorOfPages } from '../../layout/model/survey.ts'
@@ -172,7 +173,7 @@ if (mode !== '--held') {
   writeFileSync(
     new URL('../../layout/model/markup-weights.ts', import.meta.url),
     `// Learnt by src/generate/layout/train-markup.ts: log-odds that each piece of evidence adds.
-import type { MarkupWeights } from './markup-survey.ts'
+import type { MarkupWeights } from './markup.ts'
 
 export const markupWeights: MarkupWeights = ${table}
 `,

@@ -1,8 +1,7 @@
 import { wordBookOf } from '../metadata/word-book.ts'
 import { Sign } from '../model/lines.ts'
 import { judgeMatch, matchPhrases, phraseBook } from '../phrases/index.ts'
-import type { LinePiece } from '../pieces.ts'
-import type { Sheet, Verdict } from '../sheet.ts'
+import type { LinePiece, Sheet, Verdict } from '../sheet.ts'
 
 /** Longest name of a site, in words and in UTF-16 units. */
 const longestName = 5

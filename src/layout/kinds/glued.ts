@@ -1,6 +1,5 @@
 import { phraseBook, phraseCuts } from '../phrases/index.ts'
-import type { LinePiece } from '../pieces.ts'
-import type { Sheet } from '../sheet.ts'
+import type { LinePiece, Sheet } from '../sheet.ts'
 
 /** Shortest line that something may be glued to, in words. */
 const shortest = 8

@@ -74,6 +74,12 @@ export class Model<T> {
   }
 }
 
+/** Log-odds that a removal is right: `bias` less `slope` times the log-odds of the line to be body. */
+export interface RemovalCurve {
+  readonly bias: number
+  readonly slope: number
+}
+
 /** Probability of log-odds. */
 export function chance(score: number): number {
   return 1 / (1 + Math.exp(-score))

@@ -1,16 +1,10 @@
 import type { TextBlock } from '../../text/index.ts'
 import type { PageHints } from '../page.ts'
-import { Model, type Reason, type Weights } from './evidence.ts'
-import { type MarkedLine, markLines, markupEvidence, type Told } from './markup.ts'
+import { Model, type Reason } from './evidence.ts'
+import { type MarkedLine, type MarkupWeights, markLines, markupEvidence, type Told } from './markup.ts'
 import { headingOf, type MarkedHeadline, markupHeadlineEvidence, Wordings } from './markup-headline.ts'
 import { markupWeights } from './markup-weights.ts'
 import { Story } from './story.ts'
-
-/** The learnt tables of markup. */
-export interface MarkupWeights {
-  readonly headline: Weights
-  readonly body: Weights
-}
 
 /** A story shorter than this is an abstract; a description shorter than this is a slogan. */
 const shortestStory = 300

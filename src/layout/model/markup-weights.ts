@@ -1,5 +1,5 @@
 // Learnt by src/generate/layout/train-markup.ts: log-odds that each piece of evidence adds.
-import type { MarkupWeights } from './markup-survey.ts'
+import type { MarkupWeights } from './markup.ts'
 
 export const markupWeights: MarkupWeights = {
   headline: {

@@ -1,9 +1,15 @@
 import type { TextBlock } from '../../text/index.ts'
-import { chance, type Evidence, flag } from './evidence.ts'
+import { chance, type Evidence, flag, type Weights } from './evidence.ts'
 import { headingOf } from './markup-headline.ts'
 import { family, Likeness, looks } from './markup-looks.ts'
 import { type Container, longest, MarkupTree, nameOf, type TellingName, tellingNames } from './markup-tree.ts'
 import { purposeOf, purposes } from './markup-words.ts'
+
+/** The learnt tables of markup. */
+export interface MarkupWeights {
+  readonly headline: Weights
+  readonly body: Weights
+}
 
 /** A block among the elements of its page. */
 export interface MarkedLine {

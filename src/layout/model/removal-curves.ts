@@ -1,5 +1,5 @@
 // Learnt by src/generate/layout/train.ts from pages of hosts that the weights had not seen: how sure removals are.
-import type { RemovalCurve } from './sureness.ts'
+import type { RemovalCurve } from './evidence.ts'
 
 export const removalCurves: Readonly<Record<string, RemovalCurve>> = {
   'after-body': {

@@ -1,12 +1,6 @@
 import { chance } from './evidence.ts'
 import { removalCurves } from './removal-curves.ts'
 
-/** Log-odds that a removal is right: `bias` less `slope` times the log-odds of the line to be body. */
-export interface RemovalCurve {
-  readonly bias: number
-  readonly slope: number
-}
-
 /** Rules that remove a line for its place alone: how sure they are is learnt. */
 const byOdds: ReadonlySet<string> = new Set([
   'before-title',

@@ -1,23 +1,14 @@
 import type { TextBlock } from '../../text/index.ts'
 import { ownScale, type PlacedLine } from './context.ts'
-import { Model, type Reason, strongestFirst, type Weights } from './evidence.ts'
+import { Model, type Reason, strongestFirst } from './evidence.ts'
 import type { Candidate } from './headline.ts'
 import { type Lines, readLines } from './lines.ts'
-import { anyTitle, type Look, type LookWeights, lookOf, type TitleGuard, takeLook } from './look.ts'
+import { anyTitle, type Look, lookOf, type TitleGuard, takeLook } from './look.ts'
 import type { MarkupSurvey } from './markup-survey.ts'
 import { type ShapedLine, shapedLines, shapeEvidence, type Words } from './shape.ts'
 import { Surroundings } from './surroundings.ts'
 import type { Terrain } from './terrain.ts'
-import { layoutWeights } from './weights.ts'
-
-/** The learnt tables: each stage reads the scores of the one before. */
-export interface LayoutWeights {
-  readonly shape: Weights
-  /** A first look at headline and body, from the shapes alone. */
-  readonly draft: LookWeights
-  /** The same again, from what the first look says of each line. */
-  readonly final: LookWeights
-}
+import { type LayoutWeights, layoutWeights } from './weights.ts'
 
 /** What the models see of a page, and what they say. */
 export interface Survey {

@@ -1,7 +1,7 @@
 import { isSentence } from '../lines/sentence.ts'
 import { type Line, Sign } from '../model/lines.ts'
 import { judgeMatch } from '../phrases/index.ts'
-import type { Sheet, Verdict } from '../sheet.ts'
+import type { FormLines, Sheet, Verdict } from '../sheet.ts'
 
 /** Longest label of a field ("Adresse e-mail *") and longest heading above a form, in words. */
 const longestLabel = 5
@@ -22,12 +22,6 @@ const field: Verdict = {
   kind: 'comment-form',
   rule: 'form-with-required-fields',
   confidence: 0.9,
-}
-
-/** Lines of a form, both ends included. */
-export interface FormLines {
-  readonly first: number
-  readonly last: number
 }
 
 /**
