@@ -6,13 +6,17 @@
 import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { englishEntries } from './lexicon/english.ts'
+import { english } from '../language/en/index.ts'
+import { type Lexicon, lexiconOf } from '../typos/lexicon/index.ts'
+import { englishEntries, englishRareWords } from './lexicon/english.ts'
 import { frenchEntries } from './lexicon/french.ts'
 import { type Entry, packLexicon } from './lexicon/pack.ts'
 import { Sources } from './lexicon/sources.ts'
 
 interface Edition {
   readonly entries: (sources: Sources) => Map<string, Entry>
+  /** Rare words that must not be taken for slips of those. */
+  readonly rareWords?: (sources: Sources, lexicon: Lexicon) => string[]
   /** Who holds rights in it: stays in the file, and in the built one. */
   readonly notice: readonly string[]
 }
@@ -31,9 +35,11 @@ const editions: Readonly<Record<string, Edition>> = {
   },
   en: {
     entries: englishEntries,
+    rareWords: englishRareWords,
     notice: [
       'English lexicon of ndlr.',
       'Words: SCOWL, copyright 2000-2020 by Kevin Atkinson and others; its notices stand in NOTICE.',
+      'Among them: UK Advanced Cryptics Dictionary, copyright (c) J Ross Beresford 1993-1999.',
       'Frequency: OpenSubtitles 2024 via OPUS (https://opus.nlpl.eu/), ODC-BY 1.0.',
     ],
   },
@@ -42,10 +48,13 @@ const editions: Readonly<Record<string, Edition>> = {
 const [folder, ...asked] = process.argv.slice(2)
 if (folder === undefined) throw new Error('Say in which folder the sources are.')
 for (const code of asked.length > 0 ? asked : Object.keys(editions)) {
-  const { entries, notice } = editions[code]!
+  const { entries, rareWords, notice } = editions[code]!
   const sources = new Sources(folder)
   const words = entries(sources)
-  const packed = packLexicon(words)
+  // Which words look like slips is asked of the lexicon without them.
+  const lexicon = lexiconOf({ ...english, lexicon: { ...english.lexicon!, packed: packLexicon(words) } })!
+  const rare = rareWords?.(sources, lexicon) ?? []
+  const packed = packLexicon(words, rare)
   const digest = createHash('sha256').update(packed).digest('hex')
   const file = join(import.meta.dirname, `../language/${code}/lexicon.generated.ts`)
   const head = ['/*!', ...notice.map((line) => ` * ${line}`), ` * sha256 ${digest}`, ' */'].join('\n')
@@ -53,5 +62,5 @@ for (const code of asked.length > 0 ? asked : Object.keys(editions)) {
   const strangers = sources.strangers()
   if (strangers.length > 0)
     console.warn(`Not the sources of the lexicon in the repository:\n${strangers.join('\n')}`)
-  console.info(`${code}: ${words.size} words, ${packed.length} units`)
+  console.info(`${code}: ${words.size} words, ${rare.length} rare ones, ${packed.length} units`)
 }

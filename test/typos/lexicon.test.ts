@@ -62,6 +62,15 @@ describe('the English lexicon', () => {
     expect(en.suggest('recieve')[0]?.word).toBe('receive')
     expect(en.suggest('goverment')[0]?.word).toBe('government')
   })
+  it('has heard of rare words, and neither knows nor proposes them', () => {
+    for (const word of ['quolls', 'nullah', 'liggers', 'shorn']) {
+      expect(en.isRare(word), word).toBe(true)
+      expect(en.has(word), word).toBe(false)
+    }
+    for (const word of ['goverment', 'recieve', 'house', '']) expect(en.isRare(word), word).toBe(false)
+    expect(en.suggest('quols').map(({ word }) => word)).not.toContain('quolls')
+    expect(fr.isRare('quolls')).toBe(false)
+  })
 })
 
 it('the documentation says how many words there are', () => {
@@ -100,13 +109,14 @@ it.each([french, english])('$name words are those that the generator wrote', ({ 
 
 it('gives back what was packed', () => {
   const word = fc.string({ unit: fc.constantFrom('a', 'b', 'é', 'œ', '-'), minLength: 1, maxLength: 6 })
+  const rare = fc.array(word, { maxLength: 20 })
   const entry = fc.record({
     tags: fc.constantFrom('', 'T', 'Nms Vp3s'),
     frequency: fc.integer({ min: 1, max: 15 }),
   })
   fc.assert(
-    fc.property(fc.dictionary(word, entry), word, (entries, other) => {
-      const packed = packLexicon(new Map(Object.entries(entries)))
+    fc.property(fc.dictionary(word, entry), word, rare, (entries, other, strangers) => {
+      const packed = packLexicon(new Map(Object.entries(entries)), strangers)
       const lexicon = lexiconOf({
         code: 'xx',
         lexicon: { packed, keyboards: [], alike: [], silentEnds: '' },
@@ -116,6 +126,8 @@ it('gives back what was packed', () => {
         expect(lexicon.tags(known).join(' ')).toBe(tags)
         expect(lexicon.suggest(known)).toContainEqual(expect.objectContaining({ word: known, cost: 0 }))
       }
+      for (const stranger of strangers) expect(lexicon.isRare(stranger)).toBe(true)
+      if (strangers.length === 0) expect(lexicon.isRare(other)).toBe(false)
       expect(lexicon.has(other)).toBe(Object.hasOwn(entries, other))
     }),
   )

@@ -1,4 +1,7 @@
 import { newWords } from '../../language/en/new-words.ts'
+import type { Lexicon } from '../../typos/lexicon/index.ts'
+import { leastConfidence } from '../../typos/rule.ts'
+import { spellingConfidence } from '../../typos/spelling/confidence.ts'
 import { frequencyClasses } from './frequency-classes.ts'
 import type { Entry } from './pack.ts'
 import type { Sources } from './sources.ts'
@@ -50,6 +53,30 @@ export function englishEntries(sources: Sources): Map<string, Entry> {
     if (!found.has(bare)) found.set(bare, entry)
   }
   return new Map([...found].map(([word, { tag, frequency }]) => [word, { tags: tag, frequency }]))
+}
+
+/** Lists of words that are in use somewhere, too rare to be what a slip was meant for, and of other ways to write words. */
+const rareLists = [
+  ...areas.map((area) => `${area}-words.80`),
+  ...[...sizes, 80].flatMap((size) =>
+    ['variant_1', 'variant_2', 'british_variant_1', 'australian_variant_1'].map(
+      (variant) => `${variant}-words.${size}`,
+    ),
+  ),
+]
+/** How well, at best, the word that a rare one is taken for fits its place. */
+const bestFit = 1
+
+/** Rare words that look like slips of usual ones; the others need no list, for nobody would correct them. */
+export function englishRareWords(sources: Sources, lexicon: Lexicon): string[] {
+  const found = new Set<string>()
+  for (const name of rareLists)
+    for (const word of list(sources, name)) if (/^[a-z]+$/u.test(word) && !lexicon.has(word)) found.add(word)
+  return [...found].filter((word) => {
+    const [best] = lexicon.suggest(word, { slips: 'one' })
+    if (!best) return false
+    return spellingConfidence(word, { ...best, fit: bestFit }, lexicon.rarestTrigram(word)) >= leastConfidence
+  })
 }
 
 /** A list in Latin-1; empty when SCOWL has none of that name. */

@@ -1,6 +1,7 @@
 import { minimalAutomaton } from './automaton.ts'
 import { packFrequencies } from './frequencies.ts'
 import { packNodes } from './nodes.ts'
+import { packRareWords } from './rare-words.ts'
 import { packTrigrams } from './trigrams.ts'
 
 /** A word for the lexicon. */
@@ -15,9 +16,10 @@ export interface Entry {
  * Pack words into the string that `LexiconTables` reads.
  *
  * @param entries Words in lower case with their tags and frequency.
+ * @param rare Words that hardly anybody writes; see `RareWords`.
  * @returns Lines of text; the same words give the same string.
  */
-export function packLexicon(entries: ReadonlyMap<string, Entry>): string {
+export function packLexicon(entries: ReadonlyMap<string, Entry>, rare: readonly string[] = []): string {
   const words = [...entries.keys()].sort((a, b) => (a < b ? -1 : 1))
   const classes = rank(words.map((word) => entries.get(word)!.tags))
   const classOf = new Map(classes.map((tags, index) => [tags, index + 1]))
@@ -29,6 +31,7 @@ export function packLexicon(entries: ReadonlyMap<string, Entry>): string {
     classes.join(','),
     ...packFrequencies(words.map((word) => [word, entries.get(word)!.frequency])),
     packTrigrams(words),
+    packRareWords(rare),
   ].join('\n')
 }
 

@@ -16,7 +16,7 @@ const packages = {
   },
   scowl: {
     command: debian('scowl'),
-    digest: 'bd0d80d18616d381fca8d7e96f0dabb307d345167db8391e695b4be6cd72e781',
+    digest: '3b9c8b352f7cd38b987383fe3c7c16421982e1a52a77b35f1c264076156fce5d',
   },
   'zxcvbn-fr': {
     command: npm('@zxcvbn-ts/language-fr', '4.1.2', 'zxcvbn-fr'),

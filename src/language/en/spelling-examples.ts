@@ -14,6 +14,7 @@ export const spellingExamples: TypoData['examples'] = {
       'The barista’s tip jar and the vlogger’s camera were stolen.',
       'The remoaners and the anti-vaxxers marched together.',
       'She ate an okonomiyaki on the terrace.',
+      'Quolls and bandicoots drink at the nullah, and a bakkie waits on the verge.',
       'The colour and the color of honour both stand.',
       'That was soooo good, hmmm, nooo, yesss.',
     ],

@@ -7,6 +7,7 @@ export const examples: TypoData['examples'] = {
       'He had had enough of that that day.',
       'The band Duran Duran is back.',
       'It was a very very long night.',
+      'A boda boda rider and two tuk tuk drivers were fined.',
     ],
   },
   case: {

@@ -11,6 +11,8 @@ export interface Lexicon {
   has(word: string): boolean
   /** From 0 (unknown) and 1 (known, rare) to 15 (most frequent). */
   frequency(word: string): number
+  /** Whether a word is unknown but for its being in use somewhere: in a dialect, a trade, a far country. */
+  isRare(word: string): boolean
   /** Known words near a word, most likely first. */
   suggest(word: string, options?: SuggestOptions): readonly Suggestion[]
   /** Known words that read so once accents are lost, most frequent first: 'élève' and 'élevé' for 'eleve'. */
@@ -58,6 +60,10 @@ class PackedLexicon implements Lexicon {
 
   frequency(word: string): number {
     return this.has(word) ? this.#tables.frequencies.of(word) : 0
+  }
+
+  isRare(word: string): boolean {
+    return this.#tables.rareWords.has(word)
   }
 
   tags(word: string): readonly string[] {

@@ -1,5 +1,6 @@
 import { Automaton } from './automaton.ts'
 import { Frequencies } from './frequencies.ts'
+import { RareWords } from './rare-words.ts'
 import { Trigrams } from './trigrams.ts'
 
 const untagged: readonly string[] = []
@@ -9,12 +10,14 @@ export class LexiconTables {
   readonly automaton: Automaton
   readonly frequencies: Frequencies
   readonly trigrams: Trigrams
+  readonly rareWords: RareWords
   readonly #classes: readonly string[]
   readonly #tags: (readonly string[] | undefined)[] = [untagged]
 
   /** @param packed The string that the generator wrote. */
   constructor(packed: string) {
-    const [alphabet, shared, nodes, classes, buckets, slots, runs] = packed.split('\n') as [
+    const [alphabet, shared, nodes, classes, buckets, slots, runs, rare] = packed.split('\n') as [
+      string,
       string,
       string,
       string,
@@ -26,6 +29,7 @@ export class LexiconTables {
     this.automaton = new Automaton(alphabet, shared, nodes)
     this.frequencies = new Frequencies(buckets, slots)
     this.trigrams = new Trigrams(runs)
+    this.rareWords = new RareWords(rare)
     this.#classes = classes.split(',')
   }
 

@@ -1,5 +1,4 @@
 import { Cost } from '../lexicon/index.ts'
-import type { WordForm } from '../word-form.ts'
 import type { Fitting } from './context.ts'
 
 /** Weights of a logistic regression over slips put into correct sentences, and over words that no list holds. */
@@ -28,11 +27,11 @@ const hardlyOne = 2
  *
  * @param rarity See `Lexicon.rarestTrigram`.
  */
-export function spellingConfidence({ lower }: WordForm, best: Fitting, rarity: number): number {
+export function spellingConfidence(word: string, best: Fitting, rarity: number): number {
   const { cost, frequency, fit } = best
   const evidence =
     weight.bias +
-    weight.letter * Math.min(lower.length, longest) +
+    weight.letter * Math.min(word.length, longest) +
     weight.frequency * Math.log2(Math.max(frequency, 1)) +
     weight.cost * cost +
     (cost <= Cost.accent ? weight.accent : 0) +

@@ -82,6 +82,7 @@ function findUnknown(
     const best = correctionsOf(form, reading, index, orthography)
     if (best.length === 0) continue
     if (isListed && !isFarMoreUsual(best[0]!)) continue
+    if (!isListed && orthography.lexicon.isRare(lower) && !isLikelierThanRare(best[0]!, lower)) continue
     if (status === WordStatus.made && !isSureSlip(best[0]!) && !isLikelierThanMade(best[0]!, lower)) continue
     found.push({
       from: from[index]!,
@@ -91,7 +92,7 @@ function findUnknown(
       expected: best.map(
         ({ word }) => withCapitalsOf(word, form).replaceAll("'", reading.apostrophe) + ending,
       ),
-      confidence: spellingConfidence(form, best[0]!, orthography.lexicon.rarestTrigram(lower)),
+      confidence: spellingConfidence(lower, best[0]!, orthography.lexicon.rarestTrigram(lower)),
     })
   }
   return found
@@ -139,6 +140,7 @@ function correctionsOf(
   const best = ranked[0]!
   if (best.word.startsWith(lower) && (isTrailing(reading, index) || mayBePlural(lower, best))) return []
   if (lower.length <= longestShort && best.cost > Cost.accent && best.frequency < usual) return []
+  if (isOtherShortWord(lower, best)) return []
   if (standsInMarks(reading, index) && !isSureSlip(best)) return []
   if (isOpening && !mayOpen(best, lower)) return []
   if (!isSureSlip(best) && orthography.isForeign(lower) && !isHomeWord(best, reading, index, orthography))
@@ -147,6 +149,21 @@ function correctionsOf(
   if (strangers === 1 && standsByStranger(reading, index, orthography)) return []
   return ranked.slice(0, mostCorrections)
 }
+
+/**
+ * Whether a short word is rather another word than a slip of a rare one that it shares all letters with but one, where
+ * nothing tells if that fits its place: "a bakkie" and "a bikkie".
+ */
+const isOtherShortWord = (word: string, { word: other, cost, frequency, fit, tags }: Fitting): boolean =>
+  word.length <= longestOther &&
+  word.length === other.length &&
+  cost > Cost.swapped &&
+  tags.length === 0 &&
+  fit <= 0 &&
+  frequency <= usual
+
+/** Letters of a word that another letter makes another word. */
+const longestOther = 6
 
 /** Whether a word is a loan that no list ranks: what comes near one is another way to write it, "tiéboudiène". */
 const isRareLoan = ({ frequency, tags }: Suggestion): boolean => frequency < 2 && tags.includes('Nei')
@@ -240,6 +257,10 @@ const rareName = 4
 /** So usual a word that a name in lower case is rather a slip of it. */
 const isFarMoreUsual = ({ cost, frequency }: Suggestion): boolean =>
   frequency >= (cost <= Cost.accent ? 5 : 8)
+
+/** Whether a rare word is rather a slip; "todays" is none of "today". */
+const isLikelierThanRare = (best: Suggestion, rare: string): boolean =>
+  isFarMoreUsual(best) && !rare.startsWith(best.word)
 
 /** A common word that may well open a sentence, where most unknown words are names. */
 const isPlainWord = ({ word, tags, cost, frequency }: Suggestion) =>

@@ -1,0 +1,55 @@
+import { Digits } from '../../packed/digits.ts'
+
+/** Bits that one digit holds. */
+const bitsADigit = 6
+/** Places that are looked at for a word: with ten bits a word, one in a hundred others passes. */
+const looks = 5
+const bitsAWord = 10
+
+/** Digits for a set of that many words. */
+export const digitsFor = (words: number): number => Math.ceil((words * bitsAWord) / bitsADigit)
+
+/**
+ * The bits of a word in a set of that many digits, one after the other. Shared by the packer.
+ *
+ * @param visit Is told of the digit and of the bit in it; answers whether to go on.
+ * @returns Whether it went through all of them.
+ */
+export function bitsOf(
+  word: string,
+  digits: number,
+  visit: (digit: number, bit: number) => boolean,
+): boolean {
+  let one = 0x811c9dc5
+  let two = 0x2545f491
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at)
+    one = Math.imul(one ^ unit, 0x01000193)
+    two = Math.imul(two ^ unit, 0x5bd1e995)
+    two ^= two >>> 15
+  }
+  for (let look = 0; look < looks; look++) {
+    const place = ((one + Math.imul(look, two | 1)) >>> 0) % (digits * bitsADigit)
+    if (!visit(Math.floor(place / bitsADigit), 1 << (place % bitsADigit))) return false
+  }
+  return true
+}
+
+/**
+ * Words that exist and hardly anybody writes, of which nothing is known but that: a Bloom filter, a byte and a half for
+ * each. They are no corrections; they only speak for themselves where a slip of a usual word would look the same.
+ */
+export class RareWords {
+  readonly #digits: Digits
+
+  /** @param packed Six bits a digit; empty: no word. */
+  constructor(packed: string) {
+    this.#digits = new Digits(packed)
+  }
+
+  /** Whether a word is one of them; one in a hundred that is not passes too. */
+  has(word: string): boolean {
+    const { length } = this.#digits
+    return length > 0 && bitsOf(word, length, (digit, bit) => (this.#digits.at(digit) & bit) !== 0)
+  }
+}
