@@ -34,3 +34,50 @@ export const networkSlots = {
     'Tik Tok',
   ],
 } as const
+
+/** Those of them that name nothing else. */
+export const networkNames = [
+  ...[
+    'Facebook',
+    'Twitter',
+    'Instagram',
+    'LinkedIn',
+    'WhatsApp',
+    'TikTok',
+    'YouTube',
+    'Telegram',
+    'Pinterest',
+  ],
+  ...[
+    'Bluesky',
+    'Mastodon',
+    'Snapchat',
+    'Flipboard',
+    'Spotify',
+    'Deezer',
+    'Substack',
+    'Dailymotion',
+    'Google',
+  ],
+] as const
+
+/** Names of agencies and picture banks that name nothing else. */
+export const agencyNames = [
+  ...[
+    'AFP',
+    'Reuters',
+    'Belga',
+    'Keystone',
+    'ATS',
+    'EFE',
+    'DPA',
+    'ANSA',
+    'EPA',
+    'AAP',
+    'PTI',
+    'Getty',
+    'Alamy',
+  ],
+  ...['Shutterstock', 'iStock', 'Unsplash', 'Pexels', 'Pixabay', 'Freepik', 'Maxppp', 'Sipa', 'Abaca'],
+  ...['Taboola', 'Outbrain', 'Ligatus'],
+] as const

@@ -47,6 +47,15 @@ export interface BoilerplateData {
   readonly telling?: TellingWords
   /** Words by which a line is known for the site's, that no wording is known of. */
   readonly talk?: SiteTalk
+  /** Words that sites alone have: they tell a label from a subheading. */
+  readonly ownWords?: OwnWords
+}
+
+/** Single words that only a site says of itself; case and accents do not count. */
+export interface OwnWords {
+  readonly words: readonly string[]
+  /** Lines between paragraphs that are labels, and subheadings that labels look like. */
+  readonly examples: { readonly labels: readonly string[]; readonly subheadings: readonly string[] }
 }
 
 /** Single words of what a site says to its reader; case and accents do not count. */

@@ -9,6 +9,7 @@ import { blank, type Sheet, type Verdict } from '../sheet.ts'
 import { isFigureCaption, tellsInCaptions } from './markup-inserts.ts'
 import { blockByMarkup } from './markup-kinds.ts'
 import { isSiteTalk } from './site-talk.ts'
+import { mayBeSubheading } from './subheading-words.ts'
 import { kindByTellingWords } from './telling-words.ts'
 
 /** Name the lines that their own words give away. */
@@ -16,6 +17,7 @@ export function nameKnownWords(sheet: Sheet): void {
   const { blocks, languages, words, survey, inside, credits, head, first, last, verdicts } = sheet
   const isSlideshow = tellsInCaptions(blocks, inside)
   const end = endOfText(sheet)
+  const doubtful = new Map<number, PhraseVerdict>()
   blocks.forEach(({ text, markup }, index) => {
     if (verdicts[index]) return
     if (text === '') {
@@ -35,7 +37,10 @@ export function nameKnownWords(sheet: Sheet): void {
             ? placeAtEnd(blocks[index]!)
             : 'middle'
     const known = judgeMatch(text, words[index]!.match, place)
-    if (known) verdicts[index] = verdictOf(known)
+    const match = words[index]!.match
+    if (known && place === 'middle' && mayBeSubheading(text, match!, known, languages))
+      doubtful.set(index, known)
+    else if (known) verdicts[index] = verdictOf(known)
     else if (markup && !isSlideshow && isFigureCaption(markup.element)) verdicts[index] = captionOfFigure
     else if (
       !credits.has(index) &&
@@ -48,7 +53,25 @@ export function nameKnownWords(sheet: Sheet): void {
       verdicts[index] = siteTalk(kindByTellingWords(text, languages))
     }
   })
+  nameRowsOfLabels(verdicts, doubtful)
 }
+
+/** Name lines that may be subheadings where they stand in a row of labels of their kind: "Cookies", "Tout accepter". */
+function nameRowsOfLabels(
+  verdicts: (Verdict | undefined)[],
+  doubtful: ReadonlyMap<number, PhraseVerdict>,
+): void {
+  for (const [from, { kind }] of doubtful) {
+    if (doubtful.get(from - 1)?.kind === kind) continue
+    let end = from + 1
+    while (doubtful.get(end)?.kind === kind) end++
+    if (!isLabelOf(verdicts[from - 1], kind) && !isLabelOf(verdicts[end], kind)) continue
+    for (let index = from; index < end; index++) verdicts[index] = verdictOf(doubtful.get(index)!)
+  }
+}
+
+const isLabelOf = (verdict: Verdict | undefined, kind: BoilerplateKind): boolean =>
+  verdict?.role === 'boilerplate' && verdict.kind === kind
 
 /** Words of the longest caption whose credit stands on the next line. */
 const longestCaption = 30

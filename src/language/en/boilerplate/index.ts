@@ -10,6 +10,7 @@ import { media } from './media.ts'
 import { meta } from './meta.ts'
 import { offers } from './offers.ts'
 import { outreach } from './outreach.ts'
+import { ownWords } from './own-words.ts'
 import { promo } from './promo.ts'
 import { slots } from './slots.ts'
 import { social } from './social.ts'
@@ -25,4 +26,5 @@ export const boilerplate: BoilerplateData = {
     ...[...calls, ...links, ...meta, ...media, ...embeds, ...legal, ...tools],
   ],
   telling,
+  ownWords,
 }

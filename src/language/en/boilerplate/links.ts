@@ -41,6 +41,20 @@ export const links: readonly BoilerplatePhrase[] = [
     counterExamples: ['Interview: “I never slept”'],
   },
   {
+    id: 'read-on-label',
+    kind: 'related',
+    role: 'heading',
+    weight: 0.96,
+    variants: [
+      '(read|see|show|find out) more',
+      'more (on|from) this (story|topic|section|series)',
+      'recommended for you',
+      '[more] recommended (stories|reading|reads)',
+    ],
+    examples: ['Read more', 'More on this story', 'Recommended reading'],
+    counterExamples: ['Read more slowly', 'More on this later'],
+  },
+  {
     id: 'related-heading',
     kind: 'related',
     role: 'heading',

@@ -107,7 +107,7 @@ export const embeds: readonly BoilerplatePhrase[] = [
       '{credited} [:|-|par|de] {creditName} (,|/|-|via|pour) {bank} [(/|,|via) {bank}]',
       'photo [:] {name} , (collaboration spéciale|archives [{name}]|la presse [canadienne]|{bank})',
       '{credited} [:] [archives] (archives|collection) (municipales|départementales|privée|particulière|personnelle|familiales|familiale|{name})',
-      '(infographie|cartographie|illustration|carte|graphique|montage|dessin|visuel) [:|-|par|©] (service {word}|la rédaction|le service {word}|{name} [(/|,|-) {name}])',
+      '(infographie|cartographie|illustration|carte|graphique|montage|dessin|visuel) (:|-|par|©) (service {word}|la rédaction|le service {word}|{name} [(/|,|-) {name}])',
     ],
     examples: [
       'Photo d’archives La Vigie / Odile Rivet',
@@ -116,7 +116,7 @@ export const embeds: readonly BoilerplatePhrase[] = [
       'Marie Lagarde / Hans Lucas',
       'PHOTO ANNE TREMBLAY, COLLABORATION SPÉCIALE',
     ],
-    counterExamples: ['Getty, l’héritier', 'Alamy ou pas', 'Reuters, 1851'],
+    counterExamples: ['Carte Vitale', 'Dessin Animé', 'Getty, l’héritier', 'Alamy ou pas', 'Reuters, 1851'],
   },
   {
     id: 'agency-credit',

@@ -9,6 +9,7 @@ import { media } from './media.ts'
 import { meta } from './meta.ts'
 import { offers } from './offers.ts'
 import { outreach } from './outreach.ts'
+import { ownWords } from './own-words.ts'
 import { promo } from './promo.ts'
 import { siteTalk } from './site-talk.ts'
 import { slots } from './slots.ts'
@@ -24,5 +25,6 @@ export const boilerplate: BoilerplateData = {
     ...[...calls, ...links, ...outreach, ...meta, ...media, ...embeds, ...legal, ...tools],
   ],
   telling,
+  ownWords,
   talk: siteTalk,
 }

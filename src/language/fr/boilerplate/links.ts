@@ -124,6 +124,21 @@ export const links: readonly BoilerplatePhrase[] = [
     ],
   },
   {
+    id: 'read-on-label',
+    kind: 'related',
+    role: 'heading',
+    weight: 0.96,
+    variants: [
+      '[pour] en savoir plus',
+      'pour aller plus loin',
+      '(lire|voir|afficher) (plus|la suite)',
+      'sur le même (sujet|thème)',
+      'lire ensuite',
+    ],
+    examples: ['En savoir plus', 'Sur le même sujet', 'Lire la suite'],
+    counterExamples: ['En savoir plus coûterait un an d’enquête.', 'Aller plus loin', 'Voir plus loin'],
+  },
+  {
     id: 'related-word',
     kind: 'related',
     role: 'heading',
