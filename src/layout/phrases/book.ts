@@ -2,10 +2,11 @@ import { builtInLanguages } from '../../language/index.ts'
 import type { Language } from '../../language/language.ts'
 import { packedLanguages } from '../../language/packed.ts'
 import type { BoilerplateData, BoilerplatePhrase } from '../../language/shape/boilerplate.ts'
-import { PhraseAutomaton } from './automaton.ts'
+import { PhraseAutomaton, type Wordings } from './automaton.ts'
 import { WordingGraph } from './graph.ts'
 import { packWordings } from './pack.ts'
-import type { Sheet, SlotUse } from './positions.ts'
+import { PairTable } from './pair-table.ts'
+import type { Sheet, SlotUse } from './sheet.ts'
 import { TokenReader } from './tokens.ts'
 import { CLASSES, FIRST_SLOT_BIT, LIGHT_CLASS, wordCode } from './words.ts'
 
@@ -56,7 +57,7 @@ function compile(languages: readonly Language[]): PhraseBook {
     slots,
     languages.flatMap(({ functionWords }) => functionWords),
   )
-  const automaton = new PhraseAutomaton(sheetsOf(languages, bits), classes)
+  const automaton = new PhraseAutomaton(wordingsOf(languages, bits), classes)
   const phrases = languages.flatMap(({ boilerplate }) => boilerplate.phrases).flatMap(bothEndings)
   return { phrases, automaton, tokens: new TokenReader(automaton) }
 }
@@ -65,27 +66,60 @@ function compile(languages: readonly Language[]): PhraseBook {
 const bothEndings = ({ id, kind, role, where, weight }: BoilerplatePhrase): BookPhrase[] =>
   [false, true].map((openEnded) => ({ id, kind, role, where, weight, openEnded }))
 
-/** The wordings of each language, and what their slots stand for in all of them together. */
-function sheetsOf(languages: readonly Language[], bits: ReadonlyMap<string, number>): Sheet[] {
-  const uses = new Map<string, SlotUse & { readonly roots: SlotUse['roots'][number][] }>()
+/** The wordings of each language, and what their words and slots are in all of them together. */
+function wordingsOf(languages: readonly Language[], bits: ReadonlyMap<string, number>): Wordings {
+  const words = new PairTable(1 << 14)
+  const slots = new Map<string, SlotUse & { readonly roots: number[] }>()
+  const slotOf = (name: string) => {
+    const known = slots.get(name) ?? { number: slots.size, name, bit: bits.get(name) ?? 0, roots: [] }
+    slots.set(name, known)
+    return known
+  }
   let firstPhrase = 0
   let firstPlace = 0
-  return languages.map(({ boilerplate }, number) => {
+  const sheets = languages.map(({ boilerplate }) => {
     const graph = new WordingGraph(packedWordings(boilerplate))
-    const slots = graph.slots.map((name) => {
-      const use = uses.get(name) ?? { name, bit: bits.get(name) ?? 0, roots: [] }
-      uses.set(name, use)
-      return use
-    })
-    const sheet: Sheet = { number, graph, firstPlace, firstPhrase, slots }
-    slots.forEach(({ roots }, slot) => {
+    const uses = graph.slots.map(slotOf)
+    uses.forEach(({ roots }, slot) => {
       const place = graph.slotRoots[slot]!
-      if (place >= 0) roots.push({ sheet, place })
+      if (place >= 0) roots.push(firstPlace + place)
     })
-    firstPlace += graph.size
+    const endPlace = firstPlace + graph.size
+    const sheet = {
+      graph,
+      firstPlace,
+      endPlace,
+      firstPhrase,
+      slots: uses,
+      words: numbered(graph.codes(), words),
+    }
+    firstPlace = endPlace
     firstPhrase += 2 * boilerplate.phrases.length
     return sheet
   })
+  return {
+    sheets: sheets.map((sheet): Sheet => ({ ...sheet, ownWords: inverse(sheet.words, words.size) })),
+    slots: [...slots.values()],
+    words,
+  }
+}
+
+/** The numbers of words among all, by their codes; those that are new are given the next ones. */
+function numbered(codes: Int32Array, words: PairTable): Int32Array {
+  const numbers = new Int32Array(codes.length)
+  for (let at = 0; at < codes.length; at++) {
+    const known = words.get(0, codes[at]!)
+    numbers[at] = known < 0 ? words.size : known
+    if (known < 0) words.add(0, codes[at]!, words.size)
+  }
+  return numbers
+}
+
+/** Where each number below a size stands among some; -1: nowhere. */
+function inverse(numbers: Int32Array, size: number): Int32Array {
+  const places = new Int32Array(size).fill(-1)
+  for (let at = 0; at < numbers.length; at++) places[numbers[at]!] = at
+  return places
 }
 
 const packed = new WeakMap<BoilerplateData, string>()

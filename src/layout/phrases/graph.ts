@@ -1,5 +1,6 @@
 import { Digits } from '../../packed/digits.ts'
-import { wordCode } from './words.ts'
+import { IntList } from './int-list.ts'
+import { noLetters, withFolded } from './words.ts'
 
 /** What the first number of a step says. */
 export const Step = {
@@ -28,8 +29,6 @@ export const Step = {
  * `packWordings`). Words and slots are numbers, the most used first; the place of a step is that of its first digit.
  */
 export class WordingGraph {
-  /** Its words and marks, without case and accents. */
-  readonly words: readonly string[]
   /** Names of the slots. */
   readonly slots: readonly string[]
   /** Where the wordings of each slot begin; -1: the language has none of that name. */
@@ -42,11 +41,9 @@ export class WordingGraph {
   label = 0
   /** … and the place behind it. */
   next = 0
-  private readonly numbers = new Map<number, number>()
-  private readonly codes: readonly number[]
+  /** Its words and marks, without case and accents, with spaces between them. */
+  private readonly spelling: string
   private readonly steps: Digits
-  /** By the number of a word: where the wordings that begin with it go on. */
-  private readonly starts: number[][] = []
   private readonly phraseEnds: readonly number[]
   /** Where the wordings begin, the last of which is where the slots do; and how many the phrases up to each have. */
   private readonly wordings: readonly number[]
@@ -58,16 +55,31 @@ export class WordingGraph {
     this.slotRoots = numbersIn(roots!).map((root) => root - 1)
     this.slotStarts = [0, ...sums(numbersIn(heads!))].slice(0, -1)
     this.steps = new Digits(steps!)
-    this.words = words!.split(' ').filter(Boolean).map(decodeURIComponent)
-    this.codes = this.words.map((word) => wordCode(word, 0, word.length))
-    this.codes.forEach((code, word) => {
-      this.numbers.set(code, word)
-      this.starts.push([])
-    })
+    this.spelling = decodeURIComponent(words!)
     this.wordings = sums(numbersIn(lengths!))
     this.counts = sums(numbersIn(counts!))
     this.phraseEnds = [this.wordings[0]!, ...this.counts.map((count) => this.wordings[count]!)]
-    for (const place of this.wordings.slice(0, -1)) this.readStarts(place)
+  }
+
+  /** Its words and marks, without case and accents. */
+  get words(): readonly string[] {
+    return this.spelling.split(' ').filter(Boolean)
+  }
+
+  /** `wordCode` of each of them. */
+  codes(): Int32Array {
+    const { spelling } = this
+    const codes = new IntList(4096)
+    let code = noLetters
+    for (let at = 0; at <= spelling.length; at++) {
+      const unit = at < spelling.length ? spelling.charCodeAt(at) : 32
+      if (unit !== 32) code = withFolded(code, unit)
+      else if (code !== noLetters) {
+        codes.push(code)
+        code = noLetters
+      }
+    }
+    return codes.items.slice(0, codes.size)
   }
 
   /** How many phrases there are. */
@@ -80,30 +92,28 @@ export class WordingGraph {
     return this.steps.length
   }
 
-  /** Number of the word of a `wordCode`; -1: no wording has it. */
-  numberOf(code: number): number {
-    return this.numbers.get(code) ?? -1
+  /** The words that wordings may begin with, each followed by the place behind it. */
+  firstWords(): IntList {
+    const found = new IntList(8192)
+    for (let number = 0; number < this.wordings.length - 1; number++)
+      this.addFirstWords(this.wordings[number]!, found)
+    return found
   }
 
-  /** Whether wordings begin with a word. */
-  isFirst(word: number): boolean {
-    return this.starts[word]!.length > 0
-  }
-
-  /** Where the wordings that begin with a word go on. */
-  startsOf(word: number): readonly number[] {
-    return this.starts[word]!
-  }
-
-  /** Note what follows the words that may come first from a place on. */
-  private readStarts(place: number): void {
+  private addFirstWords(place: number, to: IntList): void {
     this.read(place)
     const { step, label, next } = this
-    if (step === Step.word) this.starts[label]!.push(next)
-    else if (step === Step.set) for (const word of this.wordsAt(place)) this.starts[word]!.push(next)
-    else if (step === Step.split || step === Step.jump || step === Step.again) {
-      if (step !== Step.jump) this.readStarts(next)
-      if (step !== Step.again) this.readStarts(next + label)
+    if (step === Step.word) {
+      to.push(label)
+      to.push(next)
+    } else if (step === Step.set) {
+      for (const word of this.wordsAt(place)) {
+        to.push(word)
+        to.push(next)
+      }
+    } else if (step === Step.split || step === Step.jump || step === Step.again) {
+      if (step !== Step.jump) this.addFirstWords(next, to)
+      if (step !== Step.again) this.addFirstWords(next + label, to)
     }
   }
 
@@ -130,12 +140,6 @@ export class WordingGraph {
       if (member >= word) return member === word
     }
     return false
-  }
-
-  /** The codes of the words of the set, or the one word, at a place. */
-  codesAt(place: number): number[] {
-    this.read(place)
-    return (this.step === Step.set ? this.wordsAt(place) : [this.label]).map((word) => this.codes[word]!)
   }
 
   /** The numbers of the words of the set at a place. */

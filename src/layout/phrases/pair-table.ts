@@ -1,6 +1,6 @@
 /** Numbers of one entry: its two keys and its value; a fourth keeps entries from lying across lines of the cache. */
 const width = 4
-const firstCapacity = 1024
+const fewest = 1024
 
 /**
  * Numbers, from 0 up, by two numbers each: asked for every word of a page, so that it costs one place in memory and not
@@ -10,8 +10,14 @@ export class PairTable {
   /** How many there are. */
   size = 0
   // Not private in the engine's sense: code that the engine has not optimised yet takes several times as long for those.
-  private mask = firstCapacity - 1
-  private entries = emptied(firstCapacity)
+  private mask: number
+  private entries: Int32Array
+
+  /** @param capacity Pairs it has room for from the start on, twice: a power of two. */
+  constructor(private readonly capacity = fewest) {
+    this.mask = capacity - 1
+    this.entries = emptied(capacity)
+  }
 
   /** The number of a pair; -1: none. */
   get(first: number, second: number): number {
@@ -32,8 +38,8 @@ export class PairTable {
 
   clear(): void {
     this.size = 0
-    this.mask = firstCapacity - 1
-    this.entries = emptied(firstCapacity)
+    this.mask = this.capacity - 1
+    this.entries = emptied(this.capacity)
   }
 
   private put(first: number, second: number, value: number): void {

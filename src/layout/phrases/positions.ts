@@ -1,135 +1,114 @@
-import { Step, type WordingGraph } from './graph.ts'
+import { IntList } from './int-list.ts'
+import { PairTable } from './pair-table.ts'
 
-/** The graph of a language, among those of all. */
-export interface Sheet {
-  /** Its place among all. */
-  readonly number: number
-  readonly graph: WordingGraph
-  /** The number of its place 0 among all. */
-  readonly firstPlace: number
-  /** The number of its phrase 0 among all. */
-  readonly firstPhrase: number
-  /** What each of its slots stands for. */
-  readonly slots: readonly SlotUse[]
-}
+/** What is left to read once a slot has ended, of a position outside of slots. */
+export const outside = 0
 
-/** A slot: a class of words, or wordings of its own, perhaps in several languages. */
-export interface SlotUse {
-  readonly name: string
-  /** Bit of the class; 0: none. */
-  readonly bit: number
-  readonly roots: readonly { readonly sheet: Sheet; readonly place: number }[]
-}
-
-/** What is left to read once a slot has ended. */
-class Calls {
-  /** Both by the number of the place among all: slots that languages share lead from one into another. */
-  readonly positions = new Map<number, Position>()
-  readonly inner = new Map<number, Calls>()
-
-  /** @param back Where it goes on; null outside of slots. */
-  constructor(readonly back: Position | null) {}
-}
-
-/** A place in the wordings, and the slots inside of which it stands. There is one object for each. */
-export interface Position {
-  readonly number: number
-  readonly sheet: Sheet
-  readonly place: number
-  readonly calls: Calls
-  /** What stands there, as in `WordingGraph`. */
-  readonly step: number
-  readonly label: number
-  readonly next: number
-  /** What is reached from it without a word, once that was asked: steps that take a word, and ends of phrases. */
-  reach: readonly Position[] | null
-  /** The last round of `closed` that reached it. */
-  seen: number
-}
-
-/** Positions made so far. */
+/**
+ * Positions in the wordings: a place, and what is left to read once the slot that it stands in has ended. Both are
+ * numbers: a position is one, and what is left is one, which stands for a set of positions: whoever gets into a slot by
+ * several ways at once reads it once, and goes on at all of them.
+ */
 export class Positions {
-  #made = 0
-  #round = 0
-  #outside = new Map<Sheet, Calls>()
+  /** Of each position. */
+  readonly place = new IntList(1024)
+  readonly back = new IntList(1024)
+  /** The last round that met it. */
+  private readonly met = new IntList(1024)
+  private round = 0
+  /** By place and what is left. */
+  private readonly known = new PairTable()
+  /** Positions of all that is left, one behind the other; where those of each begin, and how many they are. */
+  private readonly backs = new IntList()
+  private readonly firstBack = new IntList()
+  private readonly backCount = new IntList()
+  /** What is left that has the same mark, by its mark and how many there are; then the one known before it. */
+  private readonly alike = new PairTable()
+  private readonly alikeBefore = new IntList()
 
-  /** Forget them; numbers go on, for some may still be held. */
+  constructor() {
+    this.forget()
+  }
+
   forget(): void {
-    this.#outside = new Map()
+    this.place.size = 0
+    this.back.size = 0
+    this.met.size = 0
+    this.known.clear()
+    this.backs.size = 0
+    this.alike.clear()
+    this.alikeBefore.size = 0
+    this.firstBack.size = 0
+    this.backCount.size = 0
+    // Outside of slots nothing is left.
+    this.firstBack.push(0)
+    this.backCount.push(0)
+    this.alikeBefore.push(-1)
   }
 
-  /** A position outside of slots. */
-  outside(sheet: Sheet, place: number): Position {
-    let calls = this.#outside.get(sheet)
-    if (!calls) {
-      calls = new Calls(null)
-      this.#outside.set(sheet, calls)
-    }
-    return this.at(sheet, place, calls)
-  }
-
-  /** The position of a place inside of those slots. */
-  at(sheet: Sheet, place: number, calls: Calls): Position {
-    const key = sheet.firstPlace + place
-    let position = calls.positions.get(key)
-    if (!position) {
-      const { graph } = sheet
-      graph.read(place)
-      const { step, label, next } = graph
-      position = { number: this.#made++, sheet, place, calls, step, label, next, reach: null, seen: 0 }
-      calls.positions.set(key, position)
-    }
+  /** The position of a place. */
+  at(place: number, back: number): number {
+    const known = this.known.get(back, place)
+    if (known >= 0) return known
+    const position = this.place.size
+    this.place.push(place)
+    this.back.push(back)
+    this.met.push(0)
+    this.known.add(back, place, position)
     return position
   }
 
-  /** All that is reached from positions without a word: along ways, into slots, and out of those that have ended. */
-  closed(from: Iterable<Position>): Position[] {
-    const round = ++this.#round
-    const positions: Position[] = []
-    for (const start of from) {
-      start.reach ??= this.#reach(start)
-      for (const position of start.reach) {
-        if (position.seen === round) continue
-        position.seen = round
-        positions.push(position)
-      }
-    }
-    return positions
+  /** Begin to meet positions anew. */
+  startRound(): void {
+    this.round++
   }
 
-  #reach(start: Position): Position[] {
-    const reached = new Set([start])
-    const stays: Position[] = []
-    // A set visits what is added to it on the way.
-    for (const position of reached) {
-      const { sheet, place, calls, step, label, next } = position
-      if (step === Step.split || step === Step.again) reached.add(this.at(sheet, next, calls))
-      if (step === Step.split || step === Step.jump) reached.add(this.at(sheet, next + label, calls))
-      else if (step === Step.again) reached.add(this.at(sheet, place - label, calls))
-      else if (step === Step.slotEnd) reached.add(calls.back!)
-      else if (step === Step.slot) this.#enter(position, reached)
-      if (step < Step.slotEnd || step >= Step.set) stays.push(position)
-    }
-    return stays
+  /** Meet a position: whether it is the first time in this round. */
+  meet(position: number): boolean {
+    const { items } = this.met
+    if (items[position] === this.round) return false
+    items[position] = this.round
+    return true
   }
 
-  /** Add what is reached inside of a slot that is no class of words. */
-  #enter({ sheet, calls, label, next }: Position, reached: Set<Position>): void {
-    const slot = sheet.slots[label]!
-    if (slot.bit !== 0) return
-    if (slot.roots.length === 0) throw new Error(`No slot {${slot.name}}`)
-    const inner = this.#inside(sheet, next, calls)
-    for (const root of slot.roots) reached.add(this.at(root.sheet, root.place, inner))
+  /** Whether a position was met in this round. */
+  isMet(position: number): boolean {
+    return this.met.items[position] === this.round
   }
 
-  /** What is left to read in a slot behind which the wording goes on at a place. */
-  #inside(sheet: Sheet, back: number, calls: Calls): Calls {
-    const key = sheet.firstPlace + back
-    let inner = calls.inner.get(key)
-    if (!inner) {
-      inner = new Calls(this.at(sheet, back, calls))
-      calls.inner.set(key, inner)
+  /** Add the positions at which is gone on to a list. */
+  addBacks(back: number, to: IntList): void {
+    const first = this.firstBack.items[back]!
+    const end = first + this.backCount.items[back]!
+    for (let at = first; at < end; at++) to.push(this.backs.items[at]!)
+  }
+
+  /** The number of what is left for a set of positions, in order. */
+  backOf(positions: IntList): number {
+    const { items, size } = positions
+    let mark = size
+    for (let at = 0; at < size; at++) mark = Math.imul(mark ^ items[at]!, 0x9e3779b1)
+    const known = this.alike.get(mark, size)
+    for (let back = known; back >= 0; back = this.alikeBefore.items[back]!)
+      if (this.isBack(back, positions)) return back
+    const back = this.firstBack.size
+    this.firstBack.push(this.backs.size)
+    this.backCount.push(size)
+    this.backs.append(positions)
+    // The one known first stays in the table: others stand behind it.
+    if (known < 0) {
+      this.alike.add(mark, size, back)
+      this.alikeBefore.push(-1)
+    } else {
+      this.alikeBefore.push(this.alikeBefore.items[known]!)
+      this.alikeBefore.items[known] = back
     }
-    return inner
+    return back
+  }
+
+  private isBack(back: number, { items, size }: IntList): boolean {
+    const first = this.firstBack.items[back]!
+    for (let at = 0; at < size; at++) if (this.backs.items[first + at] !== items[at]) return false
+    return true
   }
 }

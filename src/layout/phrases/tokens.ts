@@ -10,6 +10,7 @@ import {
   SPACE,
   STRONG,
 } from './characters.ts'
+import { IntList } from './int-list.ts'
 import { PairTable } from './pair-table.ts'
 import { CLASSES, LOOKS, markCode, noLetters, type WordClasses, withFolded, wordCode } from './words.ts'
 
@@ -18,8 +19,6 @@ export const WORD_TOKEN = 0
 const WEAK_TOKEN = 1
 export const STRONG_TOKEN = 2
 
-/** Bit of a word that stands in wordings. */
-const inWordings = 1 << 30
 /** Words kept of those that texts had. */
 const mostFacts = 50_000
 
@@ -33,22 +32,22 @@ export class TokenReader {
   count = 0
   /** Tokens that are words. */
   words = 0
-  /** `wordCode` of each. */
-  word = new Int32Array(256)
-  /** Word and looks in one number. */
+  /** The number of each among the words of the wordings; -1: none has it. */
+  number = new Int32Array(256)
+  /** Number and looks in one. */
   key = new Int32Array(256)
   /** Bits of the classes it belongs to. */
   classes = new Int32Array(256)
   kind = new Uint8Array(256)
-  /** 1 for a word that stands in wordings. */
-  known = new Uint8Array(256)
   start = new Int32Array(256)
   end = new Int32Array(256)
-  readonly #known: WordClasses
-  readonly #facts = new PairTable()
+  private readonly known: WordClasses
+  /** By `wordCode`, of words that texts had: where in `facts` the number of a word and the bits of its classes stand. */
+  private readonly met = new PairTable()
+  private readonly facts = new IntList(2048)
 
   constructor(known: WordClasses) {
-    this.#known = known
+    this.known = known
   }
 
   /** Read `text` from `from` on. */
@@ -59,50 +58,54 @@ export class TokenReader {
     while (at < text.length) {
       const kind = charKind(text.charCodeAt(at))
       if (kind === SPACE) at++
-      else if (kind === LETTER) at = this.#letters(text, at)
-      else if (kind === DIGIT) at = this.#number(text, at)
-      else if (kind === SIGN) at = this.#sign(text, at)
-      else at = this.#mark(text, at, kind)
+      else if (kind === LETTER) at = this.letters(text, at)
+      else if (kind === DIGIT) at = this.digits(text, at)
+      else if (kind === SIGN) at = this.sign(text, at)
+      else at = this.mark(text, at, kind)
     }
   }
 
-  #push(word: number, looks: number, kind: number, start: number, end: number): number {
+  private push(word: number, looks: number, kind: number, start: number, end: number): number {
     const index = this.count++
-    if (index === this.word.length) this.#grow()
-    this.word[index] = word
-    this.key[index] = word ^ Math.imul(looks & LOOKS, 0x9e3779b1)
-    const facts = this.#factsOf(word)
-    this.classes[index] = looks | (facts & ~inWordings)
+    if (index === this.number.length) this.grow()
+    const facts = this.factsOf(word)
+    const number = this.facts.items[facts]!
+    this.number[index] = number
+    this.key[index] = number * (LOOKS + 1) + (looks & LOOKS)
+    this.classes[index] = looks | this.facts.items[facts + 1]!
     this.kind[index] = kind
-    this.known[index] = (facts & inWordings) === 0 ? 0 : 1
     this.start[index] = start
     this.end[index] = end
     if (kind === WORD_TOKEN) this.words++
     return end
   }
 
-  /** Bits of the classes of a word, and `inWordings`. */
-  #factsOf(word: number): number {
-    const known = this.#facts.get(0, word)
+  /** Where the facts of a word stand. */
+  private factsOf(word: number): number {
+    const known = this.met.get(0, word)
     if (known >= 0) return known
-    const facts = (this.#known.classes.get(word) ?? 0) | (this.#known.holds(word) ? inWordings : 0)
-    if (this.#facts.size >= mostFacts) this.#facts.clear()
-    this.#facts.add(0, word, facts)
-    return facts
+    if (this.met.size >= mostFacts) {
+      this.met.clear()
+      this.facts.size = 0
+    }
+    const at = this.facts.size
+    this.facts.push(this.known.numberOf(word))
+    this.facts.push(this.known.classes.get(word) ?? 0)
+    this.met.add(0, word, at)
+    return at
   }
 
-  #grow(): void {
-    const size = this.word.length * 2
-    this.word = widened(this.word, new Int32Array(size))
+  private grow(): void {
+    const size = this.number.length * 2
+    this.number = widened(this.number, new Int32Array(size))
     this.key = widened(this.key, new Int32Array(size))
     this.classes = widened(this.classes, new Int32Array(size))
     this.start = widened(this.start, new Int32Array(size))
     this.end = widened(this.end, new Int32Array(size))
     this.kind = widened(this.kind, new Uint8Array(size))
-    this.known = widened(this.known, new Uint8Array(size))
   }
 
-  #letters(text: string, start: number): number {
+  private letters(text: string, start: number): number {
     let end = start
     let word = noLetters
     let seam = false
@@ -121,19 +124,19 @@ export class TokenReader {
       const address = addressEnd(text, start, end)
       if (address > end) {
         const email = text.slice(start, address).includes('@')
-        return this.#push(0, CLASSES.word | (email ? CLASSES.email : CLASSES.url), WORD_TOKEN, start, address)
+        return this.push(0, CLASSES.word | (email ? CLASSES.email : CLASSES.url), WORD_TOKEN, start, address)
       }
     }
-    if (!seam || this.#isKnown(word)) return this.#pushWord(text, word, start, end)
-    return this.#glued(text, start, end)
+    if (!seam || this.isKnown(word)) return this.pushWord(text, word, start, end)
+    return this.glued(text, start, end)
   }
 
-  #isKnown(word: number): boolean {
-    return this.#known.starts(word) || this.#known.classes.has(word)
+  private isKnown(word: number): boolean {
+    return this.known.starts(word) || this.known.classes.has(word)
   }
 
   /** Labels that lost the space between them: "FacebookTwitterMail". */
-  #glued(text: string, start: number, end: number): number {
+  private glued(text: string, start: number, end: number): number {
     let at = start
     while (at < end) {
       const first = humpEnd(text, at, end)
@@ -141,7 +144,7 @@ export class TokenReader {
       let known = false
       // The longest known piece of up to three humps: "WhatsApp" before "Whats".
       for (let humps = 0, to = first; humps < 3; humps++) {
-        if (this.#isKnown(wordCode(text, at, to))) {
+        if (this.isKnown(wordCode(text, at, to))) {
           known = true
           stop = to
         }
@@ -149,18 +152,18 @@ export class TokenReader {
         to = humpEnd(text, to, end)
       }
       // A name of one's own ("McGregor") stays whole.
-      if (!known && at === start) return this.#pushWord(text, wordCode(text, start, end), start, end)
-      at = this.#pushWord(text, wordCode(text, at, stop), at, stop)
+      if (!known && at === start) return this.pushWord(text, wordCode(text, start, end), start, end)
+      at = this.pushWord(text, wordCode(text, at, stop), at, stop)
     }
     return at
   }
 
-  #pushWord(text: string, word: number, start: number, end: number): number {
+  private pushWord(text: string, word: number, start: number, end: number): number {
     const capital = isCapital(text.charCodeAt(start)) ? CLASSES.capital : 0
-    return this.#push(word, CLASSES.word | capital, WORD_TOKEN, start, end)
+    return this.push(word, CLASSES.word | capital, WORD_TOKEN, start, end)
   }
 
-  #number(text: string, start: number): number {
+  private digits(text: string, start: number): number {
     let end = digitsEnd(text, start)
     while (end < text.length) {
       const grouped = digitsEnd(text, end + 1)
@@ -172,29 +175,29 @@ export class TokenReader {
       else break
     }
     const word = wordCode(text, start, end)
-    return this.#push(word, CLASSES.word | CLASSES.n, WORD_TOKEN, start, end)
+    return this.push(word, CLASSES.word | CLASSES.n, WORD_TOKEN, start, end)
   }
 
-  #sign(text: string, start: number): number {
+  private sign(text: string, start: number): number {
     const sign = text[start]!
     const next = start + 1 < text.length ? charKind(text.charCodeAt(start + 1)) : SPACE
     if ((sign === '#' || sign === '@') && (next === LETTER || next === DIGIT)) {
       let end = start + 1
       while (end < text.length && isHandlePart(text, end)) end++
       const bit = sign === '#' ? CLASSES.hashtag : CLASSES.handle
-      return this.#push(0, CLASSES.word | bit, WORD_TOKEN, start, end)
+      return this.push(0, CLASSES.word | bit, WORD_TOKEN, start, end)
     }
-    return this.#push(wordCode(text, start, start + 1), 0, WORD_TOKEN, start, start + 1)
+    return this.push(wordCode(text, start, start + 1), 0, WORD_TOKEN, start, start + 1)
   }
 
-  #mark(text: string, start: number, kind: number): number {
+  private mark(text: string, start: number, kind: number): number {
     const code = markOf(text.charCodeAt(start))
     let end = start + 1
     while (end < text.length && markOf(text.charCodeAt(end)) === code) end++
     // A hyphen inside a word only parts it: "e-mail", "49-3".
     if (code === 45 && end === start + 1 && isSolid(text, start - 1) && isSolid(text, end)) return end
     const word = markCode(code)
-    return this.#push(word, 0, kind === STRONG ? STRONG_TOKEN : WEAK_TOKEN, start, end)
+    return this.push(word, 0, kind === STRONG ? STRONG_TOKEN : WEAK_TOKEN, start, end)
   }
 }
 

@@ -14,8 +14,8 @@ export interface WordClasses {
   readonly classes: ReadonlyMap<number, number>
   /** Whether a wording may start with the word. */
   starts(code: number): boolean
-  /** Whether a wording has the word anywhere. */
-  holds(code: number): boolean
+  /** Its number among the words of the wordings; -1: none has it. */
+  numberOf(code: number): number
 }
 
 /**

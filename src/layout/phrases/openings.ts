@@ -1,0 +1,103 @@
+import { Arc, type Arcs, arcWidth } from './arcs.ts'
+import { IntList } from './int-list.ts'
+import { PairTable } from './pair-table.ts'
+import { type Sheet, type SlotUse, sheetAt } from './sheet.ts'
+
+/** What the wordings of a slot may begin with, apart from words. */
+export interface Opening {
+  /** Bits of classes, each with the place behind, and all bits in one. */
+  readonly classes: number[]
+  bits: number
+  /** Slots inside, each with the place behind. */
+  readonly slots: number[]
+  /** Whether a wording of it may be passed without a word. */
+  canPass: boolean
+}
+
+/** What the wordings of slots may begin with, the same wherever a slot stands; read when a text first gets to it. */
+export class Openings {
+  /** Stands for a slot that all wordings would be those of. */
+  readonly whole: number
+  /** A place behind a word, then where the next entry for the same slot and word is, -1: nowhere; and so on. */
+  readonly chain = new IntList(4096)
+  private readonly known: (Opening | undefined)[]
+  /** By slot and word where the first entry is. */
+  private readonly first = new PairTable(4096)
+
+  constructor(
+    private readonly sheets: readonly Sheet[],
+    private readonly slots: readonly SlotUse[],
+    private readonly arcs: Arcs,
+  ) {
+    this.whole = slots.length
+    this.known = new Array<undefined>(slots.length + 1).fill(undefined)
+  }
+
+  /** @throws {Error} for a slot that no language has: a mistake in the data. */
+  of(slot: number): Opening {
+    return this.known[slot] ?? this.read(slot)
+  }
+
+  /** Where in the chain the places behind a word begin that a slot begins with; -1: it does not. The slot was read. */
+  wordOf(slot: number, word: number): number {
+    return this.first.get(slot, word)
+  }
+
+  private read(slot: number): Opening {
+    const opening = { classes: [], bits: 0, slots: [], canPass: false }
+    if (slot === this.whole) this.readWhole(opening)
+    else {
+      const { name, roots } = this.slots[slot]!
+      if (roots.length === 0) throw new Error(`No slot {${name}}`)
+      for (const root of roots) this.readPlace(slot, root, opening)
+    }
+    this.known[slot] = opening
+    return opening
+  }
+
+  private readWhole(opening: Opening): void {
+    for (const { graph, words, firstPlace } of this.sheets) {
+      const { items, size } = graph.firstWords()
+      for (let at = 0; at < size; at += 2)
+        this.add(this.whole, words[items[at]!]!, firstPlace + items[at + 1]!)
+      for (const place of graph.slotStarts) this.readPlace(this.whole, firstPlace + place, opening)
+    }
+  }
+
+  private readPlace(slot: number, place: number, opening: Opening): void {
+    const start = this.arcs.of(place)
+    const { items } = this.arcs.list
+    const end = start + 1 + items[start]! * arcWidth
+    for (let at = start + 1; at < end; at += arcWidth) {
+      const what = items[at]!
+      const label = items[at + 1]!
+      const behind = items[at + 2]!
+      if (what === Arc.word) this.add(slot, label, behind)
+      else if (what === Arc.set) this.addSet(slot, label, behind)
+      else if (what === Arc.class) {
+        opening.classes.push(label, behind)
+        opening.bits |= label
+      } else if (what === Arc.slot) opening.slots.push(label, behind)
+      else opening.canPass = true
+    }
+  }
+
+  private addSet(slot: number, place: number, behind: number): void {
+    const { graph, firstPlace, words } = sheetAt(this.sheets, place)
+    for (const word of graph.wordsAt(place - firstPlace)) this.add(slot, words[word]!, behind)
+  }
+
+  private add(slot: number, word: number, behind: number): void {
+    const { chain, first } = this
+    const entry = chain.size
+    const before = first.get(slot, word)
+    chain.push(behind)
+    if (before < 0) {
+      chain.push(-1)
+      first.add(slot, word, entry)
+    } else {
+      chain.push(chain.items[before + 1]!)
+      chain.items[before + 1] = entry
+    }
+  }
+}
