@@ -5,6 +5,7 @@ import type { PackedLanguage } from '../language/packed.ts'
 import { packWordings } from '../layout/phrases/pack.ts'
 import { packedPhrases } from '../layout/phrases/packed-phrases.ts'
 import { packGlossary } from '../quotes/words/lexicon.ts'
+import { packPatternsOf } from '../typos/rules/patterns.ts'
 
 /** Sections with examples, each the one export of a module of its name: `fr/notes.ts`, `fr/boilerplate/index.ts`. */
 const sections = ['boilerplate', 'notes', 'typos'] as const satisfies readonly (keyof Language)[]
@@ -47,7 +48,11 @@ function packLanguages(): Record<string, PackedLanguage> {
   return Object.fromEntries(
     builtInLanguages.map((language) => [
       language.code,
-      { wordings: packWordings(language.boilerplate), glossary: packGlossary(language) },
+      {
+        wordings: packWordings(language.boilerplate),
+        glossary: packGlossary(language),
+        patterns: packPatternsOf(language),
+      },
     ]),
   )
 }

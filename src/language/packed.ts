@@ -4,6 +4,8 @@ export interface PackedLanguage {
   readonly wordings: string
   /** Which of its words of quotes and people begin with which letters, by `packGlossary`. */
   readonly glossary: string
+  /** At which words its patterns of typos are tried, by `packPatterns`. */
+  readonly patterns: string
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { QuoteData, QuoteWords, VerbModel } from '../../language/shape/quotes.ts'
-import { type Glossary, groupOf, isInGroup, type WordClass } from './glossary.ts'
+import { type Glossary, groupOf, type WordClass } from './glossary.ts'
 
 /** What a form of a verb may be; a form may be several. */
 export const Tense = {
@@ -84,17 +84,17 @@ export class ReportingVerbs {
     return [...this.#forces.keys()]
   }
 
-  #groupsOf(lemma: string): Set<string> {
-    const groups = new Set<string>()
+  #groupsOf(lemma: string): Set<number> {
+    const groups = new Set<number>()
     const verb = this.#verb(lemma)
     if (verb) eachForm(verb, (form) => groups.add(groupOf(form)))
     return groups
   }
 
-  #tell(lemma: string, group: string): void {
+  #tell(lemma: string, group: number): void {
     const verb = this.#verb(lemma)!
     eachForm(verb, (form, tense) => {
-      if (isInGroup(form, group)) this.#add(form, verb, tense)
+      if (groupOf(form) === group) this.#add(form, verb, tense)
     })
   }
 

@@ -1,4 +1,4 @@
-import { GroupIndex, packGroups } from './group-index.ts'
+import { type GroupedList, groupsIn, packGroups, readGroup, scatter } from '../../packed/groups.ts'
 
 /** Small integers of the engine hold so many classes each. */
 const bitsOfSlot = 30
@@ -52,16 +52,12 @@ export function openingOf(folded: string, at: number): string {
 /** Letters that a group of words has in common. */
 const groupLetters = 4
 
-/** The letters that tell the group of a word or phrase: the first ones, of its first run of letters and figures. */
-export function groupOf(word: string): string {
-  for (let at = 0; at < groupLetters; at++)
-    if (at >= word.length || !isWordUnit(word.charCodeAt(at))) return word.slice(0, at)
-  return word.slice(0, groupLetters)
+/** The group of a word or phrase: told by its first letters, of its first run of letters and figures. */
+export function groupOf(word: string): number {
+  let end = 0
+  while (end < groupLetters && end < word.length && isWordUnit(word.charCodeAt(end))) end++
+  return scatter(word.slice(0, end))
 }
-
-/** Whether `groupOf` gives that group for a word, sooner told. */
-export const isInGroup = (word: string, group: string): boolean =>
-  word.startsWith(group) && (group.length === groupLetters || groupOf(word) === group)
 
 /** Numbers by which a word of a text is looked up; 0: nothing is known. */
 export interface KnownWord {
@@ -76,14 +72,10 @@ const mostKnown = 20_000
 /** Longer words are in no list, and not kept. */
 const longestKept = 40
 
-/** A list of the language data, told entry by entry. */
-export interface WordSource {
-  /** What stands in it; asked for once. */
-  entries(): readonly string[]
-  /** The groups of the words that an entry tells of, each once. */
-  groups(entry: string): Iterable<string>
+/** A list of the language data, told entry by entry; its groups are those of its words. */
+export interface WordSource extends GroupedList {
   /** Tell what an entry says of its words in a group, with `Glossary.number`. */
-  tell(entry: string, group: string): void
+  tell(entry: string, group: number): void
 }
 
 /**
@@ -99,7 +91,8 @@ export class Glossary {
   readonly #entries: (readonly string[] | undefined)[] = []
   readonly #known = new Map<string, KnownWord>()
   readonly #packed: string | null
-  #index: GroupIndex | undefined
+  /** What is not told yet of each group. */
+  #groups: string[] | undefined
   #classes = 0
 
   /** @param packed What `packed` gave for a glossary of the same sources; null: made when first needed. */
@@ -137,13 +130,16 @@ export class Glossary {
   find(word: string): number {
     const number = this.#numbers.get(word)
     if (number !== undefined) return number
-    this.#index ??= new GroupIndex(this.#packed ?? this.packed())
+    this.#groups ??= groupsIn(this.#packed ?? this.packed())
     const group = groupOf(word)
-    const isNew = this.#index.take(group, (source, entry) => {
+    const untold = this.#groups[group]!
+    if (untold === '') return 0
+    this.#groups[group] = ''
+    readGroup(untold, (source, entry) => {
       this.#entries[source] ??= this.#sources[source]!.entries()
       this.#sources[source]!.tell(this.#entries[source][entry]!, group)
     })
-    return isNew ? (this.#numbers.get(word) ?? 0) : 0
+    return this.#numbers.get(word) ?? 0
   }
 
   /** What a word of a text is looked up by. Most words of a text stood in it before, or in the text before. */

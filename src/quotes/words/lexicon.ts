@@ -1,6 +1,5 @@
-import { builtInLanguages } from '../../language/index.ts'
+import { packedOf } from '../../language/index.ts'
 import type { Language } from '../../language/language.ts'
-import { packedLanguages } from '../../language/packed.ts'
 import type { QuoteWords } from '../../language/shape/quotes.ts'
 import { entriesOf, ReportingVerbs } from './conjugation.ts'
 import { Glossary, groupOf, type WordClass } from './glossary.ts'
@@ -80,9 +79,7 @@ const cache = new WeakMap<Language, QuoteLexicon>()
 export function quoteLexicon(language: Language): QuoteLexicon {
   let lexicon = cache.get(language)
   if (!lexicon) {
-    // Of a built-in language as it is, not of one that a caller made of it.
-    const packed = builtInLanguages.includes(language) ? packedLanguages[language.code]?.glossary : null
-    lexicon = compile(language, new Glossary(packed))
+    lexicon = compile(language, new Glossary(packedOf(language)?.glossary))
     cache.set(language, lexicon)
   }
   return lexicon

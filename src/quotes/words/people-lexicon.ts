@@ -1,6 +1,6 @@
 import type { AgreementForms, PeopleData, WordList } from '../../language/shape/people.ts'
 import { fold } from '../../tree/index.ts'
-import { type Glossary, groupOf, isInGroup } from './glossary.ts'
+import { type Glossary, groupOf } from './glossary.ts'
 import { PhraseTable } from './phrase-table.ts'
 import { roleByEnding } from './role-ending.ts'
 import { titleTable } from './title-table.ts'
@@ -225,7 +225,7 @@ function listInflected(
     groups: (entry) => new Set(inflectionsOf(entry, data).map(({ form }) => groupOf(form))),
     tell(entry, group) {
       for (const inflected of inflectionsOf(entry, data))
-        if (isInGroup(inflected.form, group)) tell(inflected, entry)
+        if (groupOf(inflected.form) === group) tell(inflected, entry)
     },
   })
 }

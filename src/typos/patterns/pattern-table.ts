@@ -1,18 +1,13 @@
+import type { TypoPatterns } from '../../language/shape/typo-patterns.ts'
 import { Gap, type Reading } from '../reading.ts'
-import { matchPattern, type Pattern } from './pattern.ts'
+import { packPatterns } from './pack-patterns.ts'
+import { matchPattern, type Pattern, readPattern } from './pattern.ts'
+import { eachPattern, PatternIndex } from './pattern-index.ts'
 import type { Slot } from './slot.ts'
 
-/** What is tried at a word. */
-interface Tried<Entry> {
-  /** Whatever stands beside it. */
-  readonly alone: Try<Entry>[]
-  /** When this word comes next. */
-  readonly before: Map<string, Try<Entry>[]>
-}
-
-/** A pattern, and what its neighbours on either side ask; null: nothing that a word alone decides. */
-interface Try<Entry> {
-  readonly entry: Entry
+/** A pattern that is read, and what its neighbours on either side ask; null: nothing that a word alone decides. */
+interface Try {
+  readonly pattern: Pattern
   readonly left: Gate | null
   readonly right: Gate | null
 }
@@ -28,27 +23,28 @@ interface Gate {
 
 /**
  * Patterns by the words that they are tried at: most words of a text are no pattern's, and of those that are, "de", "la"
- * and "à", few stand before a word that a pattern waits for.
+ * and "à", few stand before a word that a pattern waits for. A pattern is read when it is first tried: most never are.
  */
-export class PatternTable<Entry extends { readonly pattern: Pattern }> {
-  readonly #byWord = new Map<string, Tried<Entry>>()
+export class PatternTable {
+  readonly #index: PatternIndex
+  readonly #tries: (Try | undefined)[]
   /** Places of the slots of the pattern that is tried, the same for all. */
   readonly #places: number[] = []
   readonly #gates = new Map<Slot, Gate[]>()
   /** Goes up with every word that patterns are tried at. */
   #round = 0
 
-  constructor(entries: Iterable<Entry>) {
-    for (const entry of entries) {
-      const { slots, anchor, width } = entry.pattern
-      const left = this.#gateOf(slots[anchor - 1], -1)
-      const right = this.#gateOf(slots[anchor + width], width)
-      for (const word of slots[anchor]!.words!) {
-        const { alone, before } = this.#triedAt(word)
-        if (width === 1) alone.push({ entry, left, right })
-        else for (const next of slots[anchor + 1]!.words!) add(before, next, { entry, left, right })
-      }
-    }
+  /**
+   * @param finds Patterns, as `TypoPattern.find`; they go by their numbers.
+   * @param packed What `packPatterns` writes of them; made here where nobody made it the sooner.
+   */
+  constructor(
+    private readonly finds: readonly string[],
+    private readonly lists: TypoPatterns['lists'],
+    packed: string = packPatterns(finds, lists),
+  ) {
+    this.#index = new PatternIndex(packed, lists)
+    this.#tries = new Array<Try | undefined>(finds.length).fill(undefined)
   }
 
   /**
@@ -57,30 +53,39 @@ export class PatternTable<Entry extends { readonly pattern: Pattern }> {
    * @param visit Is told of each match, with the word index of each slot, -1 where a slot holds no word; the array is
    *   overwritten by the next match, and what stands behind the slots is of other patterns.
    */
-  matches(reading: Reading, visit: (entry: Entry, places: readonly number[]) => void): void {
+  matches(
+    reading: Reading,
+    visit: (number: number, pattern: Pattern, places: readonly number[]) => void,
+  ): void {
     const { size, forms, gaps } = reading
-    for (let at = 0; at < size; at++) {
-      const tried = this.#byWord.get(forms[at]!.lower)
-      if (!tried) continue
+    let at = 0
+    const tryPattern = (number: number) => {
+      const { pattern, left, right } = this.#tries[number] ?? this.#read(number)
+      if (left && !this.#passes(left, reading, at)) return
+      if (right && !this.#passes(right, reading, at)) return
+      if (matchPattern(pattern, reading, at, this.#places)) visit(number, pattern, this.#places)
+    }
+    let next = size > 0 ? this.#index.at(forms[0]!.lower) : null
+    for (; next; at++) {
+      const { alone, first } = next
+      next = at + 1 < size ? this.#index.at(forms[at + 1]!.lower) : null
+      if (!alone && !first) continue
       this.#round++
-      this.#try(tried.alone, reading, at, visit)
-      if (tried.before.size === 0 || at + 1 === size || gaps[at + 1] === Gap.other) continue
-      const pairs = tried.before.get(forms[at + 1]!.lower)
-      if (pairs) this.#try(pairs, reading, at, visit)
+      if (alone) eachPattern(alone, tryPattern)
+      if (first && next?.second && gaps[at + 1] !== Gap.other) eachPattern(first, tryPattern, next.second)
     }
   }
 
-  #try(
-    tries: readonly Try<Entry>[],
-    reading: Reading,
-    at: number,
-    visit: (entry: Entry, places: readonly number[]) => void,
-  ): void {
-    for (const { entry, left, right } of tries) {
-      if (left && !this.#passes(left, reading, at)) continue
-      if (right && !this.#passes(right, reading, at)) continue
-      if (matchPattern(entry.pattern, reading, at, this.#places)) visit(entry, this.#places)
+  #read(number: number): Try {
+    const pattern = readPattern(this.finds[number]!, this.lists, this.#index.anchor(number))
+    const { slots, anchor, width } = pattern
+    const made = {
+      pattern,
+      left: this.#gateOf(slots[anchor - 1], -1),
+      right: this.#gateOf(slots[anchor + width], width),
     }
+    this.#tries[number] = made
+    return made
   }
 
   /** The gate of a slot that is a word or the edge of a passage, and cannot be left out. */
@@ -103,19 +108,4 @@ export class PatternTable<Entry extends { readonly pattern: Pattern }> {
     gate.passes = isWord ? slot.test(forms[next]!) : slot.holdsAtEdge
     return gate.passes
   }
-
-  #triedAt(word: string): Tried<Entry> {
-    let tried = this.#byWord.get(word)
-    if (!tried) {
-      tried = { alone: [], before: new Map() }
-      this.#byWord.set(word, tried)
-    }
-    return tried
-  }
-}
-
-function add<Entry>(lists: Map<string, Entry[]>, word: string, entry: Entry): void {
-  const list = lists.get(word)
-  if (list) list.push(entry)
-  else lists.set(word, [entry])
 }

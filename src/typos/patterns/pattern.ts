@@ -3,58 +3,50 @@ import { Gap, type Reading } from '../reading.ts'
 import { Shape } from '../word-form.ts'
 import { readSlot, type Slot } from './slot.ts'
 
-/** A pattern ready to match: slots, which of them are the mistake, and what to put there. */
-export interface Pattern {
-  readonly slots: readonly Slot[]
-  /** The mistake is slots `first` to `last`, both in. */
-  readonly first: number
-  readonly last: number
-  /** Corrections, best first, each of words and transforms; see `TypoPatterns`. */
-  readonly expected: readonly string[]
+/** Where a pattern is tried. */
+export interface Anchor {
   /** The slot from which it is tried: one that is a closed list of words, … */
   readonly anchor: number
   /** … and how many slots from there on are: two words side by side are rarer than one by far. */
   readonly width: 1 | 2
 }
 
-/** Read a pattern: slots separated by spaces, the mistake in brackets: `il|elle [à>a] Q`. */
-export function readPattern(source: string, lists: TypoPatterns['lists']): Pattern {
+/** A pattern ready to match: slots, which of them are the mistake, and what to put there. */
+export interface Pattern extends Anchor {
+  readonly slots: readonly Slot[]
+  /** The mistake is slots `first` to `last`, both in. */
+  readonly first: number
+  readonly last: number
+  /** Corrections, best first, each of words and transforms; see `TypoPatterns`. */
+  readonly expected: readonly string[]
+}
+
+/** Read a pattern that is tried at an anchor. */
+export function readPattern(source: string, lists: TypoPatterns['lists'], anchor: Anchor): Pattern {
+  const { slots, first, last, expected } = partsOf(source)
+  return { slots: slots.map((slot) => readSlot(slot, lists)), first, last, expected, ...anchor }
+}
+
+/** The parts of a pattern: slots separated by spaces, the mistake in brackets: `il|elle [à>a] Q`. */
+export function partsOf(source: string) {
   const open = source.indexOf('[')
   const arrow = source.indexOf('>', open)
   const close = source.indexOf(']', arrow)
   if (open < 0 || arrow < 0 || close < 0) throw new TypeError(`No mistake in brackets: ${source}`)
-  const slotsIn = (text: string) => text.split(' ').filter(Boolean)
   const before = slotsIn(source.slice(0, open))
   const inside = slotsIn(source.slice(open + 1, arrow))
-  const slots = [...before, ...inside, ...slotsIn(source.slice(close + 1))].map((slot) =>
-    readSlot(slot, lists),
-  )
-  const first = before.length
-  const last = first + inside.length - 1
-  const anchor = anchorOf(slots)
-  if (!anchor) throw new TypeError(`No slot is a closed list of words: ${source}`)
-  return { slots, first, last, expected: source.slice(arrow + 1, close).split('|'), ...anchor }
+  return {
+    slots: [...before, ...inside, ...slotsIn(source.slice(close + 1))],
+    first: before.length,
+    last: before.length + inside.length - 1,
+    expected: source.slice(arrow + 1, close).split('|'),
+  }
 }
 
-/** Where a pattern is tried: at two neighbours that are closed lists, or else at one, the shortest lists there are. */
-function anchorOf(slots: readonly Slot[]): Pick<Pattern, 'anchor' | 'width'> | null {
-  const sizes = slots.map(({ words, isOptional }) => (words && !isOptional ? words.length : 0))
-  for (const width of [2, 1] as const) {
-    let anchor = -1
-    let least = Number.POSITIVE_INFINITY
-    for (let at = 0; at + width <= sizes.length; at++) {
-      const size = width === 2 ? sizes[at]! * sizes[at + 1]! : sizes[at]!
-      if (size === 0 || size >= least) continue
-      anchor = at
-      least = size
-    }
-    if (anchor >= 0) return { anchor, width }
-  }
-  return null
-}
+const slotsIn = (text: string): string[] => text.split(' ').filter(Boolean)
 
 /**
- * Match a pattern at a word that its anchor lists, and at the next where it is two words wide.
+ * Match a pattern at a word, and at the next where its anchor is two words wide.
  *
  * @param places Its first entries are filled with the word index of each slot, -1 where a slot holds no word. What
  *   stands behind them is of other patterns: to cut it off at every try cost more than the tries.
@@ -63,7 +55,7 @@ export function matchPattern(pattern: Pattern, reading: Reading, at: number, pla
   const { slots, anchor, width } = pattern
   for (let index = 0; index < width; index++) {
     const slot = slots[anchor + index]!
-    if (!slot.isPlain && !slot.test(reading.forms[at + index]!)) return false
+    if (!slot.test(reading.forms[at + index]!)) return false
     places[anchor + index] = at + index
   }
   return (

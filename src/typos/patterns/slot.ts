@@ -27,10 +27,6 @@ export class Slot {
   readonly endsClause: boolean
   /** Whether, where no word stands, no comma may. */
   readonly refusesComma: boolean
-  /** The only words it can be, whatever else it asks of them; null when they are no closed list. */
-  readonly words: readonly string[] | null
-  /** Whether nothing more than being one of its words is asked. */
-  readonly isPlain: boolean
   readonly #isContrary: boolean
   readonly #read: () => Test
   /** Most slots of a language are never asked about a word: what they ask is read at the first word. */
@@ -44,12 +40,10 @@ export class Slot {
     this.isComma = source === ','
     this.#isContrary = source.startsWith('!')
     const alternatives = source.slice(this.#isContrary ? 1 : 0, this.isOptional ? -1 : undefined).split('|')
-    const hasEdge = edges.some((edge) => alternatives.includes(edge))
     this.endsClause = alternatives.includes('$')
     this.refusesComma = alternatives.includes('^^')
+    const hasEdge = this.endsClause || this.refusesComma || alternatives.includes('^')
     this.holdsAtEdge = this.#isContrary !== hasEdge
-    this.words = this.#isContrary || hasEdge ? null : wordsOf(alternatives, lists)
-    this.isPlain = this.words !== null && !source.includes('&')
     this.#read = () => readAlternatives(alternatives, lists)
   }
 
@@ -83,51 +77,57 @@ export function readSlot(source: string, lists: TypoPatterns['lists']): Slot {
   return slot
 }
 
-/** The only words that alternatives can be; null when they are no closed list. */
-function wordsOf(alternatives: readonly string[], lists: TypoPatterns['lists']): readonly string[] | null {
-  const words = new Set<string>()
-  for (const alternative of alternatives) {
-    const listed = closedWords(alternative, lists)
-    if (!listed) return null
-    for (const word of listed) words.add(word)
+/**
+ * What makes a slot a closed list of words: of each alternative the word, or the name of the list with its `@`, whatever
+ * else is asked. Null when it is none.
+ */
+export function closedListOf(source: string): readonly string[] | null {
+  if (source.startsWith('!') || source.endsWith('?')) return null
+  const listed: string[] = []
+  for (const alternative of source.split('|')) {
+    const atom = edges.includes(alternative) ? undefined : listedIn(alternative)
+    if (atom === undefined) return null
+    listed.push(atom)
   }
-  return words.size > 0 ? [...words] : null
+  return listed
 }
 
 function readAlternatives(alternatives: readonly string[], lists: TypoPatterns['lists']): Test {
-  /** Words of which nothing more is asked. */
-  const free = new Set<string>()
+  /** What lists words of which nothing more is asked. */
+  const free: string[] = []
   const tests: Test[] = []
   for (const alternative of alternatives) {
     if (edges.includes(alternative)) continue
-    const listed = alternative.includes('&') ? null : closedWords(alternative, lists)
-    if (listed) for (const word of listed) free.add(word)
+    if (!alternative.includes('&') && listsWords(alternative)) free.push(alternative)
     else tests.push(readAlternative(alternative, lists))
   }
-  if (tests.length === 0) return free.size === 0 ? never : (form) => free.has(form.lower)
-  const only = anyOf(tests)
-  return free.size === 0 ? only : (form) => free.has(form.lower) || only(form)
+  if (free.length === 1) tests.unshift(readAtom(free[0]!, lists))
+  else if (free.length > 1) {
+    const words = new Set(free.flatMap((atom) => wordsOf(atom, lists)))
+    tests.unshift((form) => words.has(form.lower))
+  }
+  return tests.length === 0 ? never : anyOf(tests)
 }
 
-/** The words that an alternative can be; null when it is no closed list. */
-function closedWords(alternative: string, lists: TypoPatterns['lists']): readonly string[] | null {
-  for (const atom of alternative.split('&')) {
-    if (atom.startsWith('@')) return listOf(atom, lists)
-    if (isWord(atom)) return [atom]
-  }
-  return null
-}
+/** The atom that lists the only words that an alternative can be. */
+const listedIn = (alternative: string): string | undefined => alternative.split('&').find(listsWords)
+
+/** The words that an atom lists: itself, or those of the list that it names. */
+export const wordsOf = (atom: string, lists: TypoPatterns['lists']): readonly string[] =>
+  atom.startsWith('@') ? listOf(atom, lists) : [atom]
 
 function readAlternative(alternative: string, lists: TypoPatterns['lists']): Test {
   // What letters tell comes first: tags are looked up in the lexicon.
   const atoms = alternative.split('&')
+  if (atoms.length === 1) return readContrary(alternative, lists)
   const inOrder = [...atoms.filter(asksLetters), ...atoms.filter((atom) => !asksLetters(atom))]
-  const tests = inOrder.map((atom): Test => {
-    if (!atom.startsWith('!')) return readAtom(atom, lists)
-    const test = readAtom(atom.slice(1), lists)
-    return (form) => !test(form)
-  })
-  return allOf(tests)
+  return allOf(inOrder.map((atom) => readContrary(atom, lists)))
+}
+
+function readContrary(atom: string, lists: TypoPatterns['lists']): Test {
+  if (!atom.startsWith('!')) return readAtom(atom, lists)
+  const test = readAtom(atom.slice(1), lists)
+  return (form) => !test(form)
 }
 
 // Loops, for these are asked of nearly every word: a closure at each call costs more than the tests.
@@ -153,7 +153,7 @@ function readAtom(atom: string, lists: TypoPatterns['lists']): Test {
   if (atom === '##') return (form) => several.test(form.text)
   if (atom === 'Name') return (form) => form.shape === Shape.capital || form.shape === Shape.upper
   if (atom.startsWith('@')) {
-    const words = new Set(listOf(atom, lists))
+    const words = setOf(listOf(atom, lists))
     return (form) => words.has(form.lower)
   }
   if (atom.endsWith('~')) {
@@ -186,15 +186,37 @@ function readAtom(atom: string, lists: TypoPatterns['lists']): Test {
 }
 
 /** Whether an atom asks what the word is written with, not what it can be. */
-const asksLetters = (atom: string) => /[@~#]|Name/.test(atom) || isWord(atom.replace('!', ''))
+function asksLetters(atom: string): boolean {
+  const asked = atom.startsWith('!') ? atom.slice(1) : atom
+  return /^[@~#]|^Name$|~$/.test(asked) || isWord(asked)
+}
+
+/** Whether an atom is a word itself: it begins with a small letter, an apostrophe or a hyphen. */
+function isWord(atom: string): boolean {
+  const first = atom.charAt(0)
+  return !atom.endsWith('~') && (first === "'" || first === '-' || first !== first.toUpperCase())
+}
+
+const listsWords = (atom: string): boolean => atom.startsWith('@') || isWord(atom)
 const edges = ['^', '^^', '$']
 /** Tags of first names, surnames and other names. */
 const nameTags = 'FLT'
 const several = /^(?:[2-9]|[1-9]\d+)$/
-const isWord = (atom: string) => /^[\p{Ll}\p{M}'-]+$/u.test(atom)
 
 function listOf(atom: string, lists: TypoPatterns['lists']): readonly string[] {
   const list = lists[atom.slice(1)]
   if (!list) throw new TypeError(`Unknown list of words: ${atom}`)
   return list
+}
+
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>()
+
+/** The words of a list as a set, which all slots that name it share. */
+function setOf(list: readonly string[]): ReadonlySet<string> {
+  let set = sets.get(list)
+  if (!set) {
+    set = new Set(list)
+    sets.set(list, set)
+  }
+  return set
 }

@@ -1,7 +1,9 @@
+import { packedOf } from '../../language/index.ts'
 import type { Language } from '../../language/language.ts'
-import type { TypoPatterns } from '../../language/shape/typo-patterns.ts'
+import type { TypoPattern, TypoPatterns } from '../../language/shape/typo-patterns.ts'
 import { correct } from '../patterns/correction.ts'
-import { type Pattern, readPattern } from '../patterns/pattern.ts'
+import { packPatterns } from '../patterns/pack-patterns.ts'
+import type { Pattern } from '../patterns/pattern.ts'
 import { PatternTable } from '../patterns/pattern-table.ts'
 import type { Reading } from '../reading.ts'
 import type { Candidate, Finder, Rule } from '../rule.ts'
@@ -43,12 +45,10 @@ function patternRule(id: string, summary: string): Rule {
 /** What the patterns of each rule find in a passage, by the id of the rule. */
 type PatternMatches = (reading: Reading) => ReadonlyMap<string, readonly Candidate[]>
 
-/** A pattern, and what it says where it matches. */
+/** A pattern as the language writes it, and the rule that it is of. */
 interface Saying {
   readonly rule: string
-  readonly pattern: Pattern
-  readonly confidence: number
-  readonly evenCapitals: boolean
+  readonly said: TypoPattern
 }
 
 const finders = new WeakMap<Language, PatternMatches>()
@@ -64,35 +64,42 @@ function patternMatchesOf(language: Language): PatternMatches {
 }
 
 function finderOf(language: Language): PatternMatches {
-  const { forms: endings, lists, rules } = language.typos.patterns
+  const { forms: endings, lists } = language.typos.patterns
   const orthography = orthographyOf(language)
-  const table = new PatternTable(sayingsOf(rules, lists))
+  const sayings = sayingsOf(language)
+  const table = new PatternTable(findsOf(sayings), lists, packedOf(language)?.patterns)
   const read = new WeakMap<Reading, ReadonlyMap<string, readonly Candidate[]>>()
   return (reading) => {
     const known = read.get(reading)
     if (known) return known
     const found = new Map<string, Candidate[]>()
-    table.matches(reading, (saying, places) => {
-      const candidate = candidateOf(saying, reading, places, endings, orthography)
+    table.matches(reading, (number, pattern, places) => {
+      const { rule, said } = sayings[number]!
+      const candidate = candidateOf(said, pattern, reading, places, endings, orthography)
       if (!candidate) return
-      const same = found.get(saying.rule)
+      const same = found.get(rule)
       if (same) same.push(candidate)
-      else found.set(saying.rule, [candidate])
+      else found.set(rule, [candidate])
     })
     read.set(reading, found)
     return found
   }
 }
 
-function* sayingsOf(rules: TypoPatterns['rules'], lists: TypoPatterns['lists']): Generator<Saying> {
-  for (const [rule, patterns] of Object.entries(rules))
-    for (const { find, confidence = 0.9, evenCapitals = false } of patterns)
-      yield { rule, pattern: readPattern(find, lists), confidence, evenCapitals }
-}
+/** What the table of the patterns of a language is made from the sooner (see `PackedLanguage`). */
+export const packPatternsOf = (language: Language): string =>
+  packPatterns(findsOf(sayingsOf(language)), language.typos.patterns.lists)
+
+/** The patterns of a language, all rules in one list. */
+const sayingsOf = ({ typos }: Language): Saying[] =>
+  Object.entries(typos.patterns.rules).flatMap(([rule, patterns]) => patterns.map((said) => ({ rule, said })))
+
+const findsOf = (sayings: readonly Saying[]): string[] => sayings.map(({ said }) => said.find)
 
 /** What a pattern that matches says; null where something speaks for the words. */
 function candidateOf(
-  { pattern, confidence, evenCapitals }: Saying,
+  { confidence = 0.9, evenCapitals }: TypoPattern,
+  pattern: Pattern,
   reading: Reading,
   places: readonly number[],
   endings: TypoPatterns['forms'],
@@ -108,7 +115,7 @@ function candidateOf(
   if (orthography && standsAmongStrangers(reading, mistake[0]!, orthography)) return null
   const expected = pattern.expected
     .map((template) =>
-      correct(template, wrong, reading, endings, evenCapitals && isNoHabit(reading, wrong[0]!)),
+      correct(template, wrong, reading, endings, evenCapitals === true && isNoHabit(reading, wrong[0]!)),
     )
     .filter((text) => text !== null)
   return expected.length > 0 ? { from: start, to: end, expected, confidence } : null

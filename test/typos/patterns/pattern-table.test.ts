@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { french } from '../../../src/language/fr/index.ts'
 import retextFrench from '../../../src/retext-french/index.ts'
 import { passagesOf } from '../../../src/tree/index.ts'
-import { readPattern } from '../../../src/typos/patterns/pattern.ts'
+import { packPatterns } from '../../../src/typos/patterns/pack-patterns.ts'
+import { PatternIndex } from '../../../src/typos/patterns/pattern-index.ts'
 import { PatternTable } from '../../../src/typos/patterns/pattern-table.ts'
 import { readPage } from '../../../src/typos/reading.ts'
 import { vocabularyOf } from '../../../src/typos/word-form.ts'
@@ -12,15 +13,15 @@ const lists = { small: ['de', 'la'] }
 
 /** The words of each match of patterns in a text, the pattern before them. */
 function matchesOf(patterns: readonly string[], text: string): string[] {
-  const table = new PatternTable(patterns.map((source) => ({ source, pattern: readPattern(source, lists) })))
+  const table = new PatternTable(patterns, lists)
   const [reading] = readPage(
     passagesOf(unified().use(retextFrench).parse(text)),
     vocabularyOf(french),
   ).readings
   const found: string[] = []
-  table.matches(reading!, ({ source, pattern }, places) => {
-    const words = pattern.slots.map((_, slot) => reading!.forms[places[slot]!]?.text ?? '-')
-    found.push(`${source}: ${words.join(' ')}`)
+  table.matches(reading!, (number, { slots }, places) => {
+    const words = slots.map((_, slot) => reading!.forms[places[slot]!]?.text ?? '-')
+    found.push(`${patterns[number]}: ${words.join(' ')}`)
   })
   return found
 }
@@ -32,17 +33,17 @@ describe('a pattern that cannot be read', () => {
     ['@empty [Q>x]', 'No slot is a closed list of words'],
     ['@nothing [Q>x]', 'Unknown list of words: @nothing'],
   ])('%s says so: %s', (source, message) => {
-    expect(() => readPattern(source, { ...lists, empty: [] })).toThrow(message)
+    expect(() => packPatterns([source], { ...lists, empty: [] })).toThrow(message)
   })
 })
 
 describe('patterns are tried', () => {
   it.each([
-    ['at two lists side by side, where both words stand', '[de la>du] N', 2],
-    ['at the shortest pair', '@small|des pont|ponts [est>sont]', 2],
-    ['at one list, where its neighbours are no lists', 'N [à>a] Q', 1],
-  ] as const)('%s', (_, source, width) => {
-    expect(readPattern(source, lists).width).toBe(width)
+    ['at two lists side by side, where both words stand', '[de la>du] N', { anchor: 0, width: 2 }],
+    ['at the shortest pair', '@small|des pont|ponts [est>sont]', { anchor: 1, width: 2 }],
+    ['at one list, where its neighbours are no lists', 'N [à>a] Q', { anchor: 1, width: 1 }],
+  ] as const)('%s', (_, source, anchor) => {
+    expect(new PatternIndex(packPatterns([source], lists), lists).anchor(0)).toEqual(anchor)
   })
 
   it('only where the words stand together', () => {
@@ -56,6 +57,15 @@ describe('patterns are tried', () => {
     expect(matchesOf(['^ de la? [pont>ponts] #'], 'De pont 12. De la pont 13. Et de pont 14.')).toEqual([
       '^ de la? [pont>ponts] #: - De - pont 12',
       '^ de la? [pont>ponts] #: - De la pont 13',
+    ])
+  })
+
+  it('at the words of their own lists, whatever others share their group', () => {
+    const words = Array.from({ length: 9000 }, (_, at) => `mot${at.toString(36)}`)
+    // More words than groups: each pattern is tried at some words of others.
+    const patterns = words.map((word) => `[${word}>${word}s] fin`)
+    expect(matchesOf(patterns, `${words[17]} fin, ${words[18]} et fin`)).toEqual([
+      `${patterns[17]}: ${words[17]} fin`,
     ])
   })
 
