@@ -16,7 +16,6 @@ import {
   markedCautious,
   piece,
 } from './extent/extent.ts'
-import { withHeadlineBelowStrip } from './headline/below-strip.ts'
 import { cutHeadline } from './headline/glue.ts'
 import { nameHeadlines, nameKicker } from './headline/headlines.ts'
 import { withHeadlineInPlace } from './headline/place.ts'
@@ -42,6 +41,7 @@ import { leaveTeaser } from './sections/link-teasers.ts'
 import { nameLinksUnderHeading } from './sections/links-under-heading.ts'
 import { leaveSiteBlurbs } from './sections/site-blurbs.ts'
 import { leaveTeasers, sortPairs, takeItems } from './sections/teaser-feeds.ts'
+import { readPairRuns, runsAround } from './sections/teaser-runs.ts'
 import type { Sheet } from './sheet.ts'
 
 /**
@@ -114,15 +114,15 @@ function openSheet(
   const book = wordBookOf(languages)
   const mayBeTitle = titleGuard(blocks, words, book)
   const seen = surveyor.survey(blocks, words, mayBeTitle, markup)
-  const placed = withHeadlineInPlace(seen, { blocks, book, mayBeTitle })
-  const survey = withHeadlineBelowStrip(placed, words)
+  const runs = readPairRuns({ words, survey: seen })
+  const survey = withHeadlineInPlace(seen, { blocks, book, mayBeTitle, words, runs })
   const inside =
     blocks.length === 1 && blocks[0]!.text !== ''
       ? Uint8Array.of(1)
       : findExtent(survey, extentSetting(survey, settings, markup))
   const form = findCommentForm({ words, survey })
   if (form) inside.fill(0, form.first, form.last + 1)
-  const pairs = sortPairs({ blocks, languages, words, survey, inside })
+  const pairs = sortPairs({ blocks, languages, words, survey, inside }, runsAround(runs, survey.title))
   takeItems(pairs, inside)
   leaveTeasers(pairs, inside)
   leaveSiteBlurbs({ survey, inside })

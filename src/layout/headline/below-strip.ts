@@ -2,7 +2,7 @@ import { isStopped } from '../lines/sentence.ts'
 import type { KnownWords } from '../lines/words.ts'
 import { topicOf, wordsOf } from '../model/story.ts'
 import type { Survey } from '../model/survey.ts'
-import { isHeadline, readPairRuns } from '../sections/teaser-runs.ts'
+import { isHeadline, type PairRun } from '../sections/teaser-runs.ts'
 
 /** Fewest teasers of a strip, and words of the shortest headline. */
 const fewest = 2
@@ -15,10 +15,12 @@ const textReach = 16
  * The survey with the headline below a strip of teasers, where one of the strip's was taken for it: the headline has its
  * credits right under it and its words in the paragraphs that follow; the teaser's are said nowhere again.
  */
-export function withHeadlineBelowStrip(survey: Survey, words: readonly KnownWords[]): Survey {
+export function withHeadlineBelowStrip(
+  survey: Survey,
+  { words, runs }: { readonly words: readonly KnownWords[]; readonly runs: readonly PairRun[] },
+): Survey {
   const { title, candidates } = survey
   if (title < 0 || survey.lines.all[title]!.block.markup || hasCredits(survey, words, title)) return survey
-  const runs = readPairRuns({ words, survey: { ...survey, title: -1 } })
   const strip = runs.find(({ pairs, from, to }) => pairs.length >= fewest && from <= title && title < to)
   // The first paragraph under the headline may look like one more lead.
   const first = strip?.pairs.find(({ lead }) => lead > title)
@@ -33,7 +35,7 @@ export function withHeadlineBelowStrip(survey: Survey, words: readonly KnownWord
 }
 
 /** Whether a name or a date stands within a few lines, before any sentence. */
-function hasCredits({ lines }: Survey, words: readonly KnownWords[], headline: number): boolean {
+export function hasCredits({ lines }: Survey, words: readonly KnownWords[], headline: number): boolean {
   for (let index = headline + 1; index <= headline + creditsReach && index < lines.all.length; index++) {
     if (words[index]!.tellsCredits) return true
     if (isStopped(lines.all[index]!)) return false

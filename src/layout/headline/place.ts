@@ -1,22 +1,31 @@
 import type { TextBlock } from '../../text/index.ts'
 import { areCredits } from '../credits/credits-zone.ts'
+import type { KnownWords } from '../lines/words.ts'
 import { readCredits } from '../metadata/credits.ts'
 import type { WordBook } from '../metadata/word-book.ts'
 import type { Candidate } from '../model/headline.ts'
 import { type Line, Sign } from '../model/lines.ts'
 import type { TitleGuard } from '../model/look.ts'
 import type { Survey } from '../model/survey.ts'
+import type { PairRun } from '../sections/teaser-runs.ts'
+import { hasCredits, withHeadlineBelowStrip } from './below-strip.ts'
 
 /** What is needed to judge where a headline stands. */
 interface Ground {
   readonly blocks: readonly TextBlock[]
   readonly book: WordBook
   readonly mayBeTitle: TitleGuard
+  readonly words: readonly KnownWords[]
+  /** Pairs of headline and lead. */
+  readonly runs: readonly PairRun[]
 }
 
-/** The survey with the headline where headlines stand: beside the date, above its lead, its outlet and its credits. */
+/**
+ * The survey with the headline where headlines stand: beside the date, above its lead, its outlet and its credits, below
+ * a strip of teasers.
+ */
 export function withHeadlineInPlace(survey: Survey, ground: Ground): Survey {
-  return withUpperTitle(withNearestTitle(survey), ground)
+  return withHeadlineBelowStrip(withUpperTitle(withNearestTitle(survey), ground), ground)
 }
 
 /** Lines between a headline and its date. */
@@ -38,7 +47,7 @@ function withNearestTitle(survey: Survey): Survey {
 }
 
 /** Lines above the chosen one among which the headline is looked for. */
-const reach = 8
+const reach = 14
 
 /**
  * A line that was taken for the headline is something else when a headline stands above it: its lead, when it follows at
@@ -50,6 +59,7 @@ function withUpperTitle(survey: Survey, ground: Ground): Survey {
   // What the window or another place repeats is the headline.
   if (!chosen || chosen.copies > 1 || chosen.opensFirst || chosen.line.block.markup) return survey
   let isUnderCredits = false
+  let isSigned: boolean | undefined
   for (let index = title - 1; index >= Math.max(0, title - reach); index--) {
     const upper = candidates.find((candidate) => candidate.index === index)
     if (upper && isHeadlineShaped(upper, ground)) {
@@ -62,6 +72,11 @@ function withUpperTitle(survey: Survey, ground: Ground): Survey {
         : survey
     }
     if (opensCredits(ground, index)) isUnderCredits = true
+    // "Show key events only" stands under a headline that has name and date, and has neither.
+    else if (!isUnderCredits && isHeadOfArticle(ground, index)) {
+      isSigned ??= hasCredits(survey, ground.words, title)
+      isUnderCredits = !isSigned
+    }
   }
   return survey
 }
@@ -96,10 +111,25 @@ const mostStopped = 17
 
 const creditsOf = ({ blocks, book }: Ground, index: number) => readCredits(blocks[index]!.text, book, null)
 
+/** Units of the longest line of credits. */
+const longestCredits = 200
+
+const isShort = (text: string | undefined): text is string =>
+  text !== undefined && text.length < longestCredits
+
+/** "Ana Roca and Luke Vial" right above "Published 06:12, 2 November 2023". */
+function isHeadOfArticle(ground: Ground, index: number): boolean {
+  const [text, below] = [ground.blocks[index]?.text, ground.blocks[index + 1]?.text]
+  if (!isShort(text) || !isShort(below) || !/\d/.test(below)) return false
+  const { timed, labelled } = creditsOf(ground, index + 1)
+  if (!timed || !labelled) return false
+  const { signatures, unknown, dates } = creditsOf(ground, index)
+  return unknown === 0 && dates.length === 0 && signatures.some(({ kind }) => kind === 'person')
+}
+
 /** "Par Anne Rey": a date alone may stand above its headline. */
 function opensCredits(ground: Ground, index: number): boolean {
-  const text = ground.blocks[index]?.text ?? ''
-  return text.length < 200 && creditsOf(ground, index).opened
+  return isShort(ground.blocks[index]?.text) && creditsOf(ground, index).opened
 }
 
 /** Words of the longest kicker, and of the shortest lead. */

@@ -28,9 +28,9 @@ export function titleGuard(
   const outlets = readOutlets(blocks)
   return (line, index) => {
     const { text } = blocks[index]!
-    // A headline has its article behind it.
-    if (index === blocks.length - 1) return false
-    if (opensTurn(text)) return false
+    // A headline has its article behind it, and "Chers lecteurs," opens a letter.
+    if (index === blocks.length - 1 || line.last === comma) return false
+    if (opensTurn(text) || isScoreOfHeadline(text, index, blocks)) return false
     if (isKeyPoint(index, blocks, book) || isTrail(text, index, blocks)) return false
     if (isTimed(text, book) && [index - 1, index + 1].some((at) => isTimed(blocks[at]?.text ?? '', book)))
       return false
@@ -52,12 +52,13 @@ export function titleGuard(
     // "Hydrologue, directrice de recherche à l’Institut des eaux"
     if (credits.unknown === 0 && credits.signatures.length === 0 && opensWithJob(text, book)) return false
     const { signatures } = credits
-    if (credits.unknown === 0 && signatures.length > 0 && isBareByline(line, index, blocks, book))
-      return false
+    if (credits.unknown === 0 && isBareByline(line, signatures.length, index, blocks, book)) return false
     // "A. R. avec Reuters"; a name alone may be a headline.
     return !(signatures.some(({ kind }) => kind === 'agency') && signatures.length > 1 && areCredits(credits))
   }
 }
+
+const comma = 44
 
 const opensWithJob = (text: string, book: WordBook): boolean => jobSize(readTokens(text), 0, book) > 0
 
@@ -96,14 +97,25 @@ function isKeyPoint(index: number, blocks: readonly TextBlock[], { keyPoints }: 
   return false
 }
 
-/** Words of a bare byline, and of the headline that stands a few lines above it. */
+/** Words of a bare byline of one name and of several, and of the headline that stands a few lines above it. */
 const longestByline = 5
+const longestBylines = 14
 const shortestHeadline = 4
 const headlineReach = 3
 
-/** "Yann Kerbrat" above "Publié le 12 mai" and below a line that may be a headline: who wrote, not of whom. */
-function isBareByline(line: Line, index: number, blocks: readonly TextBlock[], book: WordBook): boolean {
-  if (line.words > longestByline || line.capitals < 1) return false
+/**
+ * "Yann Kerbrat", "Ana Roca (à Sète) et Luc Vial" above "Publié le 12 mai" and below a line that may be a headline: who
+ * wrote, not of whom.
+ */
+function isBareByline(
+  line: Line,
+  names: number,
+  index: number,
+  blocks: readonly TextBlock[],
+  book: WordBook,
+): boolean {
+  if (names === 0 || line.capitals < 1) return false
+  if (line.words > (names > 1 ? longestBylines : longestByline)) return false
   const below = blocks[index + 1]?.text ?? ''
   if (below.length > longestCredits) return false
   const { timed, unknown } = readCredits(below, book, null)
@@ -112,6 +124,19 @@ function isBareByline(line: Line, index: number, blocks: readonly TextBlock[], b
     .slice(Math.max(0, index - headlineReach), index)
     .some(({ text }) => wordsIn(text) >= shortestHeadline && !areCredits(readCredits(text, book, null)))
 }
+
+/** "Leeds 2 Hull 1", "Toulon - Pau : 24-12": names and two small figures. */
+const score =
+  /^(?:\p{Lu}[\p{L}.'’-]* ){1,4}(?:[-–] (?:\p{Lu}[\p{L}.'’-]* ){1,4}: ?)?\d{1,3}(?: ?[-–] ?\d{1,3}(?: \p{Lu}[\p{L}.'’-]*){0,4}| (?:\p{Lu}[\p{L}.'’-]* ){1,4}\d{1,3})$/u
+
+/** The score of the match right under or above the headline that tells of it. */
+const isScoreOfHeadline = (text: string, index: number, blocks: readonly TextBlock[]): boolean =>
+  /\d/.test(text) &&
+  score.test(text) &&
+  [blocks[index - 1], blocks[index + 1]].some(
+    (beside) =>
+      beside !== undefined && wordsIn(beside.text) >= shortestHeadline && /\p{Ll} \p{Ll}/u.test(beside.text),
+  )
 
 /** A label as the languages list them. */
 export const labelOf = (text: string): string =>

@@ -2,7 +2,7 @@ import { speaksKnown } from '../extent/gaps.ts'
 import type { Ground } from '../extent/verge.ts'
 import { isStopped } from '../lines/sentence.ts'
 import { topicOf, wordsOf } from '../model/story.ts'
-import { type PairRun, readPairRuns } from './teaser-runs.ts'
+import type { PairRun } from './teaser-runs.ts'
 
 type Field = Pick<Ground, 'blocks' | 'languages' | 'words' | 'survey' | 'inside'>
 
@@ -55,11 +55,13 @@ const longestHeading = 4.5
  * article, or their headings are short, ask, bear a number or repeat what the headline says.
  *
  * A list that the article has begun is its own to the end.
+ *
+ * @param field The page with its extent.
+ * @param runs Its pairs, above and below its headline.
  */
-export function sortPairs(field: Field): Pairs {
+export function sortPairs(field: Field, runs: readonly PairRun[]): Pairs {
   const { survey, inside } = field
   const sorted = { teasers: new Uint8Array(inside.length), items: new Uint8Array(inside.length) }
-  const runs = readPairRuns(field)
   if (survey.title < 0 || !runs.some(({ pairs }) => pairs.length > 1)) return sorted
   const story = readStory(field, runs)
   let isKnown: boolean | undefined

@@ -48,8 +48,8 @@ export const isHeadline = (line: Line): boolean =>
   line.letters > 2 * line.digits
 
 /**
- * The runs of pairs of a page, in order: a short line without a full stop and a sentence or two, again and again. The
- * headline of the page opens none, and what stands under it belongs to none.
+ * The runs of pairs of a page, in order: a short line without a full stop and a sentence or two, again and again, its
+ * headline and its lead among them.
  */
 export function readPairRuns({ words, survey }: Pick<Ground, 'words' | 'survey'>): PairRun[] {
   const { all } = survey.lines
@@ -59,10 +59,8 @@ export function readPairRuns({ words, survey }: Pick<Ground, 'words' | 'survey'>
   let parted = false
   // Lines since the last sentence, in which the next headline is looked for.
   let from = 0
-  let isOpen = true
   const close = (): void => {
-    if (pairs.length > 0)
-      runs.push({ pairs, from: pairs[0]!.from, to: pairs.at(-1)!.lead + 1, headed, parted })
+    if (pairs.length > 0) runs.push(runOf(pairs, headed, parted))
     pairs = []
     headed = false
     parted = false
@@ -71,14 +69,9 @@ export function readPairRuns({ words, survey }: Pick<Ground, 'words' | 'survey'>
     const line = all[index]!
     const { coverage, opensLinks } = words[index]!
     const isEach = survey.placed[index]!.copies >= often
-    if (index === survey.title) {
-      close()
-      from = index + 1
-      isOpen = false
-    } else if (opensLinks && !isEach) {
+    if (opensLinks && !isEach) {
       close()
       headed = true
-      isOpen = true
       from = index + 1
     } else if ((coverage >= known || isFurniture(line)) && !isEach) {
       // A date or a name may stand in each entry.
@@ -87,23 +80,42 @@ export function readPairRuns({ words, survey }: Pick<Ground, 'words' | 'survey'>
       close()
       headed = wasHeaded
       parted = true
-      isOpen = true
       from = index + 1
     } else if (
       isStopped(line) &&
       line.words >= shortestLead &&
       !(line.last !== 46 && isHeadline(line) && isLeadAt(all, index + 1))
     ) {
-      const headline =
-        isLead(line) && isOpen && index - from <= mostBetween ? longestOf(all, from, index) : -1
+      const headline = isLead(line) && index - from <= mostBetween ? longestOf(all, from, index) : -1
       if (headline >= 0) pairs.push({ headline, lead: index, from: firstOf(all, from, headline) })
       else close()
-      isOpen = true
       from = index + 1
     }
   }
   close()
   return runs
+}
+
+const runOf = (pairs: Pair[], headed: boolean, parted: boolean): PairRun => ({
+  pairs,
+  from: pairs[0]!.from,
+  to: pairs.at(-1)!.lead + 1,
+  headed,
+  parted,
+})
+
+/** The runs without the headline of the page and what stands right under it: the pairs behind it are a run of their own. */
+export function runsAround(runs: readonly PairRun[], title: number): PairRun[] {
+  return runs.flatMap((run) => {
+    const { pairs, headed, parted } = run
+    if (title < run.from || title >= run.to) return [run]
+    const above = pairs.filter(({ lead }) => lead < title)
+    const below = pairs.filter(({ from }) => from > title)
+    const around: PairRun[] = []
+    if (above.length > 0) around.push(runOf(above, headed, parted))
+    if (below.length > 0) around.push(runOf(below, false, false))
+    return around
+  })
 }
 
 const isLeadAt = (all: readonly Line[], index: number): boolean =>
