@@ -37,6 +37,7 @@ import type { Page, PageHints } from './page.ts'
 import { partsOf } from './pieces.ts'
 import { findCommentForm, nameCommentForm } from './sections/comment-form.ts'
 import { findThread } from './sections/comment-thread.ts'
+import { isFrontPage } from './sections/front-page.ts'
 import { leaveTeaser } from './sections/link-teasers.ts'
 import { nameLinksUnderHeading } from './sections/links-under-heading.ts'
 import { leaveSiteBlurbs } from './sections/site-blurbs.ts'
@@ -115,11 +116,10 @@ function openSheet(
   const mayBeTitle = titleGuard(blocks, words, book)
   const seen = surveyor.survey(blocks, words, mayBeTitle, markup)
   const runs = readPairRuns({ words, survey: seen })
-  const survey = withHeadlineInPlace(seen, { blocks, book, mayBeTitle, words, runs })
-  const inside =
-    blocks.length === 1 && blocks[0]!.text !== ''
-      ? Uint8Array.of(1)
-      : findExtent(survey, extentSetting(survey, settings, markup))
+  const placed = withHeadlineInPlace(seen, { blocks, book, mayBeTitle, words, runs })
+  const hasArticle = !isFrontPage({ words, survey: placed }, runs)
+  const survey = hasArticle ? placed : { ...placed, title: -1 }
+  const inside = hasArticle ? readExtent(survey, settings, markup) : new Uint8Array(blocks.length)
   const form = findCommentForm({ words, survey })
   if (form) inside.fill(0, form.first, form.last + 1)
   const pairs = sortPairs({ blocks, languages, words, survey, inside }, runsAround(runs, survey.title))
@@ -145,6 +145,13 @@ function openSheet(
     verdicts: new Array(blocks.length).fill(undefined),
     pieces: new Map(),
   }
+}
+
+/** The lines of the article; a text of one line is one. */
+function readExtent(survey: Survey, settings: Settings, markup: MarkupSurvey | null): Uint8Array {
+  const { all } = survey.lines
+  if (all.length === 1 && all[0]!.block.text !== '') return Uint8Array.of(1)
+  return findExtent(survey, extentSetting(survey, settings, markup))
 }
 
 /** Blocks of the longest text that is rather a piece of an article than a page, and of the shortest usual page. */

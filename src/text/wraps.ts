@@ -37,6 +37,8 @@ export function findWraps(source: string, lines: readonly Line[]): Wraps {
     if (next.gap > 0 || !mayBeWrapped(line) || !isLower(source.charCodeAt(next.start))) continue
     const edge = edgeOf(source, line)
     if (edge < narrowest || edge > widest) continue
+    // A lead, and under it "il y a 3 heures": no machine broke a sentence there.
+    if (endsSentence(source, line)) continue
     breaks.push({ edge, need: needOf(source, line, edge, next) })
     if (endsInHyphen(source, line)) hyphens++
   }

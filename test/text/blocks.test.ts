@@ -73,6 +73,20 @@ describe('readBlocks', () => {
       expect(textsOf(byHand.join('\n'))).toEqual([byHand.slice(0, 3).join(' '), byHand.slice(4).join(' ')])
     })
 
+    it('leaves a lead apart from the hour under it', () => {
+      const feed = [
+        'Après onze saisons, Bernard Leroux passe la main. Son successeur vient de Montélimar.',
+        'il y a 3 heures',
+        'La sécheresse a avancé la récolte dans tout le sud. Les coopératives manquent de bras.',
+        'il y a 4 heures',
+        'Les réserves sont au plus bas. Les donneurs sont attendus de 15 heures à 19 heures.',
+        'il y a 5 heures',
+        'La locomotive de 1903 a retrouvé sa chaudière. Elle tirera les voitures dès dimanche.',
+        'il y a 6 heures',
+      ]
+      expect(textsOf(feed.join('\n'))).toEqual(feed)
+    })
+
     it('joins as many lines where accents stand apart', () => {
       const wrapped = prose.map((text) => wrap(text, 72)).join('\n\n')
       expect(textsOf(wrapped.normalize('NFD'))).toEqual(textsOf(wrapped))
