@@ -2,11 +2,16 @@ import type { TypoData } from '../shape/typos.ts'
 
 export const examples: TypoData['examples'] = {
   'doubled-word': {
-    examples: ['The mayor opened [the the>the] gym.', '[In in>In] the hall nobody moved.'],
+    examples: [
+      'The mayor opened [the the>the] gym.',
+      '[In in>In] the hall nobody moved.',
+      'The roof [of the of the>of the] hall leaks.',
+    ],
     counterExamples: [
       'He had had enough of that that day.',
       'The band Duran Duran is back.',
       'It was a very very long night.',
+      'The more the merrier, and to and fro to the port.',
       'A boda boda rider and two tuk tuk drivers were fined.',
     ],
   },

@@ -2,7 +2,7 @@ import type { TypoPatterns } from '../shape/typo-patterns.ts'
 import { agreement, participles } from './patterns/agreement.ts'
 import { collocations } from './patterns/collocations.ts'
 import { homophones } from './patterns/homophones.ts'
-import { missingWords } from './patterns/missing-words.ts'
+import { missingWords, needlessWords } from './patterns/missing-words.ts'
 import { number } from './patterns/number.ts'
 import { bareForms, verbForms } from './patterns/verb-forms.ts'
 import {
@@ -11,6 +11,7 @@ import {
   degrees,
   heads,
   itsNouns,
+  pastParticiples,
   plurals,
   possessions,
   pureVerbs,
@@ -160,6 +161,7 @@ export const patterns: TypoPatterns = {
     countables: nouns.map((noun) => `${noun}s`),
     plural: [...new Set([...plurals, ...nouns.map((noun) => `${noun}s`)])],
     heads,
+    participle: pastParticiples,
     base,
     pureVerb: pureVerbs,
     comparatives,
@@ -188,6 +190,10 @@ export const patterns: TypoPatterns = {
       ['rred', 'r', ''],
     ],
     plain: [["'s", 's', '']],
+    man: [
+      ['men', 'man', ''],
+      ['women', 'woman', ''],
+    ],
     drop: [['s', '', '']],
     many: [
       ['man', 'men', ''],
@@ -286,7 +292,7 @@ export const patterns: TypoPatterns = {
       ...homophones,
       ...collocations,
       {
-        find: '@modal|not [of>have] been|gone|done|had|known|come|taken|made|got|become|left|won|lost|seen|~ed',
+        find: '@modal|may|not [of>have] @participle|~ed',
         examples: ['He would [of>have] resigned.', 'You should not [of>have] known.'],
         counterExamples: ['He would, of course, resign.'],
       },
@@ -395,6 +401,7 @@ export const patterns: TypoPatterns = {
       },
     ],
     'missing-word': missingWords,
+    'needless-word': needlessWords,
     'verb-form': [
       ...participles,
       ...verbForms,

@@ -152,6 +152,10 @@ export const typos: TypoData = {
         'lived',
       ],
     },
+    pairs: {
+      first: 'of in on at to for from by with that and into'.split(' '),
+      second: 'the a an his her their its this these'.split(' '),
+    },
     repeatableBefore: {},
   },
   stuckShift: {

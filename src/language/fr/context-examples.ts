@@ -42,6 +42,7 @@ export const contextExamples: TypoData['examples'] = {
       'Les agents [dela>de la] voirie ont fini.',
       'Un camion [etune>et une] moto se sont heurtés.',
       'Il faut [quil>qu’il] parte.',
+      'Le café est sur [lavenue>l’avenue] du port.',
       'Le maire de [lAcadémie>l’Académie] est là.',
     ],
     counterExamples: ['Mme Lamairie et M. Lécole jouent du oud.', 'Il vend des desserts et des laptops.'],

@@ -6,10 +6,12 @@ export const examples: TypoData['examples'] = {
       'Le maire a inauguré [le le>le] gymnase.',
       '[Dans dans>Dans] la salle, personne ne bouge.',
       'Une équipe [de de>de] sauveteurs est partie.',
+      'Le toit [de la de la>de la] mairie fuit.',
     ],
     counterExamples: [
       'Vous vous trompez, nous nous en allons.',
       'Cette mesure a a priori été votée.',
+      'Le face à face à Dole, de la cave au toit, de la une à la une.',
       'L’est est balayé par le vent.',
       'Le groupe Duran Duran est de retour.',
       'Elle a fait faire les travaux par un voisin.',

@@ -145,6 +145,10 @@ export const typos: TypoData = {
       sous: ['des', 'les', 'ses', 'leurs', 'de', 'mes', 'nos'],
       mais: ['le', 'du', 'un'],
     },
+    pairs: {
+      first: 'à de dans sur pour par avec sans sous vers chez que et en depuis entre'.split(' '),
+      second: 'le la les un une des ce cette ces son sa ses leur leurs'.split(' '),
+    },
     repeatableBefore: {
       a: [
         'priori',

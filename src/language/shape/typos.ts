@@ -22,6 +22,11 @@ export interface TypoData {
     readonly repeatableAfter: Readonly<Record<string, readonly string[]>>
     /** Words that may stand twice before some words: "a a priori". */
     readonly repeatableBefore: Readonly<Record<string, readonly string[]>>
+    /** Small words that never stand twice in a row with another behind them: "of the of the". */
+    readonly pairs?: {
+      readonly first: readonly string[]
+      readonly second: readonly string[]
+    }
   }
   readonly stuckShift: {
     /** Words that nobody writes in capitals for stress and that are no acronym: "et", "dans". */

@@ -1,4 +1,4 @@
-import { Gap } from '../reading.ts'
+import { Gap, type Reading } from '../reading.ts'
 import type { Rule } from '../rule.ts'
 import { Shape } from '../word-form.ts'
 
@@ -11,14 +11,24 @@ export const doubledWord: Rule = {
   kind: 'spelling',
   summary: 'A word stands twice in a row where the language does not want it; the finding covers both.',
   prepare(language) {
-    const { repeatable, repeatableAfter, repeatableBefore } = language.typos.doubledWords
+    const { repeatable, repeatableAfter, repeatableBefore, pairs } = language.typos.doubledWords
     const free = new Set(repeatable)
+    const [firsts, seconds] = [new Set(pairs?.first), new Set(pairs?.second)]
     return (reading, report) => {
       const { size, forms, gaps, from, to, passage, vocabulary } = reading
       for (let index = 1; index < size; index++) {
         const { lower, shape } = forms[index]!
         const first = forms[index - 1]!
-        if (lower !== first.lower || gaps[index] !== Gap.space) continue
+        if (gaps[index] !== Gap.space) continue
+        if (seconds.has(lower) && firsts.has(first.lower) && isPairTwice(reading, index)) {
+          report({
+            from: from[index - 3]!,
+            to: to[index]!,
+            expected: [passage.text.slice(from[index - 3], to[index - 2])],
+            confidence: 0.93,
+          })
+        }
+        if (lower !== first.lower) continue
         // "Duran Duran" is a name, "2 2" a score, "Le le" a start of a sentence.
         if (shape !== Shape.lower || first.shape > Shape.capital || free.has(lower)) continue
         // "boda boda", "tuk tuk": what nothing knows is said twice, unless it is a small word of a foreign name.
@@ -37,4 +47,12 @@ export const doubledWord: Rule = {
       }
     }
   },
+}
+
+/** Whether a word and the one before it stand just before, too. */
+function isPairTwice({ forms, gaps }: Reading, index: number): boolean {
+  if (index < 3 || gaps[index - 1] !== Gap.space || gaps[index - 2] !== Gap.space) return false
+  return (
+    forms[index]!.lower === forms[index - 2]!.lower && forms[index - 1]!.lower === forms[index - 3]!.lower
+  )
 }

@@ -71,6 +71,10 @@ const leastInShort = 4
 const commonSlip = 5
 const shortSlip = 7
 
+/** Frequency class of an elided word that is likelier than a space left out, and how much more usual the other may be. */
+const leastElided = 3
+const nearlyAsUsual = 3
+
 /** Whether a word is frequent enough for its length to be one half beside a small word. */
 const mayStand = (word: string, frequency: number) =>
   word.length >= shortestBesideSmall && (frequency >= leastBesideSmall || word.length >= longWord)
@@ -100,7 +104,10 @@ class Cuts {
     const elided = this.#elided(form, reading)
     const spaced = form.shape === Shape.mixed ? null : this.#spaced(form)
     if (!elided || !spaced) return elided ?? spaced
-    return spaced.confidence > elided.confidence ? spaced : elided
+    // "lavenue": an apostrophe is sooner left out than a space.
+    const [end, word] = [elided, spaced].map(({ text }) => this.#frequencyOfEnd(text)) as [number, number]
+    const isUsual = end >= leastElided && word - end <= nearlyAsUsual
+    return spaced.confidence > elided.confidence && !isUsual ? spaced : elided
   }
 
   #elided({ text, lower, shape }: WordForm, { vocabulary, apostrophe }: Reading): Cut | null {
@@ -121,6 +128,11 @@ class Cuts {
       return { text: word, confidence: frequency >= leastBesideBig ? 0.97 : 0.92, isSure }
     }
     return null
+  }
+
+  /** Frequency class of the second word of a cut. */
+  #frequencyOfEnd(cut: string): number {
+    return this.#orthography.lexicon.frequency(cut.toLowerCase().split(/[ ’']/u).at(-1)!)
   }
 
   /** "ildevient", which might be made of known parts: "il" + "logique". */

@@ -465,10 +465,6 @@ const smallWords = rows(
       'A man [who’s>whose] wife died sued.',
     ],
     [
-      'might|may not? [of>have] been|gone|done|had|known|come|taken|made|got|become|left|won|lost|seen|heard|said|thought|given|told|found',
-      'You might [of>have] heard it.',
-    ],
-    [
       '[an>a] hospital|house|home|huge|high|husband|hand|horse|hole|helicopter|hearing|helmet|highly|happy|hard|heavy|holiday|human|hundred|hit|head|healthy|helpful|half-marathon|hammer|harsh|headline|hill|hospice|hostage|hot|household|hug|hunt|hurricane|unanimous|unified|euro|one-year|united|unicorn|universal|ukrainian|uk|us|eu-wide',
       'He is in [an>a] hospital.',
       'An historic day, an hotel, an hour and an heir.',
@@ -529,13 +525,18 @@ const owners: readonly TypoPattern[] = [
     find: `the|our|this|their|his|her|a [${noun}s>${noun}'s] !^`,
     examples: [`The [${noun}s>${noun}’s] name is known.`],
   })),
-  ...'government council mayor minister club team president school hospital victim suspect driver'
+  ...'government council mayor minister club team president school hospital victim suspect driver governor king queen prince bishop pope chancellor nation firm village owner defendant patient player singer author public'
     .split(' ')
     .map((noun) => ({
-      find: `the|this|his|her|their [${noun}s>${noun}'s] decision|policy|response|handling|approach|strategy|refusal|resignation|failure|mother|father|widow|lawyer|headteacher`,
+      find: `the|this|his|her|their [${noun}s>${noun}'s] decision|policy|response|handling|approach|strategy|refusal|resignation|failure|mother|father|widow|lawyer|headteacher|office|wife|husband|son|daughter|death|speech|residence|spokesman|spokeswoman|car|licence|license|trust|largest|biggest|oldest|richest|career|economy|reputation|future`,
       examples: [`The [${noun}s>${noun}’s] failure is known.`],
       confidence: 0.88,
     })),
+  {
+    find: "the [worlds>world's] first|best|most|largest|biggest|oldest|richest|longest|tallest|highest|poorest|second|third|only|top|fastest|worst|busiest|smallest|press|attention|media",
+    examples: ['It is the [worlds>world’s] largest ship.'],
+    counterExamples: ['The worlds of art and sport meet.'],
+  },
   ...(
     [
       ['are', 'is'],

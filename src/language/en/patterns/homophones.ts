@@ -3,6 +3,9 @@ import type { TypoPattern } from '../../shape/typo-patterns.ts'
 /** Verbs that no clause follows without "that": what comes behind them is theirs. */
 const transitive =
   'lost|lose|loses|losing|marked|marks|marking|celebrated|celebrates|celebrating|held|holds|opened|opens|launched|launches|released|releases|raised|raises|raising|cut|cuts|cutting|changed|changes|changing|won|reached|received|increased|increases|reduced|reduces|extended|sold|kept|expanded|expands|lowered|missed|closed|hosted|lifted|moved|built|dropped|broke|entered|published|renewed|unveiled|shut'
+/** Verbs that take what people have: no place comes right behind them. */
+const taking =
+  'left|lost|lose|losing|sold|sell|selling|forgot|took|take|taking|brought|bring|bringing|raised|raise|cut|packed|kept|keep|saved|save|spent|spend|opened|open|closed|close|closing|bought|earned|defended|celebrated|announced|changed|change|improved|improve|expressed|voiced|cancelled|renewed|withdrew|dropped|repeated|parked|followed'
 /** Where a clause begins. */
 const opening = '^|say|says|said|think|thinks|know|because|that|and|but|if|when|sure'
 
@@ -187,9 +190,42 @@ const pairs: readonly TypoPattern[] = [
   },
   { find: '^|that|and|but|because they|we [where>were] !^', examples: ['They [where>were] late.'] },
   {
-    find: 'decide|know|ask|asked|unclear|see|question|determine|about|sure|of [weather>whether] the|he|she|they|or',
-    examples: ['It is unclear [weather>whether] he knew.'],
+    find: 'decide|decided|know|knows|knew|ask|asks|asked|wonder|wondered|wondering|unclear|see|question|questions|determine|about|sure|unsure|doubt|uncertain|debate|matter [weather>whether] the|to|he|she|they|it|there|a|his|her|their|you|we|any|this|that',
+    examples: ['It is unclear [weather>whether] he knew.', 'We must decide [weather>whether] to stay.'],
     confidence: 0.8,
+  },
+  {
+    find: 'decide|know|ask|asked|see|question|determine|about|sure|of [weather>whether] or not',
+    examples: ['He asked [weather>whether] or not it was true.'],
+    counterExamples: ['It runs in all kinds of weather or climate.'],
+  },
+  {
+    find: `${taking} [there>their] @possessions&!place&!places&!lead`,
+    examples: ['They left [there>their] coats in the hall.', 'The players lost [there>their] way.'],
+    counterExamples: ['They left there last May and took there some of the dogs.'],
+    confidence: 0.85,
+  },
+  {
+    find: 'and|but [than>then] he|she|they|we|i|it|to|went|came|moved|turned|left|took|back|on|again|there',
+    examples: ['We ate and [than>then] went home.'],
+    counterExamples: ['More than he wanted, and less than he feared.'],
+    confidence: 0.85,
+  },
+  {
+    find: 'want|wants|wanted|need|needs|needed|hope|hopes|hoping|plan|plans|planned|planning|able|unable|going|trying|tried|likely|unlikely|willing|ready|refused|decided|agreed|allowed|forced|expected|began|begun|continue|continues|continued|managed|failed|used|forgot|supposed|prepared|determined|set [too>to] @base',
+    examples: ['They want [too>to] build a stand.', 'She tried [too>to] explain.'],
+    counterExamples: ['They want too much, and he is going, too.'],
+  },
+  {
+    find: 'guilty|accused|convicted|afraid|aware|unaware|capable|majority|amount|kind|sort|type|member|members|because|instead|suspected|proud|ashamed|rid|cost [off>of] !^',
+    examples: ['He was found guilty [off>of] fraud.', 'It is a kind [off>of] glue.'],
+    counterExamples: ['He paid cash off the books.'],
+  },
+  {
+    find: 'most|neither|either|none|each|one|price [off>of] the|them|us|these|those|its|our',
+    examples: ['Most [off>of] the staff went home.', 'The price [off>of] the ticket is high.'],
+    counterExamples: ['Two off the bench, and half off the price.'],
+    confidence: 0.85,
   },
   {
     find: 'a [peace>piece] of paper|land|art|history|music|legislation|advice|cake|equipment|evidence|work|metal|wood|clothing',

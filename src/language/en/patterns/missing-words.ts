@@ -71,3 +71,12 @@ export const missingWords: readonly TypoPattern[] = [
     confidence: 0.95,
   },
 ]
+
+/** A small word too many. */
+export const needlessWords: readonly TypoPattern[] = [
+  {
+    find: '[that that>that] the|a|an|he|she|they|we|his|her|their|our|these|those|there|no',
+    examples: ['The report said [that that>that] the dam was safe.'],
+    counterExamples: ['He knew that that day would come, and that that was it.'],
+  },
+]

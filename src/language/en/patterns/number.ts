@@ -60,7 +60,24 @@ const plural: readonly TypoPattern[] = (
     examples: [`The safety of trains [${many}>${one}] not known.`],
     confidence: 0.87,
   },
+  {
+    find: `${opening} the @heads of ~s&!Name&!#&!~ss&!~us&!~is&!~'s [${many}>${one}] ${goesOn}|doubled|fallen`,
+    examples: [`The cost of repairs [${many}>${one}] not known.`],
+    counterExamples: [
+      `The price of glass ${many} not a topic. The head of Paris and his wife ${many} not there.`,
+    ],
+    confidence: 0.87,
+  },
 ])
+
+/** Nouns of people whose plural is "men" or "women", behind a word for one. */
+const people: readonly TypoPattern[] = [
+  {
+    find: 'a|another|every|each|former [~men&!men&!women&!Name&!~imen&!omen&!ramen&!stamen&!semen|~women&!women&!Name>*man] !only|and',
+    examples: ['A [spokeswomen>spokeswoman] declined to comment.', 'Another [policemen>policeman] was hurt.'],
+    counterExamples: ['A regimen, a specimen, an omen, a women only swim.'],
+  },
+]
 
 /** "there was" before a plural, and nouns behind "each", "every", "these". */
 const nouns: readonly TypoPattern[] = [
@@ -135,4 +152,4 @@ const present: readonly TypoPattern[] = [
   },
 ]
 
-export const number: readonly TypoPattern[] = [...plural, ...nouns, ...present]
+export const number: readonly TypoPattern[] = [...plural, ...people, ...nouns, ...present]

@@ -59,6 +59,29 @@ const formsOf = (pairs: readonly (readonly [string, string])[]) => pairs.map(([p
 export const bareForms = [...pasts, ...ambiguous].map(([past, bare]) => [past, bare, ''] as const)
 
 export const verbForms: readonly TypoPattern[] = [
+  ...(
+    [
+      ['shoot', 'shot'],
+      ['steal', 'stolen'],
+      ['throw', 'thrown'],
+      ['bite', 'bitten'],
+      ['catch', 'caught'],
+      ['give', 'given'],
+      ['take', 'taken'],
+      ['choose', 'chosen'],
+      ['tell', 'told'],
+      ['find', 'found'],
+      ['hold', 'held'],
+      ['send', 'sent'],
+      ['sell', 'sold'],
+      ['kill', 'killed'],
+    ] as const
+  ).map(([bare, participle]) => ({
+    find: `suspect|suspects|victim|victims|man|woman|men|women|boy|girl|officer|officers|soldier|soldiers|teenager|driver|car|cars|house|player|players|he|she|they|who was|were later|also|both|then? [${bare}>${participle}] $|in|on|at|by|to|from|with|while|during|when|after|dead|twice|guilty|that|a|an|the|two|three|for`,
+    examples: [`The man was [${bare}>${participle}] on Sunday.`],
+    counterExamples: [`All the man did was ${bare} it.`],
+    confidence: 0.88,
+  })),
   {
     find: `${modals} not|also|never|soon? [${formsOf(pasts)}>*bare] !^`,
     examples: pasts.map(([past, bare]) => `It will [${past}>${bare}] years.`),

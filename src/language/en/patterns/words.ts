@@ -26,7 +26,7 @@ export const plurals = words(`
 
 /** Heads of subjects that stand for one thing: with "of the" and a plural behind them, their verb is singular. */
 export const heads = words(`
-  cost price rise fall increase decline loss death arrival departure owner head leader manager mayor captain chief boss
+  list risk threat spread volume rate cost price rise fall increase decline loss death arrival departure owner head leader manager mayor captain chief boss
   director chairman president secretary result effect use role value quality level pace scale size safety future fate
   status legality impact behaviour behavior conduct performance absence presence closure opening sale purchase removal
   introduction publication release launch success failure lack outcome purpose aim cause source origin identity location
@@ -62,6 +62,15 @@ export const pureVerbs = words(`
   serve settle solve succeed suffer suggest suppose surround survive threaten warn
 `)
 
+/** Past participles that do not end in "ed". */
+export const pastParticiples = words(`
+  been gone done had known come taken made got become left won lost seen heard said thought given told found kept held
+  brought bought built sent sold paid met felt stood understood written spoken broken chosen driven fallen shown stopped
+  caught taught fought led lent spent put cut let set hit run begun drunk eaten flown forgotten forgiven frozen grown
+  hidden thrown worn torn stolen risen ridden sunk sung swum rung read laid meant slept swept wept lit shot shut hurt
+  beaten bitten dealt fed fled born dug drawn stuck struck won withdrawn undertaken overcome
+`)
+
 /** Comparatives, before which and behind which "than" is due. */
 export const comparatives = words(`
   taller older longer earlier later bigger easier harder warmer colder hotter cooler wetter drier richer poorer safer
@@ -86,7 +95,8 @@ export const possessions = words(`
   own home homes house houses family families children parents mother father son daughter sons daughters husband wife
   partner partners jobs job lives life careers money savings rights way friends colleagues neighbours fans supporters
   leader leaders captain coach manager team players title lead place places seats hands faces voices names stories bodies
-  belongings possessions cars car vehicle vehicles phones luggage bags clothes shoes dog dogs tents boats farms land crops
+  belongings possessions coats jackets hats tickets passports weapons tools luggage appetite temper patience minds breath nerve grip
+  cars car vehicle vehicles phones luggage bags clothes shoes dog dogs tents boats farms land crops
   livestock opponents rivals neighbours concerns views opinions demands support opposition anger frustration decision
   decisions plans plan proposals campaign protest efforts attempt attempts role duties duty powers budget budgets debts
   rent mortgages bills wages pensions salaries customers clients staff workers employees members patients pupils students

@@ -8,6 +8,31 @@ const behind =
 /** Nouns whose participle may belong to another word: "une fois arrivé", "la veille, passé minuit". */
 const noun = '!@time&!@collective&!fois&!sorte&!espèce&!part&!chose&!Name&!R&!P&!W&!D'
 
+/** An adjective that an adverb sets off from its noun: "des voisins très inquiet-". */
+const graded: readonly TypoPattern[] = [
+  {
+    find: `^ les|ces|ses|mes|nos|vos|leurs|plusieurs|quelques|des|deux|trois|quatre A.p? Nmp&!N.s&${noun} très|trop|assez|si|plutôt|particulièrement|extrêmement|vraiment [A.s&!A.p&!Af&!N&!V&!R&!W&!P|Qms&!Q.p&!N&!V>*plural] !A.p|Q.p|N.p`,
+    examples: [
+      'Des voisins très [inquiet>inquiets] sont venus.',
+      'Les élus assez [remonté>remontés] sont sortis.',
+    ],
+    counterExamples: ['Les élus très vite partis, des gens très bien, deux hommes très à gauche.'],
+    confidence: 0.88,
+  },
+  {
+    find: `^ les|ces|ses|mes|nos|vos|leurs|plusieurs|quelques|des|deux|trois|quatre A.p? Nfp&!Nmp&!N.s&${noun} très|trop|assez|si|plutôt|particulièrement|extrêmement|vraiment [A.s&!A.p&!N&!V&!R&!W&!P|Am&!Af&!N&!V&!R&!W&!P|Q.s&!Q.p&!N&!V>*fp] !A.p|Q.p|N.p`,
+    examples: [
+      'Des familles très [inquiet>inquiètes] sont venues.',
+      'Ces routes très [étroite>étroites] sont fermées.',
+    ],
+    confidence: 0.88,
+  },
+  {
+    find: '@plurals [nouveau|grand|petit|premier|dernier|ancien|prochain|gros|principal|mauvais|beau|bon|seul|vieux>*plural] bus|prix|pays|cas|avis|mois|fils|colis|choix|permis|procès|poids|bras|congrès|succès|corps|engrais|propos|accès|repas|bois|ours|fois|voix|croix|noix',
+    examples: ['Les [nouveau>nouveaux] bus roulent.', 'Ces [dernier>derniers] mois ont été durs.'],
+  },
+]
+
 /** A participle beside its noun where no other noun can be meant: "une loi votée", "les travaux prévus". */
 const participles: readonly TypoPattern[] = [
   {
@@ -287,6 +312,7 @@ const tout: readonly TypoPattern[] = [
 ]
 
 export const attributes: readonly TypoPattern[] = [
+  ...graded,
   ...participles,
   ...predicates,
   ...quel,

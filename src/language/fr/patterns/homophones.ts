@@ -423,8 +423,23 @@ const ce: readonly TypoPattern[] = [
   },
 ]
 
-/** "l'a", "m'a", "t'a". */
+/** "l'a", "m'a", "t'a", "n'a". */
 const has: readonly TypoPattern[] = [
+  {
+    find: "[na>n'a] pas|plus|jamais|rien|aucun|aucune|guère|toujours|encore|cependant|toutefois|pourtant",
+    examples: ['La préfecture [na>n’a] pas répondu.'],
+  },
+  {
+    find: "il|elle|on|qui|cela|ça n' [as>a]",
+    examples: ['Elle n’[as>a] jamais su.'],
+    counterExamples: ['Toi, tu n’as rien dit.'],
+  },
+  {
+    find: "^ le|l'|un|la|une|ce|cet|cette|son|sa A.s? N.s&!N.p&!W [la>l'a] @adverb? Qms&!Qf&!Nf&!A&!V&!R&!P",
+    examples: ['La cour [la>l’a] condamné à deux ans.', 'Le club [la>l’a] recruté hier.'],
+    counterExamples: ['Le maire la dit perdue, le juge la fait venir, la nuit la surprise.'],
+    confidence: 0.87,
+  },
   {
     find: "@he|qui|ils|elles|ça|cela [ma>m'a] beaucoup|@adverb|R&~ment? Q|été|eu|fait|dit",
     examples: ['Cela [ma>m’a] beaucoup touché.'],
@@ -667,6 +682,11 @@ const others: readonly TypoPattern[] = [
     examples: ['Il passe [tout>tous] les deux jours.'],
   },
   {
+    find: '[tout>tous] les|ces|ses|nos|leurs Nep&!V',
+    examples: ['[Tout>Tous] les bénévoles étaient là.'],
+    counterExamples: ['Tout les oppose.'],
+  },
+  {
     find: '[tous>tout] le Nms&!N.p&!W',
     examples: ['[Tous>Tout] le monde est là.'],
   },
@@ -684,7 +704,38 @@ const others: readonly TypoPattern[] = [
   },
 ]
 
+/** Small words that sound alike, beside the one word that they go with. */
+const collocates: readonly TypoPattern[] = [
+  {
+    find: 'sait|sais|savent|savait|savaient|savoir|savons|savez|sachant|sachent pas|plus|jamais|toujours|même? [ou>où] Y&!N',
+    examples: ['Il ne sait pas [ou>où] dormir.', 'Ils ne savaient plus [ou>où] chercher.'],
+    counterExamples: ['Il faut savoir rire ou pleurer. Il ne sait pas, ou ne veut pas.'],
+  },
+  {
+    find: "il|elle|on|ça|cela [ces|ses =Q&!Q.p|rendu|produit|fait>s'est $2]",
+    examples: ['Elle [ces rendu>s’est rendu] à Dole.', 'Il [ses enfui>s’est enfui].'],
+    confidence: 0.93,
+  },
+  {
+    find: 'préfère|préfèrent|préférait|préféraient|préféré|voulait|voudrait|devrait|faudrait|vaut [plus tôt>plutôt] Y',
+    examples: ['Elle préfère [plus tôt>plutôt] dormir.'],
+    counterExamples: ['Il préfère partir plus tôt.'],
+  },
+  { find: "d' ici [la>là] $", examples: ['Tout sera prêt d’ici [la>là].'] },
+  { find: "d' [appelle>appel]", examples: ['La cour d’[appelle>appel] tranchera.'] },
+  {
+    find: '=Q&!pris&!prise&!prises&!mis&!mise&!mises&!fait&!faite&!faites&!parti [part>par] un|une|des|les|la|le',
+    examples: ['Le repas est servi [part>par] des bénévoles.'],
+    counterExamples: ['Il a fait part des faits, pris part au vote et mis part des gains de côté.'],
+  },
+  {
+    find: "en ai|as|a|avons|avez|ont|avais|avait|avaient|aura|avoir vraiment|plus|un? peu? [mare>marre] $|de|d'|des|du|qu'|que",
+    examples: ['Elle en a [mare>marre] du bruit.'],
+  },
+]
+
 export const homophones: readonly TypoPattern[] = [
+  ...collocates,
   ...a,
   ...ou,
   ...la,

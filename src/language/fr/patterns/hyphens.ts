@@ -61,6 +61,32 @@ const ofDetermined: readonly TypoPattern[] = listed(afterDeterminer).flatMap((en
   })),
 )
 
+/** Words that go with any noun, by a hyphen. */
+const prefixes: readonly TypoPattern[] = [
+  {
+    find: 'une|la|cette|sa|en|deux|trois|première|seconde|demie? [demi finale|heure|journée|saison|bouteille|douzaine|mesure|sœur|place|teinte|lieue|tonne|livre|droite|part|vérité|victoire|surprise|page|pages|volée|pension|portion|lune>demi-$2]',
+    examples: ['La [demi finale>demi-finale] aura lieu samedi.', 'Deux [demi pages>demi-pages] y sont.'],
+    counterExamples: ['Le demi droit du club, une heure et demie.'],
+  },
+  {
+    find: "le|la|l'|un|une|son|sa|mon|ma|les|des|ses|cet|cette|leur [ex N&!V&!W&!Name>ex-$2]",
+    examples: ['Son [ex entraîneur>ex-entraîneur] a été nommé.', 'L’[ex directrice>ex-directrice] se tait.'],
+    counterExamples: ['Son ex, Paul, est parti. Son ex habite loin.'],
+    confidence: 0.85,
+  },
+  {
+    find: 'la|une|leur|sa [quasi =N&!Name&!W>quasi-$2]',
+    examples: ['La [quasi totalité>quasi-totalité] des élus a voté.'],
+    confidence: 0.85,
+  },
+  {
+    find: 'le|la|du|de|pour|sa|son|une|un|leur [non =N&~ment|=N&~tion|=N&~sion|=N&~ité|=N&~ance|=N&~ence|=N&~age>non-$2]',
+    examples: ['Il dénonce le [non versement>non-versement] des primes.'],
+    counterExamples: ['Ce sera un non, prudence oblige.'],
+    confidence: 0.85,
+  },
+]
+
 /** Questions, incises and their "t". */
 const inversion: readonly TypoPattern[] = [
   {
@@ -194,6 +220,7 @@ export const hyphens: readonly TypoPattern[] = [
   },
   ...ofCompounds,
   ...ofDetermined,
+  ...prefixes,
   ...inversion,
   ...pairs,
 ]

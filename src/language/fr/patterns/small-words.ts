@@ -106,7 +106,7 @@ export const missingWords: readonly TypoPattern[] = [
 /** A small word too many, or two that the language makes one. */
 export const needlessWords: readonly TypoPattern[] = [
   {
-    find: '[de le>du] Nms&!Y&!V&!W&!R&!Name',
+    find: '[de le>du] Nms&!Y&!O&!W&!R&!Name',
     examples: ['Le prix [de le>du] carburant grimpe.'],
     counterExamples: ['Il rêve de le voir, de le porter.'],
   },
@@ -116,8 +116,8 @@ export const needlessWords: readonly TypoPattern[] = [
     counterExamples: ['Il rêve de les voir.'],
   },
   {
-    find: '[à le>au] Nms&!Y&!V&!W&!R&!Name',
-    examples: ['Il va [à le>au] travail.'],
+    find: '[à le>au] Nms&!Y&!O&!W&!R&!Name',
+    examples: ['Il va [à le>au] travail.', 'Elle a écrit [à le>au] président du club.'],
     counterExamples: ['Il pense à le vendre.'],
   },
   {
@@ -137,6 +137,16 @@ export const needlessWords: readonly TypoPattern[] = [
   { find: '[au la>à la]', examples: ['Il va [au la>à la] gare.'] },
   { find: '[au le>au]', examples: ['Il va [au le>au] marché.'] },
   { find: '[aux les>aux]', examples: ['Il parle [aux les>aux] gens.'] },
+  {
+    find: '[du>de] sa|ses|mes|ces&!Name|cette|nos|vos|une&!Name',
+    examples: ['Il se plaint [du>de] ses voisins.', 'Elle rêve [du>de] cette île.'],
+    counterExamples: ['La qualité du son est mauvaise, et il tient du leur.'],
+  },
+  {
+    find: '[au>à] sa&!Name|ses|mes|ces&!Name|cette|nos|vos|une&!Name',
+    examples: ['Il pense [au>à] sa famille.', 'Il tient [au>à] ses livres.'],
+    counterExamples: ['Au son du cor, il préfère son sort au leur.'],
+  },
   { find: '[de du>du] N', examples: ['Le maire [de du>du] village.'] },
   { find: '[de des>des] N.p', examples: ['Le maire parle [de des>des] gens.'] },
   { find: '[de au>au] N', examples: ['Il est allé [de au>au] marché.'], confidence: 0.8 },
