@@ -1,6 +1,6 @@
 import type { BoilerplateKind } from '../../schema/index.ts'
 import type { TextBlock } from '../../text/index.ts'
-import { isCaption, isCaptionOfHead } from '../lines/captions.ts'
+import { isCaption, isCaptionOfHead, isCaptionWithAgency } from '../lines/captions.ts'
 import { isStopped } from '../lines/sentence.ts'
 import { isTimeOfText } from '../lines/time-lines.ts'
 import { wordBookOf } from '../metadata/word-book.ts'
@@ -8,6 +8,7 @@ import { judgeMatch, type PhraseVerdict } from '../phrases/index.ts'
 import { blank, type Sheet, type Verdict } from '../sheet.ts'
 import { isFigureCaption, tellsInCaptions } from './markup-inserts.ts'
 import { blockByMarkup } from './markup-kinds.ts'
+import { isPointer } from './pointers.ts'
 import { isSiteTalk } from './site-talk.ts'
 import { mayBeSubheading } from './subheading-words.ts'
 import { kindByTellingWords } from './telling-words.ts'
@@ -45,11 +46,19 @@ export function nameKnownWords(sheet: Sheet): void {
     else if (
       !credits.has(index) &&
       (isCaption(text, survey.lines.all[index]!, words[index]!, wordBookOf(languages)) ||
+        (index < last && isCaptionWithAgency(text, survey.lines.all[index]!, words[index]!)) ||
         isAboveCredit(sheet, index) ||
         (index > survey.title && index < head && isCaptionOfHead(text, survey.lines.all[index]!)))
     )
       verdicts[index] = captionWithCredit
-    else if (inside[index] === 1 && index > first && !isOfText && isSiteTalk(text, languages, index >= end)) {
+    else if (place === 'middle' && isPointer(text, languages)) verdicts[index] = pointer
+    // What stands behind the text and no wording is known of is the site's talk, or the text would not end there.
+    else if (
+      inside[index] === 1 &&
+      index > first &&
+      !isOfText &&
+      (index >= end || isSiteTalk(text, languages, false))
+    ) {
       verdicts[index] = siteTalk(kindByTellingWords(text, languages))
     }
   })
@@ -125,6 +134,8 @@ const siteTalk = (kind: BoilerplateKind | null): Verdict => ({
   rule: 'site-talk',
   confidence: 0.75,
 })
+
+const pointer: Verdict = { role: 'boilerplate', kind: 'related', rule: 'pointer', confidence: 0.9 }
 
 const captionWithCredit: Verdict = {
   role: 'boilerplate',

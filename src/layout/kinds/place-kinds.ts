@@ -1,5 +1,4 @@
 import type { BoilerplateKind } from '../../schema/index.ts'
-import { isScriptLine } from '../lines/script-line.ts'
 import { isStopped } from '../lines/sentence.ts'
 import { jobSize } from '../metadata/jobs.ts'
 import { readTokens } from '../metadata/tokens.ts'
@@ -55,7 +54,6 @@ export function byPlace(sheet: Sheet, index: number, isTalkOver: boolean): Verdi
       ? removed('credit', 'copyright-sign', 0.8)
       : removed('copyright', 'copyright-sign', 0.8)
   }
-  if (isScriptLine(line.block.text)) return removed('code', 'script-line', 0.9)
   const top = title >= 0 ? title : first
   if (index < top) {
     if (line.separators > 1 && line.words > 2) return removed('breadcrumb', 'path-before-title', 0.8)

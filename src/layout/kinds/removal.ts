@@ -1,4 +1,5 @@
 import type { BoilerplateKind } from '../../schema/index.ts'
+import { isScriptLine } from '../lines/script-line.ts'
 import { readCredits } from '../metadata/credits.ts'
 import { wordBookOf } from '../metadata/word-book.ts'
 import type { PhraseMatch } from '../phrases/index.ts'
@@ -47,7 +48,7 @@ const mostly = 0.65
  * @param sheet With a verdict for every line that is kept or known.
  */
 export function nameTheRest(sheet: Sheet): void {
-  const { verdicts, last, survey, words } = sheet
+  const { blocks, verdicts, last, survey, words } = sheet
   const menus = menuRuns(sheet)
   let section: BoilerplateKind | null = null
   let isTalkOver = false
@@ -55,7 +56,9 @@ export function nameTheRest(sheet: Sheet): void {
     if (words[index]!.opensTalk) isTalkOver = false
     else if (index > last && (menus[index] === 1 || endsTalk(verdict))) isTalkOver = true
     if (menus[index] === 1 && section !== 'tags') section = null
-    if (verdict && index < survey.title && isMenuEntry(sheet, index)) {
+    if (!verdict && isScriptLine(blocks[index]!.text)) {
+      verdicts[index] = scriptLine
+    } else if (verdict && index < survey.title && isMenuEntry(sheet, index)) {
       verdicts[index] = byOdds(sheet, index, 'navigation', 'before-title')
     } else if (menus[index] === 1 && section === null) {
       verdicts[index] = inMenu(sheet, index, isTalkOver)
@@ -79,6 +82,8 @@ export function nameTheRest(sheet: Sheet): void {
     else if (verdict.kind !== section && !passing.has(verdict.kind!)) section = null
   })
 }
+
+const scriptLine = removed('code', 'script-line', 0.9)
 
 /** What its own words give away, or an entry. */
 function inMenu(sheet: Sheet, index: number, isTalkOver: boolean): Verdict {

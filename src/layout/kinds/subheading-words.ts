@@ -20,6 +20,8 @@ export function mayBeSubheading(
 ): boolean {
   if ((form !== 'whole' && form !== 'call') || match.hits.every(isAlways) || match.hits.some(isCredit))
     return false
+  // "Chapitre 2", but not "À lire : notre enquête": what an opening leads to says it all.
+  if (match.lead && match.lead.end < text.length) return false
   if (match.words > (match.hits.some(isOpenEnded) ? longestOpen : longest)) return false
   if (ownMarks.test(text)) return false
   const own = ownWordsOf(languages)

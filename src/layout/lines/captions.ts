@@ -42,6 +42,24 @@ export function isCaptionOfHead(text: string, { words }: Line): boolean {
   )
 }
 
+/** Words of the longest caption with a dash before its agency. */
+const longestDashed = 30
+
+/**
+ * "La fanfare devant la mairie. – Reuters", "3/12 The band on the steps – AFP": a dash leads from a sentence to who gave
+ * the picture. Behind the last paragraph the same is the agency of the text.
+ */
+export function isCaptionWithAgency(text: string, { words }: Line, { match }: KnownWords): boolean {
+  const hit = match?.hits.at(-1)
+  if (!hit || words < 4 || words > longestDashed || !tellsWhose(hit)) return false
+  return (
+    /^[)\].]?\s*$/.test(text.slice(hit.end)) && /[\p{L}\p{N}.!?…»] [–—-] $/u.test(text.slice(0, hit.start))
+  )
+}
+
+const tellsWhose = ({ phrases }: PhraseHit): boolean =>
+  phrases.some(({ kind }) => kind === 'credit' || kind === 'source')
+
 const isCredit = ({ phrases }: PhraseHit): boolean => phrases.some(({ kind }) => kind === 'credit')
 
 /** Words of the longest credit behind its opener. */

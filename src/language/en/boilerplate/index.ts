@@ -12,6 +12,7 @@ import { offers } from './offers.ts'
 import { outreach } from './outreach.ts'
 import { ownWords } from './own-words.ts'
 import { promo } from './promo.ts'
+import { siteTalk } from './site-talk.ts'
 import { slots } from './slots.ts'
 import { social } from './social.ts'
 import { talk } from './talk.ts'
@@ -26,5 +27,6 @@ export const boilerplate: BoilerplateData = {
     ...[...calls, ...links, ...meta, ...media, ...embeds, ...legal, ...tools],
   ],
   telling,
+  talk: siteTalk,
   ownWords,
 }
