@@ -1,10 +1,11 @@
 import { builtInLanguages } from '../../language/index.ts'
 import { readWords } from '../../layout/lines/words.ts'
-import { contextEvidence, type PlacedLine } from '../../layout/model/context.ts'
-import { Model, type Weights } from '../../layout/model/evidence.ts'
+import { contextEvidence } from '../../layout/model/context.ts'
+import { Model, measuresOf, type Weights } from '../../layout/model/evidence.ts'
 import { headlineEvidence } from '../../layout/model/headline.ts'
 import { type Lines, readLines } from '../../layout/model/lines.ts'
 import { findTitle, type LookWeights, lookOut, type Prospect, placeLines } from '../../layout/model/look.ts'
+import type { Places } from '../../layout/model/places.ts'
 import { type ShapedLine, shapedLines, shapeEvidence, type Words } from '../../layout/model/shape.ts'
 import { SizedModel, type SizedWeights, sizeOf, sizes } from '../../layout/model/sizes.ts'
 import { Surroundings } from '../../layout/model/surroundings.ts'
@@ -65,9 +66,9 @@ function weightsOf({ labels, trust }: TrainingPage, { all }: Lines): Float64Arra
 
 const round = (value: number): number => Math.round(value * 100) / 100
 
-function named(names: readonly { name: string }[], weights: Float64Array): Weights {
+function named(names: readonly string[], weights: Float64Array): Weights {
   const table: Record<string, number> = { bias: round(weights[names.length]!) }
-  names.forEach(({ name }, index) => {
+  names.forEach((name, index) => {
     table[name] = round(weights[index]!)
   })
   return table
@@ -79,7 +80,7 @@ export function fitStages(pages: readonly ReadPage[]): LayoutWeights {
   const model = new Model(shapeEvidence, shape)
   const draft = fitLook(
     pages,
-    pages.map(({ shaped }) => Float64Array.from(shaped, (line) => model.score(line))),
+    pages.map(({ shaped }) => Float64Array.from(shaped, (_, index) => model.score(shaped, index))),
   )
   return { shape, draft: draft.weights, final: fitLook(pages, draft.scores).weights }
 }
@@ -97,7 +98,7 @@ function fitLook(
   const placed = prospects.map((prospect) => placeLines(prospect, findTitle(prospect.candidates, ofTitle)))
   const context = fitContext(pages, placed)
   const ofLine = new SizedModel(contextEvidence, context)
-  const scores = placed.map((lines) => Float64Array.from(lines, (line) => ofLine.score(line)))
+  const scores = placed.map((places) => ofLine.scores(places))
   return { weights: { headline, context }, scores }
 }
 
@@ -108,18 +109,14 @@ export function surveysOf(pages: readonly ReadPage[], weights: LayoutWeights): S
 }
 
 function fitShape(pages: readonly ReadPage[]): Weights {
-  const rows = new Rows(shapeEvidence.length)
+  const rows = new Rows(shapeEvidence.names.length)
   for (const { shaped, labels, weights } of pages) {
-    shaped.forEach((line, index) => {
+    shaped.forEach((_, index) => {
       if (weights[index]! > 0)
-        rows.add(
-          shapeEvidence.map(({ of }) => of(line)),
-          labels[index]!,
-          weights[index]!,
-        )
+        rows.add(Array.from(measuresOf(shapeEvidence, shaped, index)), labels[index]!, weights[index]!)
     })
   }
-  return named(shapeEvidence, fitLogistic(rows, ridge))
+  return named(shapeEvidence.names, fitLogistic(rows, ridge))
 }
 
 const ridge = 0.5
@@ -132,32 +129,32 @@ function fitHeadline(pages: readonly ReadPage[], prospects: readonly Prospect[])
     const { candidates } = prospects[index]!
     const right = candidates.flatMap(({ line }, at) => (plain(line.block.text) === title ? [at] : []))
     if (right.length === 0) return
-    const options = candidates.map((candidate) => headlineEvidence.map(({ of }) => of(candidate)))
+    const options = candidates.map((_, at) => Array.from(measuresOf(headlineEvidence, candidates, at)))
     choices.push({ options, right })
   })
-  return named(headlineEvidence, fitChoice(choices, headlineEvidence.length, 0.002))
+  return named(headlineEvidence.names, fitChoice(choices, headlineEvidence.names.length, 0.002))
 }
 
 /** How strongly the weights for lines of one size are pulled to those for all lines. */
 const ridgeOfSize = 0.5
 
 /** Learn what evidence means for any line; then, from there, what it means for lines of each size. */
-function fitContext(pages: readonly ReadPage[], placed: readonly (readonly PlacedLine[])[]): SizedWeights {
-  const rows = new Rows(contextEvidence.length)
-  const bySize = sizes.map(() => new Rows(contextEvidence.length))
+function fitContext(pages: readonly ReadPage[], placed: readonly Places[]): SizedWeights {
+  const rows = new Rows(contextEvidence.names.length)
+  const bySize = sizes.map(() => new Rows(contextEvidence.names.length))
   pages.forEach(({ labels, weights }, at) => {
-    placed[at]!.forEach((place, index) => {
+    const places = placed[at]!
+    places.lines.all.forEach((line, index) => {
       if (weights[index]! === 0) return
-      const values = contextEvidence.map(({ of }) => of(place))
-      for (const some of [rows, bySize[sizeOf(place.line)]!])
-        some.add(values, labels[index]!, weights[index]!)
+      const values = Array.from(measuresOf(contextEvidence, places, index))
+      for (const some of [rows, bySize[sizeOf(line)]!]) some.add(values, labels[index]!, weights[index]!)
     })
   })
   const ofAll = fitLogistic(rows, ridge)
   const ofEach = bySize.map((some) =>
     fitLogistic(some, (ridgeOfSize * rows.total) / some.total, Array.from(ofAll)),
   )
-  const tables = ofEach.map((weights) => named(contextEvidence, weights))
+  const tables = ofEach.map((weights) => named(contextEvidence.names, weights))
   return Object.fromEntries(
     Object.keys(tables[0]!).map((name) => [name, tables.map((table) => table[name]!)]),
   ) as unknown as SizedWeights

@@ -5,7 +5,7 @@
 import { writeFileSync } from 'node:fs'
 import { builtInLanguages } from '../../language/index.ts'
 import { readWords } from '../../layout/lines/words.ts'
-import type { Weights } from '../../layout/model/evidence.ts'
+import { measuresOf, type Weights } from '../../layout/model/evidence.ts'
 import type { MarkupWeights } from '../../layout/model/markup.ts'
 import { type MarkedLine, markupEvidence } from '../../layout/model/markup.ts'
 import { markupHeadlineEvidence } from '../../layout/model/markup-headline.ts'
@@ -53,7 +53,7 @@ const expected: Weights = {
   'for-hidden': -0.5,
   'for-content': 0.3,
 }
-const expectations = markupEvidence.map(({ name }) => expected[name] ?? (name.startsWith('for-') ? -1 : 0))
+const expectations = markupEvidence.names.map((name) => expected[name] ?? (name.startsWith('for-') ? -1 : 0))
 
 const pages = readHtmlCorpus(file, folder)
 const words = new Map(pages.map((page) => [page, readWords(page.blocks, builtInLanguages)]))
@@ -70,10 +70,10 @@ const isCaption = ({ box }: MarkedLine): boolean =>
   (box.names & nameOf('figure')) !== 0 || (box.purposes & purposeOf('caption')) !== 0
 
 const round = (value: number): number => Math.round(value * 100) / 100
-const named = (names: readonly { name: string }[], weights: Float64Array): Weights =>
+const named = (names: readonly string[], weights: Float64Array): Weights =>
   Object.fromEntries([
     ['bias', round(weights[names.length]!)],
-    ...names.map(({ name }, index) => [name, round(weights[index]!)] as const),
+    ...names.map((name, index) => [name, round(weights[index]!)] as const),
   ])
 
 function fitHeadline(set: readonly HtmlPage[]): Weights {
@@ -87,13 +87,13 @@ function fitHeadline(set: readonly HtmlPage[]): Weights {
     const { candidates } = surveyor.survey(blocks, words.get(page)!)
     const right = candidates.flatMap(({ line }, at) => (plain(line.block.text) === title ? [at] : []))
     if (right.length === 0) continue
-    const options = candidates.map((candidate) => {
-      const marked = markup.candidate(candidate.index, surveyor.final.headline.score(candidate))
-      return markupHeadlineEvidence.map(({ of }) => of(marked))
+    const options = candidates.map(({ index }, at) => {
+      const marked = markup.candidate(index, surveyor.final.headline.score(candidates, at))
+      return Array.from(measuresOf(markupHeadlineEvidence, [marked], 0))
     })
     choices.push({ options, right })
   }
-  return named(markupHeadlineEvidence, fitChoice(choices, markupHeadlineEvidence.length, 0.01))
+  return named(markupHeadlineEvidence.names, fitChoice(choices, markupHeadlineEvidence.names.length, 0.01))
 }
 
 /** A page as its text tells it, with the headline that markup finds. */
@@ -114,9 +114,9 @@ function fitBody(set: readonly HtmlPage[], headline: Weights): Weights {
   })
   let weights: Weights = {}
   for (let round = 0; round < 3; round++) {
-    const rows = new Rows(markupEvidence.length)
+    const rows = new Rows(markupEvidence.names.length)
     for (const sight of sights) addRows(rows, sight)
-    weights = named(markupEvidence, fitLogistic(rows, ridge, expectations))
+    weights = named(markupEvidence.names, fitLogistic(rows, ridge, expectations))
     for (const sight of sights) {
       const { blocks, hints } = sight.page
       const markup = new MarkupSurvey(blocks, hints, { headline, body: weights })
@@ -128,14 +128,15 @@ function fitBody(set: readonly HtmlPage[], headline: Weights): Weights {
 
 function addRows(rows: Rows, { page, markup, text, title, scores }: Sight): void {
   const { blocks, marks } = page
-  markup.lines(text, scores, title).forEach((line, index) => {
+  const lines = markup.lines(text, scores, title)
+  lines.forEach((line, index) => {
     const [vote, trust] = marks[index]!
     const size = blocks[index]!.text.length
     // Extractors leave out leads and keep captions; an article does the contrary.
     const isLead = vote === 0 && line.told.description > 0.6 && size > lead
     if (vote < 0 || (trust < 2 && isLead)) return
     rows.add(
-      markupEvidence.map(({ of }) => of(line)),
+      Array.from(measuresOf(markupEvidence, lines, index)),
       trust < 2 && isCaption(line) ? 0 : vote,
       ((trust === 2 ? gold : trust) * Math.sqrt(Math.min(400, size) + 20)) / Math.sqrt(blocks.length),
     )

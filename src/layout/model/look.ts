@@ -1,9 +1,10 @@
-import { contextEvidence, type PlacedLine } from './context.ts'
+import { type Candidate, readCandidates } from './candidates.ts'
+import { contextEvidence } from './context.ts'
 import { Model, type Weights } from './evidence.ts'
-import { type Candidate, headlineEvidence, readCandidates } from './headline.ts'
+import { headlineEvidence } from './headline.ts'
 import type { Line, Lines } from './lines.ts'
 import type { MarkupSurvey } from './markup-survey.ts'
-import { readPlaces } from './places.ts'
+import { Places } from './places.ts'
 import type { ShapedLine } from './shape.ts'
 import { SizedModel, type SizedWeights } from './sizes.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -19,8 +20,8 @@ export interface LookWeights {
 
 /** The models of one look. */
 export interface Look {
-  readonly headline: Model<Candidate>
-  readonly context: SizedModel<PlacedLine>
+  readonly headline: Model<readonly Candidate[]>
+  readonly context: SizedModel<Places>
 }
 
 export const lookOf = ({ headline, context }: LookWeights): Look => ({
@@ -50,7 +51,7 @@ export interface Sight {
   readonly candidates: readonly Candidate[]
   /** Index of the headline; -1: none. */
   readonly title: number
-  readonly placed: readonly PlacedLine[]
+  readonly places: Places
   readonly scores: Float64Array
 }
 
@@ -69,9 +70,8 @@ export function takeLook(
   const prospect = lookOut(ground, known)
   const { terrain, candidates } = prospect
   const found = findTitle(candidates, headline, mayBeTitle, markup)
-  const placed = placeLines(prospect, found)
-  const scores = Float64Array.from(placed, (line) => context.score(line))
-  return { terrain, candidates, title: found.index, placed, scores }
+  const places = placeLines(prospect, found)
+  return { terrain, candidates, title: found.index, places, scores: context.scores(places) }
 }
 
 /** See where the prose of a page is, and what may be its headline. */
@@ -83,23 +83,20 @@ export function lookOut(ground: Ground, known: Float64Array): Prospect {
 }
 
 /** Every line in its place, once the headline is known. */
-export function placeLines(
-  { lines, shaped, terrain, core, around }: Prospect,
-  headline: Headline,
-): PlacedLine[] {
-  return readPlaces(lines, shaped, terrain, core, around, headline)
+export function placeLines({ lines, shaped, terrain, core, around }: Prospect, headline: Headline): Places {
+  return new Places(lines, shaped, terrain, around, core, headline)
 }
 
 /** The likeliest headline, and how likely each line is. */
 export function findTitle(
   all: readonly Candidate[],
-  model: Model<Candidate>,
+  model: Model<readonly Candidate[]>,
   mayBeTitle: TitleGuard = anyTitle,
   markup: MarkupSurvey | null = null,
 ): Headline {
-  const scores = all.map((candidate) => {
-    const alone = model.score(candidate)
-    return markup ? markup.titleScore(candidate.index, alone) : alone
+  const scores = all.map(({ index }, at) => {
+    const alone = model.score(all, at)
+    return markup ? markup.titleScore(index, alone) : alone
   })
   let title = -1
   let best = 0

@@ -1,5 +1,5 @@
 import type { TextBlock } from '../../text/index.ts'
-import { type Evidence, flag } from './evidence.ts'
+import { flag, oneByOne } from './evidence.ts'
 import { wordsOf } from './story.ts'
 
 /** A line that may be the headline, as markup sees it. */
@@ -23,7 +23,7 @@ export function headingOf({ markup }: Pick<TextBlock, 'markup'>): string {
 }
 
 /** What markup adds to the evidence of a headline. */
-export const markupHeadlineEvidence: readonly Evidence<MarkedHeadline>[] = [
+export const markupHeadlineEvidence = oneByOne<MarkedHeadline>([
   { name: 'text', of: ({ score }) => Math.max(-8, Math.min(8, score)) / 4 },
   { name: 'h1', of: ({ block }) => flag(headingOf(block) === 'h1') },
   { name: 'only-h1', of: ({ block, mainHeadings }) => flag(mainHeadings === 1 && headingOf(block) === 'h1') },
@@ -32,7 +32,7 @@ export const markupHeadlineEvidence: readonly Evidence<MarkedHeadline>[] = [
   { name: 'same', of: ({ likeness }) => flag(likeness > 0.95) },
   { name: 'unlike', of: ({ likeness, isNamed }) => flag(isNamed && likeness < 0.3) },
   { name: 'link', of: ({ block }) => flag((block.markup?.linkShare ?? 0) > 0.9) },
-]
+])
 
 /** The wordings of a headline in the head of a page. */
 export class Wordings {

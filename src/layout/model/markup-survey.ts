@@ -12,8 +12,8 @@ const shortestDescription = 50
 
 /** What the markup of a page adds to the evidence of its text. */
 export class MarkupSurvey {
-  readonly headline: Model<MarkedHeadline>
-  readonly body: Model<MarkedLine>
+  readonly headline: Model<readonly MarkedHeadline[]>
+  readonly body: Model<readonly MarkedLine[]>
   readonly #told: readonly Told[]
   #weighed: readonly MarkedLine[] = []
   readonly #wordings: Wordings
@@ -45,7 +45,7 @@ export class MarkupSurvey {
 
   /** Log-odds of a block to be the headline, from those of its text. */
   titleScore(index: number, score: number): number {
-    return this.headline.score(this.candidate(index, score))
+    return this.headline.score([this.candidate(index, score)], 0)
   }
 
   /** Whether the head of the page names a block as its headline, in the same words. */
@@ -79,20 +79,19 @@ export class MarkupSurvey {
     let scores = text
     for (let round = 0; round < rounds; round++) {
       this.#weighed = this.lines(text, scores, title)
-      scores = Float64Array.from(this.#weighed, (line) => this.body.score(line))
+      scores = Float64Array.from(this.#weighed, (_, index) => this.body.score(this.#weighed, index))
     }
     return scores
   }
 
   /** What spoke for a block being body and what against when its score was told; that of its text is one of them. */
   reasons(index: number): Reason[] {
-    const line = this.#weighed[index]
-    return line ? this.body.reasons(line) : []
+    return index < this.#weighed.length ? this.body.reasons(this.#weighed, index) : []
   }
 
   /** The same of the headline, whose text has a score. */
   titleReasons(index: number, score: number): Reason[] {
-    return this.headline.reasons(this.candidate(index, score))
+    return this.headline.reasons([this.candidate(index, score)], 0)
   }
 }
 

@@ -1,5 +1,5 @@
 import type { TextBlock } from '../../text/index.ts'
-import { chance, type Evidence, flag, type Weights } from './evidence.ts'
+import { chance, flag, type Measure, oneByOne, type Weights } from './evidence.ts'
 import { headingOf } from './markup-headline.ts'
 import { family, Likeness, looks } from './markup-looks.ts'
 import { type Container, longest, MarkupTree, nameOf, type TellingName, tellingNames } from './markup-tree.ts'
@@ -122,14 +122,14 @@ const isLinkedHeading = (block: TextBlock): boolean =>
 const shortestHeadline = 20
 
 const odds = (share: number): number => Math.log((share + 0.02) / (1.02 - share)) / 4
-const within = (name: TellingName): Evidence<MarkedLine> => {
+const within = (name: TellingName): Measure<MarkedLine> => {
   const bit = nameOf(name)
   return { name: `in-${name}`, of: ({ box }) => flag((box.names & bit) !== 0) }
 }
 const isInside = ({ box }: MarkedLine): boolean => box.outside === 0
 
 /** What the markup of a page adds to the evidence of a line's text. */
-export const markupEvidence: readonly Evidence<MarkedLine>[] = [
+export const markupEvidence = oneByOne<MarkedLine>([
   { name: 'text', of: ({ score }) => Math.max(0, Math.min(6, score)) / 4 },
   { name: 'text-against', of: ({ score }) => Math.max(0, Math.min(6, -score)) / 4 },
   { name: 'inside', of: (line) => flag(isInside(line)) },
@@ -170,8 +170,8 @@ export const markupEvidence: readonly Evidence<MarkedLine>[] = [
   // Menus are told by their links.
   ...purposes
     .filter((purpose) => purpose !== 'navigation')
-    .map((purpose): Evidence<MarkedLine> => {
+    .map((purpose): Measure<MarkedLine> => {
       const bit = purposeOf(purpose)
       return { name: `for-${purpose}`, of: ({ box }) => flag((box.purposes & bit) !== 0) }
     }),
-]
+])

@@ -1,6 +1,4 @@
-import type { PlacedLine } from './context.ts'
-import { flag } from './evidence.ts'
-import type { Lines } from './lines.ts'
+import type { Line, Lines } from './lines.ts'
 import { readRegister } from './register.ts'
 import type { ShapedLine } from './shape.ts'
 import { namesAny, readSiteNames } from './site-names.ts'
@@ -10,91 +8,147 @@ import { type Headline, TitleMass } from './title-mass.ts'
 import { Vocabulary } from './vocabulary.ts'
 import { Window } from './window.ts'
 
-/** Every line in its place. */
-export function readPlaces(
-  lines: Lines,
-  shaped: readonly ShapedLine[],
-  terrain: Terrain,
-  core: Vocabulary,
-  around: Surroundings,
-  found: Headline,
-): PlacedLine[] {
-  const { all } = lines
-  const title = found.index
-  const mass = new TitleMass(all.length, found)
-  const size = all.length
-  const { words } = around
-  const headline = title >= 0 ? new Vocabulary(lines, title, title + 1) : null
-  const inCore = Float64Array.from(all, (line, index) =>
-    core.share(line, index >= terrain.core.from && index < terrain.core.to),
-  )
-  const inTitle = Float64Array.from(all, (line, index) => headline?.share(line, index === title) ?? 0)
-  const coreWords = new Window(size, (index) => inCore[index]! * contentWords(all[index]!))
-  const titleWords = new Window(size, (index) => inTitle[index]! * contentWords(all[index]!))
-  const ofCore = coreHabits(lines, terrain)
-  const { from, to } = terrain.core
-  const register = readRegister(lines, terrain.chances)
-  const registers = new Window(size, (index) => register[index]!)
-  const site = readSiteNames(lines, terrain.core.to, title)
-  const usual = usualSpacing(shaped, terrain)
-  let sinceLinks = Infinity
-  let sinceTalk = Infinity
-  let inLinks = false
-  let inTalk = false
-  return all.map((line, index): PlacedLine => {
-    const { words: said } = shaped[index]!
-    sinceLinks = said.opensLinks ? 0 : sinceLinks + 1
-    sinceTalk = said.opensTalk ? 0 : sinceTalk + 1
-    const paragraph = line.words >= 40 && terrain.scores[index]! > 1
-    inLinks = said.opensLinks || (inLinks && !paragraph)
-    inTalk = said.opensTalk || (inTalk && !paragraph)
-    const wordsAround = words.around(index, 4)
-    return {
-      line,
-      index,
-      terrain,
-      toCore: index < from ? index - from : index >= to ? index - to + 1 : 0,
-      proseToCore:
-        index < from ? terrain.proseIn(index + 1, from) : index >= to ? terrain.proseIn(to, index) : 0,
-      inCore: inCore[index]!,
-      coreAround: wordsAround > 0 ? coreWords.around(index, 4) / wordsAround : 0,
-      inTitle: inTitle[index]!,
-      titleAround: wordsAround > 0 ? titleWords.around(index, 4) / wordsAround : 0,
-      datesAround: around.dates.around(index, 8) / 16,
-      openAround: around.open.around(index, 8) / 16,
-      labelsAround: around.labels.around(index, 8) / 16,
-      stopsAround: around.stops.around(index, 4) / 8,
-      unstopped: endsSentence(line) ? 0 : ofCore.stopped,
-      unlikeCore: Math.min(2, Math.abs(Math.log((line.chars + 20) / (ofCore.length + 20)))) / 2,
-      inLinks,
-      inTalk,
-      spacedAsCore: flag(spacing(shaped[index]!) === usual),
-      airy: around.airy,
-      copies: around.copies.of(line).count,
-      rhythm: around.rhythm[index]!,
-      beat: around.beats[index] === 1,
-      shortRun: around.shortRuns[index]!,
-      title,
-      sinceLinks,
-      sinceTalk,
-      phrases: around.covered.around(index, 5) / 10,
-      knownToCore: around.known.between(index, from, to),
-      labelsToCore: around.labels.between(index, from, to),
-      criesAround: around.cries.around(index, 6) / 12,
-      titleBefore: mass.before[index]!,
-      titleHere: mass.here[index]!,
-      titleClose: mass.closeBefore[index]!,
-      titleBehind: mass.known - mass.before[index]! - mass.here[index]!,
-      webAround: wordsAround > 0 ? around.web.around(index, 4) / wordsAround : 0,
-      namesSite: namesAny(lines, line, site),
-      previous: shaped[index - 1],
-      next: shaped[index + 1],
-      coverage: said.coverage,
-      telling: said.telling,
-      register: register[index]!,
-      registerAround: registers.around(index, 3) / 6,
+/** A line in its place on the page. */
+export interface PlacedLine {
+  readonly line: Line
+  /** How many lines of the page have the same words. */
+  readonly copies: number
+  /** Share of its content words that the core of the page has too. */
+  readonly inCore: number
+  /** Share of its content words that the title has. */
+  readonly inTitle: number
+  /** Share of the core's prose that ends as sentences do, counted against a line that does not. */
+  readonly unstopped: number
+  /** Whether a list of links to other texts, or readers' talk, has been opened and no paragraph came since. */
+  readonly inLinks: boolean
+  readonly inTalk: boolean
+  /** Lines since the last cue of readers' talk; Infinity: none so far. */
+  readonly sinceTalk: number
+}
+
+/** Words of a paragraph that ends a list of links, or readers' talk. */
+const paragraph = 40
+
+/** Every line of a page in its place, by index: what the looks at the whole page weigh. */
+export class Places {
+  /** Content words that the core has too, and that the title has: shares of each line's, and sums around it. */
+  readonly inCore: Float64Array
+  readonly inTitle: Float64Array
+  readonly coreWords: Window
+  readonly titleWords: Window
+  /** See `readRegister`; the same of the lines around it. */
+  readonly register: Float64Array
+  readonly registers: Window
+  /** Lines since the last cue of links to other texts, and of readers' talk; Infinity: none so far. */
+  readonly sinceLinks: Float64Array
+  readonly sinceTalk: Float64Array
+  /** Whether a list of links to other texts, or readers' talk, has been opened and no paragraph came since. */
+  readonly inLinks: Uint8Array
+  readonly inTalk: Uint8Array
+  /** Whether a line names the site. */
+  readonly namesSite: Uint8Array
+  /** How the core stands apart from what is around it: see `spacing`. */
+  readonly usualSpacing: number
+  /** Share of the core's prose that ends as sentences do, and the usual length of a line of it. */
+  readonly stopped: number
+  readonly length: number
+  /** Index of the title; -1: none found; and how likely it stands where. */
+  readonly title: number
+  readonly mass: TitleMass
+
+  constructor(
+    readonly lines: Lines,
+    readonly shaped: readonly ShapedLine[],
+    readonly terrain: Terrain,
+    readonly around: Surroundings,
+    core: Vocabulary,
+    headline: Headline,
+  ) {
+    const { all } = lines
+    const size = all.length
+    this.title = headline.index
+    this.mass = new TitleMass(size, headline)
+    this.inCore = new Float64Array(size)
+    this.inTitle = new Float64Array(size)
+    this.coreWords = new Window(size)
+    this.titleWords = new Window(size)
+    this.registers = new Window(size)
+    this.namesSite = new Uint8Array(size)
+    this.sinceLinks = new Float64Array(size)
+    this.sinceTalk = new Float64Array(size)
+    this.inLinks = new Uint8Array(size)
+    this.inTalk = new Uint8Array(size)
+    const habits = coreHabits(lines, terrain)
+    this.stopped = habits.stopped
+    this.length = habits.length
+    this.usualSpacing = usualSpacing(shaped, terrain)
+    this.register = readRegister(lines, terrain.chances)
+    this.readWords(core)
+    this.readCues()
+  }
+
+  private readWords(core: Vocabulary): void {
+    const { lines, title, terrain } = this
+    const { all } = lines
+    const { from, to } = terrain.core
+    const ofTitle = title >= 0 ? new Vocabulary(lines, title, title + 1) : null
+    const site = readSiteNames(lines, to, title)
+    for (let index = 0; index < all.length; index++) {
+      const line = all[index]!
+      const inCore = core.share(line, index >= from && index < to)
+      const inTitle = ofTitle === null ? 0 : ofTitle.share(line, index === title)
+      this.inCore[index] = inCore
+      this.inTitle[index] = inTitle
+      this.coreWords.set(index, inCore * contentWords(line))
+      this.titleWords.set(index, inTitle * contentWords(line))
+      this.registers.set(index, this.register[index]!)
+      if (namesAny(lines, line, site)) this.namesSite[index] = 1
     }
-  })
+  }
+
+  private readCues(): void {
+    const { shaped, terrain } = this
+    let sinceLinks = Infinity
+    let sinceTalk = Infinity
+    let inLinks = false
+    let inTalk = false
+    for (let index = 0; index < shaped.length; index++) {
+      const { words, line } = shaped[index]!
+      sinceLinks = words.opensLinks ? 0 : sinceLinks + 1
+      sinceTalk = words.opensTalk ? 0 : sinceTalk + 1
+      const isParagraph = line.words >= paragraph && terrain.scores[index]! > 1
+      inLinks = words.opensLinks || (inLinks && !isParagraph)
+      inTalk = words.opensTalk || (inTalk && !isParagraph)
+      this.sinceLinks[index] = sinceLinks
+      this.sinceTalk[index] = sinceTalk
+      if (inLinks) this.inLinks[index] = 1
+      if (inTalk) this.inTalk[index] = 1
+    }
+  }
+
+  /** Share of the core's prose that ends as sentences do, counted against a line that does not. */
+  unstopped(index: number): number {
+    return endsSentence(this.lines.all[index]!) ? 0 : this.stopped
+  }
+
+  /** Whether a line stands apart from its neighbours as the paragraphs of the core do. */
+  isSpacedAsCore(index: number): boolean {
+    return spacing(this.shaped[index]!) === this.usualSpacing
+  }
+
+  /** The lines one by one. */
+  placed(): PlacedLine[] {
+    return this.lines.all.map((line, index) => ({
+      line,
+      copies: this.around.copyCounts[index]!,
+      inCore: this.inCore[index]!,
+      inTitle: this.inTitle[index]!,
+      unstopped: this.unstopped(index),
+      inLinks: this.inLinks[index] === 1,
+      inTalk: this.inTalk[index] === 1,
+      sinceTalk: this.sinceTalk[index]!,
+    }))
+  }
 }
 
 /** How the prose of the core is written: share of it that ends in a stop, usual length of a line of it. */
@@ -110,7 +164,9 @@ function coreHabits({ all }: Lines, { core, prose }: Terrain): { stopped: number
   return total > 0 ? { stopped: stopped / total, length: length / total } : { stopped: 0, length: 0 }
 }
 
-const spacing = ({ gapBefore, gapAfter }: ShapedLine): number => flag(gapBefore > 0) + 2 * flag(gapAfter > 0)
+/** Whether a blank line stands before it, and behind it: both in one number. */
+const spacing = ({ gapBefore, gapAfter }: ShapedLine): number =>
+  (gapBefore > 0 ? 1 : 0) + (gapAfter > 0 ? 2 : 0)
 
 /** How most of the prose of the core stands apart. */
 function usualSpacing(shaped: readonly ShapedLine[], { core, prose }: Terrain): number {

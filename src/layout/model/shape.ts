@@ -1,5 +1,5 @@
 import { Char } from './characters.ts'
-import { type Evidence, flag, wordsBetween } from './evidence.ts'
+import { type Evidence, flag, numbered } from './evidence.ts'
 import { type Line, type Lines, Sign } from './lines.ts'
 
 /** What the words of a line say, as far as a catalogue knows them. */
@@ -36,88 +36,156 @@ export function shapedLines(lines: Lines, words: readonly Words[]): ShapedLine[]
 }
 
 const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0)
-const ends =
-  (marks: string) =>
-  ({ line }: ShapedLine): number =>
-    flag(line.last !== 0 && marks.includes(String.fromCharCode(line.last)))
-const sign =
-  (bit: number) =>
-  ({ line }: ShapedLine): number =>
-    flag((line.signs & bit) !== 0)
 
 /** Words from which a known wording in a line tells something, and from which it tells all it can. */
 const shortestTelling = 3
 const longestTelling = 8
-const telling = ({ telling }: Words): number =>
-  Math.min(1, Math.max(0, telling - shortestTelling) / (longestTelling - shortestTelling))
+
+const names = [
+  'words-1',
+  'words-2-3',
+  'words-4-6',
+  'words-7-11',
+  'words-12-19',
+  'words-20-39',
+  'words-40-79',
+  'words-80',
+  'log-chars',
+  'sentences',
+  'ends-stop',
+  'ends-cry',
+  'ends-colon',
+  'ends-comma',
+  'commas',
+  'capitals',
+  'all-capitals',
+  'small-words',
+  'digits',
+  'no-letters',
+  'word-length',
+  'opens-lower',
+  'opens-digit',
+  'opens-quote',
+  'quotes',
+  'separators',
+  'bullet',
+  'address',
+  'handle',
+  'asterisk',
+  'copyright',
+  'date',
+  'date-alone',
+  'ends-ellipsis',
+  'sentence-length',
+  'sentence-short',
+  'signs',
+  'name-like',
+  'arrow',
+  'bracket',
+  'label',
+  'aside',
+  'cries',
+  'cries-long',
+  'web-words',
+  'web-words-long',
+  'web-words-more',
+  'gap-before',
+  'gap-after',
+  'phrase',
+  'phrase-whole',
+  'phrase-telling',
+  'phrase-telling-long',
+  'phrase-long',
+] as const
+const at = numbered(names)
 
 /** First stage: the line alone, its marks and counts, and how much of it known wordings cover. */
-export const shapeEvidence: readonly Evidence<ShapedLine>[] = [
-  { name: 'words-1', of: wordsBetween(0, 1) },
-  { name: 'words-2-3', of: wordsBetween(2, 3) },
-  { name: 'words-4-6', of: wordsBetween(4, 6) },
-  { name: 'words-7-11', of: wordsBetween(7, 11) },
-  { name: 'words-12-19', of: wordsBetween(12, 19) },
-  { name: 'words-20-39', of: wordsBetween(20, 39) },
-  { name: 'words-40-79', of: wordsBetween(40, 79) },
-  { name: 'words-80', of: wordsBetween(80, 1e9) },
-  { name: 'log-chars', of: ({ line }) => Math.log(1 + line.chars) / 6 },
-  { name: 'sentences', of: ({ line }) => Math.log(1 + line.stops) },
-  { name: 'ends-stop', of: ends('.') },
-  { name: 'ends-cry', of: ends('!?…') },
-  { name: 'ends-colon', of: ends(':') },
-  { name: 'ends-comma', of: ends(',;') },
-  { name: 'commas', of: ({ line }) => Math.min(1, share(8 * line.commas, line.words)) },
-  { name: 'capitals', of: ({ line }) => share(line.capitals, line.words - 1) },
-  { name: 'all-capitals', of: ({ line }) => flag(line.upper > 2 && line.upper > 0.7 * line.letters) },
-  { name: 'small-words', of: ({ line }) => share(line.smallWords, line.words) },
-  { name: 'digits', of: ({ line }) => share(line.digits, line.digits + line.letters) },
-  { name: 'no-letters', of: ({ line }) => flag(line.letters === 0) },
-  { name: 'word-length', of: ({ line }) => Math.min(2, share(line.letters, line.words) / 8) },
-  { name: 'opens-lower', of: ({ line }) => flag(line.opening === Char.lower) },
-  { name: 'opens-digit', of: ({ line }) => flag(line.opening === Char.digit) },
-  { name: 'opens-quote', of: ({ line }) => flag(line.opening === Char.quote) },
-  { name: 'quotes', of: ({ line }) => flag(line.quotes > 0) },
-  { name: 'separators', of: ({ line }) => Math.min(1, share(4 * line.separators, line.words)) },
-  { name: 'bullet', of: ({ line }) => flag(line.block.bullet > 0) },
-  { name: 'address', of: sign(Sign.address) },
-  { name: 'handle', of: sign(Sign.handle) },
-  { name: 'asterisk', of: sign(Sign.asterisk) },
-  { name: 'copyright', of: sign(Sign.copyright) },
-  { name: 'date', of: sign(Sign.date) },
-  { name: 'date-alone', of: ({ line }) => flag((line.signs & Sign.date) !== 0 && line.words <= 12) },
-  { name: 'ends-ellipsis', of: sign(Sign.ellipsis) },
-  { name: 'sentence-length', of: ({ line }) => Math.min(1, share(line.words, 1 + line.stops) / 40) },
-  { name: 'sentence-short', of: ({ line }) => flag(line.stops > 0 && line.words <= 5) },
-  {
-    name: 'signs',
-    of: ({ line }) => share(line.chars - line.letters - line.digits - line.words, line.chars),
+export const shapeEvidence: Evidence<readonly ShapedLine[]> = {
+  names,
+  take(page, index, to) {
+    const shaped = page[index]!
+    takeLength(shaped.line, to)
+    takeCharacters(shaped.line, to)
+    takeMarks(shaped.line, to)
+    takePhrases(shaped, to)
   },
-  {
-    name: 'name-like',
-    of: ({ line }) =>
-      flag(
-        line.words >= 2 &&
-          line.words <= 4 &&
-          line.capitals === line.words - 1 &&
-          line.opening === Char.upper &&
-          line.last !== 46,
-      ),
-  },
-  { name: 'arrow', of: sign(Sign.arrow) },
-  { name: 'bracket', of: sign(Sign.bracket) },
-  { name: 'label', of: ({ line }) => flag((line.signs & Sign.label) !== 0 && line.last !== 58) },
-  { name: 'aside', of: sign(Sign.aside) },
-  { name: 'cries', of: ({ line }) => Math.min(1, share(4 * line.cries, line.words)) },
-  { name: 'cries-long', of: ({ line }) => flag(line.cries > 0 && line.words >= 12) },
-  { name: 'web-words', of: ({ line }) => Math.min(1, share(8 * line.webWords, line.words)) },
-  { name: 'web-words-long', of: ({ line }) => flag(line.webWords > 0 && line.words >= 8) },
-  { name: 'web-words-more', of: ({ line }) => flag(line.webWords > 1) },
-  { name: 'gap-before', of: ({ gapBefore }) => gapBefore / 2 },
-  { name: 'gap-after', of: ({ gapAfter }) => gapAfter / 2 },
-  { name: 'phrase', of: ({ words }) => words.coverage },
-  { name: 'phrase-whole', of: ({ words }) => flag(words.coverage >= 0.8) },
-  { name: 'phrase-telling', of: ({ words }) => telling(words) },
-  { name: 'phrase-telling-long', of: ({ words, line }) => flag(line.words >= 12) * telling(words) },
-  { name: 'phrase-long', of: ({ words, line }) => flag(words.coverage >= 0.3 && line.words >= 12) },
-]
+}
+
+/** How long it is, and its sentences are. */
+function takeLength({ words, chars, stops, letters, smallWords }: Line, to: Float64Array): void {
+  to[at['words-1']] = flag(words <= 1)
+  to[at['words-2-3']] = flag(words >= 2 && words <= 3)
+  to[at['words-4-6']] = flag(words >= 4 && words <= 6)
+  to[at['words-7-11']] = flag(words >= 7 && words <= 11)
+  to[at['words-12-19']] = flag(words >= 12 && words <= 19)
+  to[at['words-20-39']] = flag(words >= 20 && words <= 39)
+  to[at['words-40-79']] = flag(words >= 40 && words <= 79)
+  to[at['words-80']] = flag(words >= 80)
+  to[at['log-chars']] = Math.log(1 + chars) / 6
+  to[at.sentences] = Math.log(1 + stops)
+  to[at['small-words']] = share(smallWords, words)
+  to[at['word-length']] = Math.min(2, share(letters, words) / 8)
+  to[at['sentence-length']] = Math.min(1, share(words, 1 + stops) / 40)
+  to[at['sentence-short']] = flag(stops > 0 && words <= 5)
+}
+
+/** What its characters are, and what it begins with. */
+function takeCharacters(line: Line, to: Float64Array): void {
+  const { chars, letters, upper, digits, words, capitals, opening, last } = line
+  to[at.capitals] = share(capitals, words - 1)
+  to[at['all-capitals']] = flag(upper > 2 && upper > 0.7 * letters)
+  to[at.digits] = share(digits, digits + letters)
+  to[at['no-letters']] = flag(letters === 0)
+  to[at['opens-lower']] = flag(opening === Char.lower)
+  to[at['opens-digit']] = flag(opening === Char.digit)
+  to[at['opens-quote']] = flag(opening === Char.quote)
+  to[at.signs] = share(chars - letters - digits - words, chars)
+  to[at['name-like']] = flag(
+    words >= 2 && words <= 4 && capitals === words - 1 && opening === Char.upper && last !== 46,
+  )
+}
+
+/** Its marks, and what it ends with. */
+function takeMarks(line: Line, to: Float64Array): void {
+  const { last, words, commas, quotes, separators, cries, signs, block } = line
+  to[at['ends-stop']] = flag(last === 46)
+  to[at['ends-cry']] = flag(last === 33 || last === 63 || last === 0x2026)
+  to[at['ends-colon']] = flag(last === 58)
+  to[at['ends-comma']] = flag(last === 44 || last === 59)
+  to[at.commas] = Math.min(1, share(8 * commas, words))
+  to[at.quotes] = flag(quotes > 0)
+  to[at.separators] = Math.min(1, share(4 * separators, words))
+  to[at.bullet] = flag(block.bullet > 0)
+  to[at.address] = flag((signs & Sign.address) !== 0)
+  to[at.handle] = flag((signs & Sign.handle) !== 0)
+  to[at.asterisk] = flag((signs & Sign.asterisk) !== 0)
+  to[at.copyright] = flag((signs & Sign.copyright) !== 0)
+  to[at.date] = flag((signs & Sign.date) !== 0)
+  to[at['date-alone']] = flag((signs & Sign.date) !== 0 && words <= 12)
+  to[at['ends-ellipsis']] = flag((signs & Sign.ellipsis) !== 0)
+  to[at.arrow] = flag((signs & Sign.arrow) !== 0)
+  to[at.bracket] = flag((signs & Sign.bracket) !== 0)
+  to[at.label] = flag((signs & Sign.label) !== 0 && last !== 58)
+  to[at.aside] = flag((signs & Sign.aside) !== 0)
+  to[at.cries] = Math.min(1, share(4 * cries, words))
+  to[at['cries-long']] = flag(cries > 0 && words >= 12)
+}
+
+/** What known words say of it, and whether it stands apart. */
+function takePhrases({ line, words, gapBefore, gapAfter }: ShapedLine, to: Float64Array): void {
+  const { coverage } = words
+  const telling = Math.min(
+    1,
+    Math.max(0, words.telling - shortestTelling) / (longestTelling - shortestTelling),
+  )
+  to[at['web-words']] = Math.min(1, share(8 * line.webWords, line.words))
+  to[at['web-words-long']] = flag(line.webWords > 0 && line.words >= 8)
+  to[at['web-words-more']] = flag(line.webWords > 1)
+  to[at['gap-before']] = gapBefore / 2
+  to[at['gap-after']] = gapAfter / 2
+  to[at.phrase] = coverage
+  to[at['phrase-whole']] = flag(coverage >= 0.8)
+  to[at['phrase-telling']] = telling
+  to[at['phrase-telling-long']] = flag(line.words >= 12) * telling
+  to[at['phrase-long']] = flag(coverage >= 0.3 && line.words >= 12)
+}

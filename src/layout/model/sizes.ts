@@ -1,5 +1,5 @@
-import { type Evidence, Model, type Reason, type Weights } from './evidence.ts'
-import type { Line } from './lines.ts'
+import { type Evidence, measuresOf, type Reason, Scale, type Weights } from './evidence.ts'
+import type { Line, Lines } from './lines.ts'
 
 /** Words of the longest label ("Lire aussi", "Trois questions à un juge"), and of the longest line that is no paragraph. */
 const longestLabel = 6
@@ -19,21 +19,33 @@ export type SizedWeights = Readonly<
 
 /** A logistic model with weights of its own for lines of each size: a label that known words cover is furniture, a
  * paragraph that quotes them need not be. */
-export class SizedModel<T extends { readonly line: Line }> {
-  readonly #models: readonly Model<T>[]
+export class SizedModel<Page extends { readonly lines: Pick<Lines, 'all'> }> {
+  private readonly scales: readonly Scale[]
+  private readonly values: Float64Array
 
-  constructor(evidence: readonly Evidence<T>[], weights: SizedWeights) {
-    this.#models = sizes.map((_, size) => new Model(evidence, ofSize(weights, size)))
+  constructor(
+    private readonly evidence: Evidence<Page>,
+    weights: SizedWeights,
+  ) {
+    this.scales = sizes.map((_, size) => new Scale(evidence.names, ofSize(weights, size)))
+    this.values = new Float64Array(evidence.names.length)
   }
 
-  /** Log-odds that the subject is what the model looks for. */
-  score(subject: T): number {
-    return this.#models[sizeOf(subject.line)]!.score(subject)
+  /** Log-odds of each line of a page that it is what the model looks for. */
+  scores(page: Page): Float64Array {
+    const { values, evidence } = this
+    const { all } = page.lines
+    const scores = new Float64Array(all.length)
+    for (let index = 0; index < scores.length; index++) {
+      evidence.take(page, index, values)
+      scores[index] = this.scales[sizeOf(all[index]!)]!.sum(values)
+    }
+    return scores
   }
 
   /** The summands of a score, `bias` among them; those that add nothing are left out. */
-  reasons(subject: T): Reason[] {
-    return this.#models[sizeOf(subject.line)]!.reasons(subject)
+  reasons(page: Page, index: number): Reason[] {
+    return this.scales[sizeOf(page.lines.all[index]!)]!.summands(measuresOf(this.evidence, page, index))
   }
 }
 

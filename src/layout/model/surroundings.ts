@@ -8,6 +8,8 @@ import { Window } from './window.ts'
 /** What stands around each line of a page, whatever is known of them: the same for every look. */
 export class Surroundings {
   readonly copies: Copies
+  /** How many lines of the page have the same words, by line. */
+  readonly copyCounts: Int32Array
   /** See `readRhythm`, `readShortRuns` and `readBeats`. */
   readonly rhythm: Float64Array
   readonly shortRuns: Float64Array
@@ -30,21 +32,35 @@ export class Surroundings {
   constructor({ all }: Lines, shaped: readonly ShapedLine[]) {
     const size = all.length
     this.copies = new Copies(all)
+    this.copyCounts = Int32Array.from(all, (line) => this.copies.of(line).count)
     this.rhythm = readRhythm(all)
     this.shortRuns = readShortRuns(all)
     this.beats = readBeats(all, this.copies)
-    this.words = new Window(size, (index) => contentWords(all[index]!))
-    this.dates = new Window(size, (index) =>
-      flag((all[index]!.signs & Sign.date) !== 0 && all[index]!.words <= 20),
-    )
-    this.open = new Window(size, (index) => flag((all[index]!.signs & Sign.ellipsis) !== 0))
-    this.labels = new Window(size, (index) => flag(all[index]!.words <= 5))
-    this.stops = new Window(size, (index) => flag(endsSentence(all[index]!)))
-    this.cries = new Window(size, (index) => flag(all[index]!.last === 33 || all[index]!.last === 63))
-    this.web = new Window(size, (index) => all[index]!.webWords)
-    this.covered = new Window(size, (index) => shaped[index]!.words.coverage)
-    this.known = new Window(size, (index) => flag(shaped[index]!.words.coverage >= 0.8))
-    this.airy = shaped.reduce((sum, { gapBefore }) => sum + flag(gapBefore > 0), 0) / Math.max(1, size)
+    this.words = new Window(size)
+    this.dates = new Window(size)
+    this.open = new Window(size)
+    this.labels = new Window(size)
+    this.stops = new Window(size)
+    this.cries = new Window(size)
+    this.web = new Window(size)
+    this.covered = new Window(size)
+    this.known = new Window(size)
+    let spaced = 0
+    for (let index = 0; index < size; index++) {
+      const line = all[index]!
+      const { words, gapBefore } = shaped[index]!
+      this.words.set(index, contentWords(line))
+      this.dates.set(index, flag((line.signs & Sign.date) !== 0 && line.words <= 20))
+      this.open.set(index, flag((line.signs & Sign.ellipsis) !== 0))
+      this.labels.set(index, flag(line.words <= 5))
+      this.stops.set(index, flag(endsSentence(line)))
+      this.cries.set(index, flag(line.last === 33 || line.last === 63))
+      this.web.set(index, line.webWords)
+      this.covered.set(index, words.coverage)
+      this.known.set(index, flag(words.coverage >= 0.8))
+      if (gapBefore > 0) spaced++
+    }
+    this.airy = spaced / Math.max(1, size)
   }
 }
 

@@ -1,10 +1,11 @@
 import type { TextBlock } from '../../text/index.ts'
-import { ownScale, type PlacedLine } from './context.ts'
+import type { Candidate } from './candidates.ts'
+import { ownScale } from './context.ts'
 import { Model, type Reason, strongestFirst } from './evidence.ts'
-import type { Candidate } from './headline.ts'
 import { type Lines, readLines } from './lines.ts'
 import { anyTitle, type Look, lookOf, type TitleGuard, takeLook } from './look.ts'
 import type { MarkupSurvey } from './markup-survey.ts'
+import type { PlacedLine, Places } from './places.ts'
 import { type ShapedLine, shapedLines, shapeEvidence, type Words } from './shape.ts'
 import { Surroundings } from './surroundings.ts'
 import type { Terrain } from './terrain.ts'
@@ -20,8 +21,9 @@ export interface Survey {
   /** Index of the headline; -1: none. */
   readonly title: number
   readonly placed: readonly PlacedLine[]
-  /** The lines in their places as the first look saw them. */
-  readonly drafted: readonly PlacedLine[]
+  /** The same as both looks saw them. */
+  readonly draft: Places
+  readonly final: Places
   /** Log-odds of each line to be body, in its context, from the text alone. */
   readonly textScores: Float64Array
   /** The same, with what markup adds where there is any. */
@@ -30,7 +32,7 @@ export interface Survey {
 
 /** The models of a table of weights. */
 export class Surveyor {
-  readonly shape: Model<ShapedLine>
+  readonly shape: Model<readonly ShapedLine[]>
   readonly draft: Look
   readonly final: Look
 
@@ -65,23 +67,34 @@ export class Surveyor {
     mayBeTitle: TitleGuard = anyTitle,
     markup: MarkupSurvey | null = null,
   ): Survey {
-    const shapeScores = Float64Array.from(shaped, (line) => this.shape.score(line))
+    const shapeScores = new Float64Array(shaped.length)
+    for (let index = 0; index < shaped.length; index++) shapeScores[index] = this.shape.score(shaped, index)
     const ground = { lines, shaped, around: new Surroundings(lines, shaped) }
     const draft = takeLook(ground, shapeScores, this.draft, mayBeTitle, markup)
     const final = takeLook(ground, draft.scores, this.final, mayBeTitle, markup)
-    const { terrain, candidates, title, placed, scores: textScores } = final
-    const scores = markup ? markup.bodyScores(textScores, title) : textScores
-    return { lines, shaped, terrain, candidates, title, placed, drafted: draft.placed, textScores, scores }
+    const { terrain, candidates, title, places, scores: textScores } = final
+    return {
+      lines,
+      shaped,
+      terrain,
+      candidates,
+      title,
+      placed: places.placed(),
+      draft: draft.places,
+      final: places,
+      textScores,
+      scores: markup ? markup.bodyScores(textScores, title) : textScores,
+    }
   }
 
   /** What speaks for a line being body and what against, strongest first; its own shape comes in named parts. */
   reasons(survey: Survey, index: number): Reason[] {
-    const shape = prefixed('line: ', this.shape.reasons(survey.shaped[index]!))
-    const draft = this.draft.context.reasons(survey.drafted[index]!)
+    const shape = prefixed('line: ', this.shape.reasons(survey.shaped, index))
+    const draft = this.draft.context.reasons(survey.draft, index)
     const ofDraft = draft.filter(({ name }) => name !== 'own')
     const own = draft.find(({ name }) => name === 'own')
     return strongestFirst(
-      inParts(this.final.context.reasons(survey.placed[index]!), [
+      inParts(this.final.context.reasons(survey.final, index), [
         ...prefixed('first look: ', ofDraft),
         ...(own ? inParts([own], shape) : []),
       ]),
@@ -90,8 +103,8 @@ export class Surveyor {
 
   /** What speaks for the headline and what against, strongest first. */
   titleReasons({ candidates, title }: Survey): Reason[] {
-    const candidate = candidates.find(({ index }) => index === title)
-    return candidate ? strongestFirst(this.final.headline.reasons(candidate)) : []
+    const at = candidates.findIndex(({ index }) => index === title)
+    return at < 0 ? [] : strongestFirst(this.final.headline.reasons(candidates, at))
   }
 }
 

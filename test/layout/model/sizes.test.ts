@@ -21,21 +21,27 @@ describe('sizes of lines', () => {
     ])
   })
 
+  const page = { lines: { all: [label, sentence, paragraph] } }
+
   it('have weights of their own', () => {
-    const evidence: Evidence<{ readonly line: Line }>[] = [
-      { name: 'sure', of: () => 1 },
-      { name: 'absent', of: () => 0 },
-    ]
+    const evidence: Evidence<typeof page> = {
+      names: ['sure', 'absent'],
+      take(_, index, to) {
+        to[0] = 1 + index
+        to[1] = 0
+      },
+    }
     const model = new SizedModel(evidence, { bias: [0.5, 0, 0], sure: [1, -2, 3], absent: [9, 9, 9] })
-    expect([label, sentence, paragraph].map((line) => model.score({ line }))).toEqual([1.5, -2, 3])
+    expect([...model.scores(page)]).toEqual([1.5, -4, 9])
   })
 
   it('explain a score by the weights for the size of its line', () => {
-    const model = new SizedModel([{ name: 'sure', of: () => 0.5 }], { bias: [0.5, 0, 0], sure: [1, -2, 3] })
-    expect(model.reasons({ line: label })).toEqual([
+    const evidence: Evidence<typeof page> = { names: ['sure'], take: (_, _index, to) => to.fill(0.5) }
+    const model = new SizedModel(evidence, { bias: [0.5, 0, 0], sure: [1, -2, 3] })
+    expect(model.reasons(page, 0)).toEqual([
       { name: 'bias', value: 1, weight: 0.5 },
       { name: 'sure', value: 0.5, weight: 1 },
     ])
-    expect(model.reasons({ line: paragraph })).toEqual([{ name: 'sure', value: 0.5, weight: 3 }])
+    expect(model.reasons(page, 2)).toEqual([{ name: 'sure', value: 0.5, weight: 3 }])
   })
 })
