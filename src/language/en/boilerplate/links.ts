@@ -137,6 +137,7 @@ export const links: readonly BoilerplatePhrase[] = [
     role: 'line',
     weight: 0.85,
     variants: [
+      '(back|return|go|up) to [the] (top|start) of [the|this] page',
       '(skip|jump|go|return|back|skip directly|skip straight|move|scroll|get back) (to|back to|past) [the|main|primary|site|our|all|top] [main|primary|home|page|site] (content|navigation|menu|search|footer|home|homepage|top|main|article|home page|front page|top of page|sidebar|comments|stories|news|page|results|site index|primary content|main content|sections|key events|site|index|section|list|accessibility help|subscribe|primary sidebar|accessibility links|toolbar|frontpage|latest|store)',
       '(open|close|toggle|show|hide|expand|collapse|main|primary|secondary|mobile|site|user|section|top|footer|view|account|navigation|hamburger|search|global) [the|site|main|mobile|navigation|primary|search|all|side|user|sub|more|extra] (menu|navigation|nav|search|sidebar|search bar|submenu|sections|search box|dropdown|navigation menu|menu items|panel|dialog|modal|menus|search form|search field)',
       '(search|find) [for|the|this|our|in] [site|this site|website|{name}|articles|stories|archive|archives|here|something|news|the archives] [:|...]',
@@ -148,7 +149,15 @@ export const links: readonly BoilerplatePhrase[] = [
       '(previous|next) (section|slide)',
       '[back to] (top|bottom|start) of [the] page',
     ],
-    examples: ['Skip to content', 'Toggle navigation', 'Back to top', 'Search', 'Close menu', 'Top of page'],
+    examples: [
+      'Back to the top of the page',
+      'Skip to content',
+      'Toggle navigation',
+      'Back to top',
+      'Search',
+      'Close menu',
+      'Top of page',
+    ],
     counterExamples: ['Back to square one', 'Search resumes at dawn'],
   },
   {

@@ -78,6 +78,9 @@ export const outreach: readonly BoilerplatePhrase[] = [
     role: 'sentence',
     weight: 0.95,
     variants: [
+      '(promoted|sponsored|presented|powered|supported|brought to you|provided) by our [commercial|media|trusted|official] (partner|partners|sponsor|sponsors|advertiser) [{name}]',
+      '(want|prefer|like|don t want|tired of) [to] (see|seeing|fewer|no) [fewer|no|all these|these|so many] (ads|adverts|advertising) ? [(go|try|subscribe|browse) [to|and|ad] {words}]',
+      'in paid (partnership|association|collaboration) with [the] {name}',
       '(we|our team) (may|might|could|will) [also] (earn|receive|get|be paid) (a|an|some) [small|affiliate]+ (commission|fee|share) (on|from|for|when you|if you) [your|any|qualifying|buy|make|some]+ (purchases|purchase|sales|items|products|something) [made|you make|you buy|bought]+ [(through|via|from|using) [our|the|these|affiliate]+ links [(in|on) [this|our|these|the]+ {storyNoun}]]',
       '(advertisement|ad|advert|sponsored|promotion) [,|.|-|:|||] [{politely}] (scroll|swipe|keep scrolling|continue|story continues|article continues|scroll down|skip) [down] [to|for|below|reading] [continue|more|read on|continue reading|read more|below|reading] [reading|with content|with the story|the story|below]',
       '(scroll|swipe|tap|keep scrolling|scroll down) [down|up|past] [to|for|the] (continue|read on|keep reading|continue reading|read more|content|ad) [with (content|the story|the article)|reading|to continue|below]',
@@ -97,6 +100,8 @@ export const outreach: readonly BoilerplatePhrase[] = [
       '(from|stories from|more from|content from|recommended by|offers from|messages from|news from|promoted by) (our|around|across|the) (sponsors|sponsor|partners|partner|the web|advertisers|the internet|our network|commercial partners|web|internet)',
     ],
     examples: [
+      'Presented by our partner Harbour Gas',
+      'Don’t want to see ads? Go ad-free',
       'Advertisement. Scroll to continue reading.',
       'This article is sponsored by Northgate Homes',
       'Content provided by our commercial partner',

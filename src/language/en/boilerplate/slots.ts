@@ -74,6 +74,7 @@ export const slots: Readonly<Record<string, readonly string[]>> = {
     '(a|an|one) {word} ago',
   ],
   price: ['(€|$|£|US $|A $|C $) {n} [{every}]', '{n} (cents|p|pence|dollars|pounds|euros) [{every}]'],
+  count: ['{n}', '{n} {n}', 'one', 'two', 'three', 'four', 'five', 'six', 'ten', 'twelve'],
   every: [
     '(a|per|each|every|for|/) [{n}|your first|the first|one] (day|week|month|year|days|weeks|months|year)',
     '(weekly|monthly|annually|yearly)',

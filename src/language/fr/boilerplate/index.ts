@@ -1,5 +1,10 @@
 import type { BoilerplateData } from '../../shape/boilerplate.ts'
-import { calls } from './calls.ts'
+import { callSlots } from './call-slots.ts'
+import { callsToAgree } from './calls-to-agree.ts'
+import { callsToPay } from './calls-to-pay.ts'
+import { callsToRead } from './calls-to-read.ts'
+import { callsToReceive } from './calls-to-receive.ts'
+import { callsToSpeak } from './calls-to-speak.ts'
 import { comments } from './comments.ts'
 import { embeds } from './embeds.ts'
 import { legal } from './legal.ts'
@@ -17,12 +22,27 @@ import { social } from './social.ts'
 import { talk } from './talk.ts'
 import { telling } from './telling.ts'
 import { tools } from './tools.ts'
+import { wordsOfTheTrade } from './words-of-the-trade.ts'
 
 export const boilerplate: BoilerplateData = {
-  slots,
+  slots: { ...slots, ...callSlots },
   phrases: [
     ...[...comments, ...talk, ...social, ...promo, ...letters, ...offers],
-    ...[...calls, ...links, ...outreach, ...meta, ...media, ...embeds, ...legal, ...tools],
+    ...[
+      ...callsToPay,
+      ...callsToReceive,
+      ...callsToSpeak,
+      ...callsToRead,
+      ...callsToAgree,
+      ...wordsOfTheTrade,
+      ...links,
+      ...outreach,
+      ...meta,
+      ...media,
+      ...embeds,
+      ...legal,
+      ...tools,
+    ],
   ],
   telling,
   ownWords,

@@ -167,6 +167,33 @@ export const legal: readonly BoilerplatePhrase[] = [
     counterExamples: ['Vie privée', 'Protection des données : le géant condamné'],
   },
   {
+    id: 'house-lines',
+    kind: 'legal',
+    role: 'line',
+    weight: 0.86,
+    where: 'bottom',
+    variants: [
+      '(directeur|directrice|directeurs|codirecteur) (de la publication|de la rédaction|général|générale) [et {words}] (:|-) {name}',
+      '{outlet} (est|adhère|a signé|respecte) [un|une|le|la] [membre|signataire|adhérent|adhérente|labellisé] (du|de la|de l|au|à la|par|de) (conseil (de presse|de déontologie [journalistique]|suisse de la presse)|charte de munich|journalism trust initiative|spil|acpm|syndicat [de la presse] {words})',
+      '(transparence|déontologie|notre charte|nos engagements|nos principes|méthode) (:|-) [comment|pourquoi|ce que|qui] {words}',
+      '(comment|pourquoi) nous (travaillons|corrigeons|choisissons|vérifions|finançons|utilisons) [{words}]',
+      '{piece} (a été|est) [{word}] (traduit|traduite|rédigé|rédigée|généré|générée|relu|relue|résumé|résumée|produit|lu|créé|corrigé) [{words}] (par|avec|grâce à|à l aide d|à l aide de|au moyen d|l aide d) [une|un|l|d une] [outil d|outils d|assistance d] [une] (ia|intelligence artificielle)',
+      '(résumé|traduction|points clés|voix|audio|lecture|texte|illustration|visuel|transcription) [audio|de {piece}] (automatique|généré|générée|générés|réalisé|réalisée|créé|créée) [par|avec|grâce à|à l aide d] [une|un|l] (ia|intelligence artificielle|voix de synthèse|voix artificielle|outil d ia|machine)',
+    ],
+    examples: [
+      'Directrice de la publication : Anne Rivet',
+      'La Vigie est membre du Conseil de presse',
+      'Comment nous travaillons',
+      'Cet article a été traduit par une intelligence artificielle',
+      'Résumé généré par IA',
+    ],
+    counterExamples: [
+      'Comment nous travaillons a changé du tout au tout.',
+      'Comment nous travaillons',
+      'Ce texte a été rédigé par une IA, ont conclu les jurés.',
+    ],
+  },
+  {
     id: 'legal-words',
     kind: 'legal',
     role: 'label',

@@ -167,6 +167,7 @@ export const links: readonly BoilerplatePhrase[] = [
     kind: 'most-read',
     role: 'heading',
     variants: [
+      '(les|nos|vos) (articles|lectures|sujets|vidéos|textes|histoires) (préférés|préférées|favoris|favorites) [(de|des) [nos|la] (lecteurs|abonnés|internautes|rédaction)]',
       '[vos|nos] [articles|contenus|infos|actualités|vidéos|sujets|pages|les articles|les vidéos|les contenus|les infos|l actu] (les plus|le plus) (lus|lu|lues|vus|vues|vu|consultés|consultées|populaires|partagés|partagées|commentés|likés|aimés|appréciés|regardés|regardées|écoutés|recherchés|discutés|envoyés|récents|récentes|suivis) [(du|de la|de l|cette|ce|des|sur|en ce|de|en|dans|aujourd) (jour|semaine|heure|mois|moment|{name}|{n} derniers jours|dernières 24 heures|hui|{words})|aujourd hui]',
       '[le|notre] top {n} [de (la semaine|la journée|nos articles|la rédaction)|du (jour|mois|moment)|des (articles|lecteurs|infos|vidéos)|articles|semaine|lectures]',
       '(top|classement) [des] (articles|lectures|infos|vidéos|de la semaine|du jour|du mois|stories)',
@@ -185,6 +186,7 @@ export const links: readonly BoilerplatePhrase[] = [
       '(lire|voir) (toutes les|plus d) (actualités|infos|actus) [{words}]',
     ],
     examples: [
+      'Les articles préférés de nos lecteurs',
       'Les plus lus',
       'Les articles les plus partagés',
       'Dernières actualités',

@@ -85,6 +85,7 @@ export const meta: readonly BoilerplatePhrase[] = [
     weight: 0.85,
     where: 'bottom',
     variants: [
+      '{piece} (a|avait) [d abord|initialement|également|déjà] (paru|été publié|été publiée|été diffusé) [d abord|initialement] (dans|sur|chez) {words} [{words}]',
       '{agency} [-|/|et|,|avec] [{agency}] [[et|avec] {agency}]',
       '(avec|source|sources|d après|par|et) [:|-] [l|les|la] {agency} [[et|,|avec] {agency}]',
       '{name} (avec|et|,|/|-|source) [l|les] {agency} [[et|,] {agency}]',
@@ -100,6 +101,7 @@ export const meta: readonly BoilerplatePhrase[] = [
       'tous droits de reproduction et de représentation réservés',
     ],
     examples: [
+      'Ce billet a d’abord paru dans La Gazette des lacs',
       'AFP',
       'Avec AFP',
       'Source : AFP et Reuters',

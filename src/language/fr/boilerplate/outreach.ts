@@ -185,10 +185,13 @@ export const outreach: readonly BoilerplatePhrase[] = [
     role: 'line',
     weight: 0.72,
     variants: [
-      '[article|contenu|dossier|rubrique|un contenu|proposé|réalisé] en (partenariat|collaboration|association) avec [le|la|l|les] {name}',
+      '[article|contenu|dossier|rubrique|un contenu|proposé|réalisé] en (partenariat|collaboration|association) [commercial|commerciale|rémunéré|rémunérée|publicitaire] avec [le|la|l|les|notre partenaire] {name}',
       '(avec le soutien|en partenariat) (de|du|d|des) [la|l|le] {name}',
     ],
-    examples: ['En partenariat avec la Ville de Lorient'],
+    examples: [
+      'En partenariat avec la Ville de Lorient',
+      'En collaboration commerciale avec les Laiteries du Nord',
+    ],
     counterExamples: ['En partenariat avec la Ville, l’association ouvre un refuge.'],
   },
   {
@@ -207,7 +210,7 @@ export const outreach: readonly BoilerplatePhrase[] = [
     kind: 'advertisement',
     role: 'sentence',
     variants: [
-      '{theText} [se poursuit|continue|reprend|reprendra|revient|recommence|est|suit|se trouve] (après|sous|derrière|passé) (la|le|l|ce|cet|cette|les|un|une|notre|votre) {ad}',
+      '{theText} [se poursuit|continue|reprend|reprendra|revient|recommence|est|suit|se trouve] (après|sous|derrière|passé) (la|le|l|ce|cet|cette|les|un|une|notre|votre) ({ad}|vidéo|image|photo|galerie|infographie|encadré|carte|graphique|publication)',
       '{ad} (-|:|,|>|.|·) [{theText}] (se poursuit|continue|reprend|reprendra|revient|suit|est|à lire|continuez|poursuivez|défilez|descendez) [votre lecture|la lecture|à lire] [{below}|après (la|cette|l) {ad}]',
       '{ad} (-|:|,|>|.|·) {theText} {below}',
       '{theText} (se poursuit|continue|reprend|reprendra|revient|suit) {below} [(-|,|après) [la] {ad}]',

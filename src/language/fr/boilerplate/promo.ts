@@ -214,8 +214,8 @@ export const promo: readonly BoilerplatePhrase[] = [
     weight: 0.95,
     variants: [
       '{n} % (de|d) {piece} (reste|restent) à (lire|découvrir)',
-      '[il vous reste|il reste|plus que] {n} (article|articles|lectures) [gratuit|gratuits|offerts|offert] (à lire|restants|restant|ce mois-ci|ce mois|cette semaine|gratuits|gratuit) [ce mois-ci|ce mois|cette semaine]',
-      'vous avez (lu|atteint|consommé|épuisé|utilisé|dépassé) (vos|{n}|tous vos|la limite|votre|le nombre|{n} de vos|votre quota|votre limite|l un de vos) [de|d] [{n}] [limite|quota] [maximum|maximal|mensuel] [d|de] [articles|article] [gratuits|gratuit|offerts|autorisés] [{n}] [ce mois-ci|par mois|du mois|cette semaine|ce mois|mensuels]',
+      '[il vous reste|il reste|plus que] {count} (article|articles|lectures) [gratuit|gratuits|offerts|offert] (à lire|restants|restant|ce mois-ci|ce mois|cette semaine|gratuits|gratuit) [ce mois-ci|ce mois|cette semaine]',
+      'vous avez (lu|atteint|consommé|épuisé|utilisé|dépassé) (vos|{count}|tous vos|la limite|votre|le nombre|{count} de vos|votre quota|votre limite|l un de vos) [de|d] [{count}] [limite|quota] [maximum|maximal|mensuel] [d|de] [articles|article] [gratuits|gratuit|offerts|autorisés] [{count}] [ce mois-ci|par mois|du mois|cette semaine|ce mois|mensuels]',
       '{subscribing} (pour|et|afin de) (lire|continuer|poursuivre|accéder à|lire la suite|débloquer|découvrir|profiter de|accédez à|lisez) [à lire|la lecture|votre lecture|la lecture de|l intégralité de|la suite de|la suite|tous nos|l ensemble de nos|l article] [{piece}|en intégralité|articles|contenus] [en illimité]',
       '{signIn} pour (lire|continuer|poursuivre|accéder à|lire la suite|débloquer|découvrir) [à lire|la lecture|votre lecture|la lecture de|l intégralité de|la suite de|gratuitement] [{piece}|l article]',
       '(déjà|vous êtes déjà|vous êtes) (abonné|abonnée|abonné e|abonnés|inscrit|inscrit e|client|membre|un compte|abonné au journal|abonné papier) [e|s] [à {name}] [? [{signIn}|activez votre compte|connexion|accédez à vos contenus] [ici]]',

@@ -1,0 +1,75 @@
+import type { BoilerplatePhrase } from '../../shape/boilerplate.ts'
+
+/** Calls to be sent what the outlet writes, that give a short line away wherever they stand in it: letters, an application, networks. */
+export const callsToReceive: readonly BoilerplatePhrase[] = [
+  {
+    id: 'call-letter',
+    kind: 'newsletter',
+    role: 'call',
+    weight: 0.82,
+    variants: [
+      '(start|begin|end|open|finish) (your|the|their) (day|morning|week|evening|weekend) with our {letterLook} {letterNoun}',
+      '{count} [000|thousand|million] (readers|people|subscribers|others) (already|who|start|begin|get|receive|open|read) [{word} [{word} [{word} [{word}]]]] our {letterLook} {letterNoun}',
+      '(be|be the|among the) first to (know|hear|find out)',
+      '(forwarded|passed on) (to you|this) ? (sign up|subscribe|get)',
+      '{count} (email|emails|newsletter|message|messages) [only] (a|per|every|each) (week|day|month|fortnight)',
+      '(we ll|we will|we) never (pass on|share|sell|rent|give away|lend) your (address|email|email address|details|data)',
+      '(our|my) {letterLook} [{name}] (newsletter|newsletters|bulletin|briefing|email|note|digest|dispatch|letter|round up|roundup) [, {name} ,] (lands|arrives|goes out|comes out|drops|is sent|leaves|reaches you|comes|is free|tells you|brings you|has|rounds up|keeps you|is for you|gathers|picks)',
+      '(sign up|subscribe|sign yourself up|register|signing up|subscribing) [{askedNow}] (for|to) (our|my|the {name}|the free|{name} s) {letterLook} [{name}] {letterNoun}',
+      '(get|receive|have|find) (our|it|this|them|the {letterLook} {letterNoun}|all of it|the best of it|{name}) (delivered|sent|by email|in your inbox|straight|emailed|free by email)',
+      '(straight|direct|directly|delivered|sent|lands|arrives|landing|arriving|right|dropped) (to|in|into) your (inbox|in box|mailbox) {often}',
+      'in your inbox (every|each|on|before|by|first thing|at|once|twice)',
+      '(leave|give|send|drop) us your (email|e mail|email address|address) (and|below|to|here)',
+      '(one more|just one|a last) (click|step) [(in|on|from) the (message|email|link) we (sent|have sent|just sent) you]',
+      '(nothing received|no email|not in your inbox|can t (find|see) (it|our email)) ? (look|check|try)',
+      '[your] (details|information|data|address) (will be|is|are) [only] (used|handled|processed|kept|stored|held) [only] (in line with|in accordance with|to send you|as set out in|under our|by us|as described in)',
+      '(leave|quit|unsubscribe from) (the|this|our) (list|letter|newsletter|group) (in|at|any|whenever|with)',
+    ],
+    examples: [
+      'Forty readers and 2,000 others begin the day with our morning briefing',
+      'Election alerts: be first to know',
+      'Was this forwarded to you? Sign up here',
+      'We’ll never sell your details',
+      'Like what you read? Our Friday note lands at noon.',
+      'Curious about the harbour? Subscribe to our weekly Harbour Letter newsletter for more.',
+      'Nothing received? Look among the spam.',
+      'Your details will be handled as set out in our privacy notice.',
+    ],
+    counterExamples: [
+      'He was the last to know.',
+      'Be first to the pool',
+      'His letter arrives every Friday, and she burns it.',
+      'Our letter of complaint came back unopened.',
+      'Your data is kept by the state for ten years.',
+      'A note arrived on Monday.',
+    ],
+  },
+  {
+    id: 'call-app',
+    kind: 'app-promo',
+    role: 'call',
+    weight: 0.8,
+    variants: [
+      '(in|on|with|via|get|download|try|open|using|through) our [free|new|mobile|news|award winning|{name}]+ app',
+      'our [{name}] app (is free|is available|lets you|has it all|brings you)',
+      '(full|best|better|faster) experience [is] (in|on|with|via) the [{name}] app',
+    ],
+    examples: [
+      'For alerts from your village, open our free app',
+      'Quicker to load and easier to read in our app',
+    ],
+    counterExamples: ['Our apprentice left.', 'The app is free and it spies on you.'],
+  },
+  {
+    id: 'call-source',
+    kind: 'follow',
+    role: 'call',
+    weight: 0.85,
+    variants: [
+      '(favourite|favorite|preferred|trusted) [news]+ (source|sources|outlet|site) (on|in|at|with) (google|your|search)',
+      '(see|read|find) (us|{name}|our stories|more of us|more of our (stories|work|reporting)) first (on|in) (google|search|your feed)',
+    ],
+    examples: ['Choose The Lake Courier as a preferred source on Google and see us first'],
+    counterExamples: ['His favourite source in the ministry fell silent.'],
+  },
+]
