@@ -13,13 +13,14 @@ import {
   itsNouns,
   pastParticiples,
   plurals,
+  possessed,
   possessions,
   pureVerbs,
 } from './patterns/words.ts'
 
 /** Nouns that only make their plural with "s" and that are no verbs or adjectives after a number. */
 const nouns =
-  'car driver house suspect resident minister report result school hospital student teacher officer worker player council election street building shop road family game goal week month year day hour minute second dollar pound euro vehicle witness-x article law bill candidate député-x voter village town region neighbour neighbor prisoner passenger pupil patient doctor nurse soldier victim protester teenager boy girl son daughter brother sister friend lawyer employee company group team club union book film song letter photo picture picture room bed door window building park farm church hotel museum prison station airport port factory plant office bank pub restaurant theatre stadium festival pilot sailor climber runner singer actor artist writer author painter chef farmer fisherman-x banker trader investor politician senator mayor governor leader critic expert scientist researcher tourist visitor guest fan rider cyclist swimmer boxer goalkeeper striker defender midfielder coach-x manager referee chairman-x director partner colleague classmate relative parent train plane flight bus-x bridge river tree animal dog cat bird island mountain beach garden kitchen table chair phone computer email website law'
+  'store nurse bottle ticket apartment cottage clinic ward vote seat goal point medal trophy coin knife gun bomb rocket missile drone shell bullet bike lorry truck boat ship tractor helicopter engine computer camera screen window door wall roof garden field cow horse pig chicken egg apple bag case arrest complaint death attack murder theft sentence warning meeting session concert gig album episode season tournament race lap defeat trainer agent owner buyer seller tenant landlord mother father uncle aunt cousin pensioner student lecturer professor priest bishop monk nun firefighter paramedic detective judge juror hostage prisoner car driver house suspect resident minister report result school hospital teacher officer worker player council election street building shop road family game week month year day hour minute second dollar pound euro vehicle article law bill candidate voter village town region neighbour neighbor passenger pupil patient doctor soldier victim protester teenager boy girl son daughter brother sister friend lawyer employee company group team club union book film song letter photo picture room bed park farm church hotel museum prison station airport port plant office bank pub restaurant theatre stadium festival pilot sailor climber runner singer actor artist writer author painter chef farmer banker trader investor politician senator mayor governor leader critic expert scientist researcher tourist visitor guest fan rider cyclist swimmer boxer goalkeeper striker defender midfielder manager referee director partner colleague classmate relative parent train plane flight bridge river tree animal dog cat bird island mountain beach kitchen table chair phone email website factory'
     .split(' ')
     .filter((noun) => !noun.endsWith('-x'))
 
@@ -166,6 +167,7 @@ export const patterns: TypoPatterns = {
     pureVerb: pureVerbs,
     comparatives,
     degrees,
+    possessed,
     possessions,
     itsNouns,
   },
@@ -195,6 +197,11 @@ export const patterns: TypoPatterns = {
       ['women', 'woman', ''],
     ],
     drop: [['s', '', '']],
+    infinitive: [
+      ['ies', 'y', ''],
+      ['oes', 'o', ''],
+      ['s', '', ''],
+    ],
     many: [
       ['man', 'men', ''],
       ['child', 'children', ''],

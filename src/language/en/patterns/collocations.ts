@@ -528,10 +528,15 @@ const owners: readonly TypoPattern[] = [
   ...'government council mayor minister club team president school hospital victim suspect driver governor king queen prince bishop pope chancellor nation firm village owner defendant patient player singer author public'
     .split(' ')
     .map((noun) => ({
-      find: `the|this|his|her|their [${noun}s>${noun}'s] decision|policy|response|handling|approach|strategy|refusal|resignation|failure|mother|father|widow|lawyer|headteacher|office|wife|husband|son|daughter|death|speech|residence|spokesman|spokeswoman|car|licence|license|trust|largest|biggest|oldest|richest|career|economy|reputation|future`,
+      find: `the|this|his|her|their [${noun}s>${noun}'s] decision|policy|response|handling|approach|strategy|refusal|resignation|failure|mother|father|widow|lawyer|headteacher|wife|husband|son|daughter|death|speech|residence|spokesman|spokeswoman|car|licence|license|trust|largest|biggest|oldest|richest|career|economy|reputation|future`,
       examples: [`The [${noun}s>${noun}’s] failure is known.`],
       confidence: 0.88,
     })),
+  ...'mayor president governor minister'.split(' ').map((noun) => ({
+    find: `the [${noun}s>${noun}'s] office !space|^`,
+    examples: [`The [${noun}s>${noun}’s] office declined to comment.`],
+    counterExamples: [`She told the ${noun}s office space was scarce.`],
+  })),
   {
     find: "the [worlds>world's] first|best|most|largest|biggest|oldest|richest|longest|tallest|highest|poorest|second|third|only|top|fastest|worst|busiest|smallest|press|attention|media",
     examples: ['It is the [worlds>world’s] largest ship.'],

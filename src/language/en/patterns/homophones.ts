@@ -105,8 +105,9 @@ const pairs: readonly TypoPattern[] = [
     examples: ['He is [loosing>losing] his hair.'],
   },
   {
-    find: 'the|its|their|this|his|her|that|whose [affect>effect] of|on',
+    find: 'the|its|their|this|that|whose [affect>effect] of|on the|a|an|this|these|those|his|her|their|our|its|children|people|jobs|prices|climate|drug|drugs|alcohol|war|covid !patient|client',
     examples: ['The [affect>effect] of the drug is weak.'],
+    counterExamples: ['The affect of the patient is flat.'],
   },
   {
     find: 'badly|worst|adversely|severely|directly [effected>affected]',
@@ -206,7 +207,115 @@ const pairs: readonly TypoPattern[] = [
     confidence: 0.85,
   },
   {
-    find: 'and|but [than>then] he|she|they|we|i|it|to|went|came|moved|turned|left|took|back|on|again|there',
+    find: '!is|are|was|were|been|be|not|from|out|over|went|go|lived|live|stood|sat [there>their] last|first|second|third|new|best|worst|final gig|album|win|film|song|concert|defeat|point|goal|title|baby|child|book|medal',
+    examples: ['They play [there>their] last gig in Leeds.'],
+    counterExamples: ['The game was played there last season.'],
+    confidence: 0.85,
+  },
+  {
+    find: "!^|from|out|over|up|down|in|and|but|while|went|go|who|people|lived|live|where|is|are|was|were|been|be|isn't|wasn't|not|if|because|when|though|although|as|since|all|get|got|stood|sat|put [there>their] @possessed !^",
+    examples: [
+      'Nurses say [there>their] workload is too high.',
+      'They will play [there>their] gigs in Leeds.',
+    ],
+    counterExamples: ['From there life goes on; over there money talks.'],
+    confidence: 0.87,
+  },
+  {
+    find: "[its>it's] struggling|trying|hoping|getting|happening|becoming|raining|snowing to|a|the|very|more|not|harder|worse|better|too|again|here|out",
+    examples: ['He admits [its>it’s] struggling to hire.'],
+    counterExamples: ['The club and its struggling coach.'],
+  },
+  {
+    find: "if|when|because|while|unless|until|whether [your>you're] heading|going|looking|trying|hoping|getting|thinking|feeling|travelling|driving|planning !is|are|was|were|has|have|may|can|could|should|will|must|^|glass|rate",
+    examples: ['If [your>you’re] heading north, expect delays.'],
+    counterExamples: ['If your heading is wrong, turn.'],
+    confidence: 0.85,
+  },
+  {
+    find: 'has|have|had not|always|already|never|long? [know>known] that|about|of|the|a|his|her|their|each|for|him|it|this',
+    examples: ['They have [know>known] about it for years.'],
+    counterExamples: ['What they have know no bounds.'],
+  },
+  {
+    find: 'would rather !^ [then>than] !^',
+    examples: ['She would rather resign [then>than] apologise.'],
+    counterExamples: ['She would rather stay, then go.'],
+    confidence: 0.85,
+  },
+  {
+    find: 'more|less|rather ~ed|~ing|~ous|~ful|~able|~ible|~ant|~ent|~ive|likely|often [then>than] !^',
+    examples: ['He was more tired [then>than] angry.'],
+    counterExamples: ['It was more important then, and they were less worried then.'],
+    confidence: 0.8,
+  },
+  {
+    find: 'afford|able|unable|tried|trying|hoping|planned|refused|decided|agreed|allowed|forced|managed|failed|supposed|prepared|determined|vowed|promised|threatened|ordered|urged|expects|expected [too>to] !much|many|few|little|long|late|soon|early|often|far|^|@degrees|~ly|and|but|that|when|if|in|on|at|by|for|as|high|low|hot|fast|well|was|is|were|are|had|has',
+    examples: ['They could not afford [too>to] move.'],
+    counterExamples: ['He, too, decided too late. All were able too.'],
+    confidence: 0.87,
+  },
+  {
+    find: '!^ [too>to] the|their|its !next|following|day|night|week|month|year|other|same|last|previous|morning|^',
+    examples: ['Witnesses [too>to] the crash were heard.'],
+    counterExamples: ['He, too, the man. He won too the following year.'],
+    confidence: 0.87,
+  },
+  {
+    find: 'to [of>have] @participle',
+    examples: ['He is believed to [of>have] fled.'],
+  },
+  {
+    find: 'walked|drove|ran|flew|swept|rushed|sailed|cycled|jogged|walks|walking|driving|drives|goes|went|going|get|getting|moved|marched|rode|slipped [passed>past] $|and|when|as|while|without|in|on',
+    examples: ['The crowd cheered as he walked [passed>past].'],
+  },
+  {
+    find: 'sells|sold|selling|office|school|headed [stationary>stationery]',
+    examples: ['The shop sells [stationary>stationery] and toys.'],
+  },
+  {
+    find: 'is|was|were|are|remained|remains|a|hit [stationery>stationary] $|when|at|in|car|lorry|van|bus|train|vehicle|traffic',
+    examples: ['The lorry was [stationery>stationary] when it was hit.'],
+    counterExamples: ['The stationery in the drawer.'],
+    confidence: 0.87,
+  },
+  {
+    find: 'key|leading|major|important|vital|central|big|crucial|active|prominent|pivotal|his|her|their|its [roll>role] as|in|for|of',
+    examples: ['She has a key [roll>role] in the talks.', 'His [roll>role] as coach is over.'],
+    counterExamples: ['The ship began to roll in the swell.'],
+    confidence: 0.85,
+  },
+  {
+    find: 'to|will|would|could|can|may [wave>waive] the|its|his|her|their|all|any? fee|fees|charge|charges|right|rights|immunity|requirement|requirements|rules|costs|rent|tax',
+    examples: ['The council agreed to [wave>waive] the fee.'],
+  },
+  {
+    find: 'he|she|they [through>threw] the|a|an|himself|herself|themselves|stones|punches|bottles|rocks !years|course|day|night|whole|use',
+    examples: ['He [through>threw] the ball to the keeper.'],
+    counterExamples: ['She, through the years, stayed calm.'],
+    confidence: 0.85,
+  },
+  {
+    find: '[were>where] else',
+    examples: ['They had no [were>where] else to go.'],
+    confidence: 0.85,
+  },
+  {
+    find: 'price|prices|rate|rates|temperature|temperatures|number|figure|figures|toll|profit|profits|sales|rents|wages|costs|cost|bills|bread|fuel has|have|had [raised>risen] by|sharply|steadily|again|since|to|from',
+    examples: ['The price has [raised>risen] by a third.'],
+  },
+  {
+    find: 'the|its|their|his|her [affects>effects] of|on',
+    examples: ['The [affects>effects] of the drought are clear.'],
+  },
+  {
+    find: "!the|a|of|and|or|pious|political|religious|this|such|his|her|their|thieves [cant>can't] !^|and|is|was|of",
+    examples: ['The club [cant>can’t] afford a new roof.'],
+    counterExamples: ['The pious cant of the day is old.'],
+    confidence: 0.88,
+  },
+  {
+    find: 'and|but [than>then] to|went|came|moved|turned|left|took|back|on|again|there',
     examples: ['We ate and [than>then] went home.'],
     counterExamples: ['More than he wanted, and less than he feared.'],
     confidence: 0.85,
@@ -217,14 +326,14 @@ const pairs: readonly TypoPattern[] = [
     counterExamples: ['They want too much, and he is going, too.'],
   },
   {
-    find: 'guilty|accused|convicted|afraid|aware|unaware|capable|majority|amount|kind|sort|type|member|members|because|instead|suspected|proud|ashamed|rid|cost [off>of] !^',
+    find: 'short|fond|ahead|plenty|lack|shortage|threat|guilty|accused|convicted|afraid|aware|unaware|capable|majority|amount|kind|sort|type|member|members|because|instead|suspected|proud|ashamed|rid|cost [off>of] !^',
     examples: ['He was found guilty [off>of] fraud.', 'It is a kind [off>of] glue.'],
     counterExamples: ['He paid cash off the books.'],
   },
   {
-    find: 'most|neither|either|none|each|one|price [off>of] the|them|us|these|those|its|our',
-    examples: ['Most [off>of] the staff went home.', 'The price [off>of] the ticket is high.'],
-    counterExamples: ['Two off the bench, and half off the price.'],
+    find: 'most|neither|either|none [off>of] the|them|us|these|those|its|our !pace|bench|pitch|field|ball|record|road|track|back|cuff|shelf|top|post|bar',
+    examples: ['Most [off>of] the staff went home.'],
+    counterExamples: ['Two off the bench, most off the pace, and half off the price.'],
     confidence: 0.85,
   },
   {

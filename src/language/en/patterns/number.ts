@@ -1,4 +1,5 @@
 import type { TypoPattern } from '../../shape/typo-patterns.ts'
+import { behindNoun, measures, pluralShape } from './shapes.ts'
 
 /** Where a subject may open its clause. */
 const opening = '^'
@@ -70,6 +71,80 @@ const plural: readonly TypoPattern[] = (
   },
 ])
 
+const unmeasured = measures
+  .split('|')
+  .map((unit) => `!${unit}`)
+  .join('&')
+
+/** The same, with a plural that its letters tell, where a clause may begin. */
+const shaped: readonly TypoPattern[] = (
+  [
+    ['was', 'were'],
+    ['is', 'are'],
+    ['has', 'have'],
+  ] as const
+).flatMap(([one, many]): TypoPattern[] => [
+  {
+    find: `^|that|but|because|while|if|when|although|after|said|says the|these|those|our|their|his|her|its|many|several|some|most|both|two|three|four|five|six ${pluralShape}&${unmeasured} [${one}>${many}] ${goesOn}`,
+    examples: [`He said the lorries [${one}>${many}] not there.`],
+    counterExamples: [
+      `The boss ${one} not there, the news ${one} not good, and five pounds ${one} not much.`,
+    ],
+    confidence: 0.87,
+  },
+  {
+    find: `^ the|these|those|our|their|his|her|its ${adjective} ${pluralShape}&${unmeasured} [${one}>${many}] ${goesOn}`,
+    examples: [`The old lorries [${one}>${many}] not there.`],
+    counterExamples: [
+      `The man in charge of sales ${one} not there. The head coach and players ${one} not there.`,
+    ],
+    confidence: 0.85,
+  },
+  {
+    find: `^ the|these|those|our|their|his|her|its|many|several|some|most|two|three ${pluralShape}&${unmeasured} of|in|on|at|from|for|near|behind|inside|along|outside|around|across|under|by the|a|his|her|their|its|this|that|last|north|south !^ [${one}>${many}] ${goesOn}`,
+    examples: [`The trees along the canal [${one}>${many}] not cut.`],
+    counterExamples: [
+      `What the trees in the park ${one} not cut for, nobody knows. The boss of the firm ${one} not there.`,
+    ],
+    confidence: 0.85,
+  },
+  {
+    find: `^ the|these|those|many|several|some|most|two|three ${pluralShape}|men|women|people|children who|that ~ed&!claimed&!believed&!insisted&!argued&!announced&!warned&!feared&!hoped&!suggested&!learned&!reported&!showed&!agreed&!confirmed&!denied&!noticed|saw|took|left|built|won|lost|led|ran the|a|an|his|her|their|its !^ [${one}>${many}] ${goesOn}`,
+    examples: [`The inspectors who visited the plant [${one}>${many}] not filed a report.`],
+    counterExamples: [`The drivers who believed the plant ${one} not shut were wrong.`],
+    confidence: 0.87,
+  },
+])
+
+/** One thing among many, and the head of a group: their verb is singular whatever stands between. */
+const heads: readonly TypoPattern[] = [
+  ...(
+    [
+      ['were', 'was'],
+      ['are', 'is'],
+      ['have', 'has'],
+    ] as const
+  ).flatMap(([many, one]): TypoPattern[] => [
+    {
+      find: `that|but|because|said|says|while|^ the|a|an @heads|shortage|increase|lack|surge|delay|collapse|spread|growth|threat|choice|absence|death of ${pluralShape}|people|children|women|men [${many}>${one}] ${goesOn}|worsened|doubled`,
+      examples: [`He said the shortage of nurses [${many}>${one}] not new.`],
+      counterExamples: [`That a number of nurses ${many} not there is new.`],
+      confidence: 0.87,
+    },
+    {
+      find: `^ every|each one? of the|these|those|his|her|their|its|our ${pluralShape}|men|women|children [${many}>${one}] !^`,
+      examples: [`Every one of the windows [${many}>${one}] new.`],
+      confidence: 0.87,
+    },
+  ]),
+  {
+    find: `^ the|his|her|our !^ and the|his|her|their|its !^ [was>were] ~ed|cleared|taken|found|told|seen|caught|born|shot|hit|sent|held`,
+    examples: ['The chairwoman and her deputy [was>were] re-elected.'],
+    counterExamples: ['The theft of the dog and the cat was solved. The dog, and his bone, was found.'],
+    confidence: 0.85,
+  },
+]
+
 /** Nouns of people whose plural is "men" or "women", behind a word for one. */
 const people: readonly TypoPattern[] = [
   {
@@ -81,6 +156,16 @@ const people: readonly TypoPattern[] = [
 
 /** "there was" before a plural, and nouns behind "each", "every", "these". */
 const nouns: readonly TypoPattern[] = [
+  {
+    find: 'two|three|four|five [quarter|third|fifth|tenth>$1s] of the|all|its|his|her|their|voters|people|those|them',
+    examples: ['Three [quarter>quarters] of voters back it.'],
+  },
+  {
+    find: `two|three|four|five|six|seven|eight|nine|ten|twelve|dozens|several|many|hundreds of|more|other|new|extra|additional|old|young? [@countable&!~y&!second&!minute&!club&!union>$1s] ${behindNoun}`,
+    examples: ['It hopes to open ten more [store>stores] by spring.', 'Three [building>buildings] were hit.'],
+    counterExamples: ['Two car parks and a 12 month wait. He won two second prizes. Two of school age.'],
+    confidence: 0.88,
+  },
   {
     find: 'there [was>were] two|three|four|five|six|seven|eight|nine|ten|many|several|few|## other|more|young? @plural&!years&!months&!weeks&!days&!hours&!minutes&!seconds&!miles&!points&!pounds&!dollars',
     examples: ['There [was>were] three people in the car.'],
@@ -134,6 +219,12 @@ const third =
 /** Verbs of the present behind a plain subject. */
 const present: readonly TypoPattern[] = [
   {
+    find: `^ the|these|those|many|most|some|both|our|their|his|her|its ${adjective} ${pluralShape}|men|women|children|people [applies|goes|does|says|seems|becomes|includes|contains|provides|requires|agrees|believes|knows|thinks|allows|begins|brings|keeps|suggests|appears|depends|exists|happens|loses|sells|pays|sends|argues|continues|receives|refuses|tries|denies|insists|admits|remains|arrives|belongs|consists|takes|gives|makes|gets|wants|needs>*infinitive] !^`,
+    examples: ['The new rules [applies>apply] from Monday.', 'Some people [thinks>think] so.'],
+    counterExamples: ['The man with the keys says no. The owner of the cars needs help. The boss knows it.'],
+    confidence: 0.87,
+  },
+  {
     find: `${opening} the|these|those|many|most|some|both|two|three !of|and|~s|^? @plural&!Name&!shows [${third.join('|')}>*drop] that|the|a|an|his|their|they|it|to|he|she|how|what|more|no|up`,
     examples: third.map((verb) => `The residents [${verb}>${verb.slice(0, -1)}] the same.`),
     confidence: 0.88,
@@ -152,4 +243,11 @@ const present: readonly TypoPattern[] = [
   },
 ]
 
-export const number: readonly TypoPattern[] = [...plural, ...people, ...nouns, ...present]
+export const number: readonly TypoPattern[] = [
+  ...plural,
+  ...shaped,
+  ...heads,
+  ...people,
+  ...nouns,
+  ...present,
+]

@@ -53,6 +53,10 @@ const did = "didn't|doesn't|don't"
 const verbs =
   'expected|due|likely|set|able|unable|want|wants|wanted|plans|plan|planned|hopes|hope|trying|try|tried|continue|continues|began|begun|agreed|decided|refused|failed|forced|ordered|allowed|going|ready|willing|asked|told|urged|need|needs'
 
+/** Verbs of the third person that are no plurals. */
+const thirds =
+  'reopens|opens|becomes|includes|provides|reduces|improves|receives|begins|keeps|brings|takes|gives|makes|gets|goes|does|says|tells|asks|finds|leaves|loses|pays|sells|sends|builds|wins|joins|meets|learns|creates|introduces|decides|continues|remains|arrives|attends|appears|accepts|agrees|announces|apologises|avoids|chooses|collects|competes|considers|defends|delivers|denies|destroys|develops|discusses|encourages|ensures|explains|expands|faces|follows|hears|hires|invests|investigates|launches|maintains|manages|negotiates|obtains|participates|performs|prepares|prevents|produces|protects|proves|publishes|reaches|recovers|rejects|releases|removes|replaces|resigns|resolves|responds|restores|resumes|retires|reveals|saves|seeks|serves|settles|signs|solves|speaks|stays|succeeds|suffers|survives|testifies|understands|writes'
+
 const formsOf = (pairs: readonly (readonly [string, string])[]) => pairs.map(([past]) => past).join('|')
 
 /** Endings that make the bare form of a past. */
@@ -105,6 +109,28 @@ export const verbForms: readonly TypoPattern[] = [
     examples: ['He is expected to [returned>return] next week.'],
     counterExamples: ['They plan to feed the dogs, and adjusted to reduced means.'],
     confidence: 0.88,
+  },
+  {
+    find: `keen|eager|ready|chance|way|decision|plan|plans|bid|attempt|attempts|effort|efforts|right|how|what|where|when|whether|pressure|power|reason|order|opportunity|promise|hoping|hoped|vowed|managed|promised|struggling|struggled|threatened|offered|intends|intend|tends|happy|proud|determined|prepared|easier|harder|hard|difficult|impossible|possible|reluctant|unlikely|afraid to [${formsOf([...pasts, ...ambiguous]).replace('|left', '')}>*bare] !^`,
+    examples: ['Police are keen to [spoke>speak] to him.', 'It was hard to [found>find] a room.'],
+    counterExamples: ['The man he was keen to see left. She had a right to left turns.'],
+    confidence: 0.87,
+  },
+  {
+    find: `${verbs}|how|what|where|whether|ready|due to [${thirds}>*infinitive] !^`,
+    examples: ['The bridge is expected to [reopens>reopen] soon.'],
+    confidence: 0.88,
+  },
+  {
+    find: '!did|do|does|doing|done|all|thing|job|task|aim|goal|plan|option|choice was|were|been|being [build>built] in|by|on|at|for|with|from|to|during|last',
+    examples: ['The dam was [build>built] in 1930.'],
+    counterExamples: ['What they did was build in stone.'],
+  },
+  {
+    find: `!did|do|does|doing|done|is|all|thing|job|task|aim|goal|plan|option|choice|need|to is|are|was|were still|also|now|already|currently? [@pureVerb&!need>*ing] a|an|the|its|his|her|their|whether|how`,
+    examples: ['The council is [consider>considering] a ban.'],
+    counterExamples: ['All they do is consider a ban. The aim is avoid the worst.'],
+    confidence: 0.87,
   },
   { find: 'has|have|had [came>come]', examples: ['They have [came>come] a long way.'] },
   {

@@ -48,6 +48,14 @@ export const base = words(`
 
 /** Regular verbs that are no nouns and no adjectives: before "by" or after "have" one of them lacks its "d". */
 export const pureVerbs = words(`
+  warn urge vow plead persuade reveal confirm acknowledge advise assure inherit interrupt inspect complain confuse
+  construct deploy depict deprive devastate disclose discover dismantle displace disqualify distribute endanger endorse
+  endure enforce engulf ensue exceed exhaust exonerate expire hospitalise humiliate illustrate impose incorporate
+  inflict inhabit instruct intercept intervene intimidate justify liberate magnify modernise motivate negotiate occupy
+  overwhelm perceive persecute possess predict preserve proclaim provoke qualify reconsider refurbish regain rehearse
+  reinforce reinstate rejoin renovate replicate resemble retrieve reunite revise revive seize simplify speculate
+  stabilise strengthen subsidise subscribe succumb supervise suppress surpass sustain terrify testify transform tolerate
+  translate traumatise undermine unite unveil utilise vaccinate validate verify violate weaken widen
   decide oblige destroy arrive announce accuse receive achieve accept adopt advise agree allow appear apply appoint
   approve argue arrange ask assess attend authorise authorize avoid believe bury celebrate
   collect compare condemn confirm connect consider convince create
@@ -82,7 +90,7 @@ export const comparatives = words(`
 
 /** Adjectives and adverbs that "too" stands before, and that are no verbs and no nouns. */
 export const degrees = words(`
-  late small big tired early expensive dangerous old young soon high low hot strong heavy
+  full empty weak narrow steep crowded noisy shallow late small big tired early expensive dangerous old young soon high low hot strong heavy
   difficult easy risky costly important busy ill sick afraid frightened scared angry sad happy shy proud good bad far often
   wide large great hard soft loud bright dark deep thin thick rich poor optimistic pessimistic ambitious
   generous lenient harsh strict severe simple complicated complex vague broad similar familiar powerful popular unpopular
@@ -101,6 +109,20 @@ export const possessions = words(`
   decisions plans plan proposals campaign protest efforts attempt attempts role duties duty powers budget budgets debts
   rent mortgages bills wages pensions salaries customers clients staff workers employees members patients pupils students
   offices premises headquarters website products services prices profits shares wedding engagement marriage relationship
+`)
+
+/** Nouns that no clause opens with behind "there": what people have and do. */
+export const possessed = words(`
+  workload homes houses jobs careers savings belongings possessions luggage passports water gardens windows doors cars
+  bikes vehicles phones bags clothes shoes coats crops herds flocks studies exams lessons wages salaries pensions bills
+  rent rents mortgages debts taxes votes ballots views opinions demands concerns fears anger frustration opposition
+  support appeal campaign fight bid dream dreams hopes ambitions plans proposals gigs matches games season opener title
+  trophy medals defeat victory lead strike walkout contracts shifts training treatment wounds injuries ordeal
+  grief loss losses relatives loved neighbours friends colleagues coach manager captain leader boss employer landlord
+  teacher doctor baby son daughter sons daughters mother father parents wives husbands own holiday holidays honeymoon
+  wedding marriage engagement divorce website products services customers clients fans supporters budget budgets profits
+  headquarters offices premises policies stance position decision decisions verdict report findings data rights freedom
+  safety security health wellbeing privacy dignity identity culture language heritage ancestors land lands
 `)
 
 /** Nouns behind "its": things of a dog, a team, a town. */
