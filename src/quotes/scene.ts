@@ -38,6 +38,7 @@ export class Scene {
    * @param index Index of the passage among those of the article.
    * @param isAnswer In an interview, it answers a question: 'I' is whoever is asked.
    * @param runs Outermost marked stretches of the paragraph, in order.
+   * @param surnames Folded surnames of the people whom the article names in full.
    */
   constructor(
     readonly index: number,
@@ -45,9 +46,10 @@ export class Scene {
     lexicon: QuoteLexicon,
     readonly isAnswer: boolean,
     runs: readonly { readonly marked: Marked; readonly run: MarkedRun }[],
+    surnames: ReadonlySet<string>,
   ) {
     const words = wordsOf(passage, lexicon.language)
-    this.reader = new Reader(words, lexicon)
+    this.reader = new Reader(words, lexicon, surnames)
     this.atoms = runs.map((found) => readAtom(words, found.marked, found.run))
     this.#byRun = new Map(this.atoms.map((atom) => [atom.run, atom]))
     this.sentences = this.#divide()

@@ -11,6 +11,7 @@ import {
 import { readReports } from './reports/read-reports.ts'
 import type { Report } from './reports/report.ts'
 import { Scene, type Sentence } from './scene.ts'
+import { surnamesOf } from './surnames.ts'
 import { unclosedEnd } from './unclosed.ts'
 import type { QuoteLexicon } from './words/lexicon.ts'
 import { Reader } from './words/reader.ts'
@@ -46,6 +47,7 @@ export class Stage {
   readonly firstQuestion: number
   readonly #runs: { marked: Marked; run: MarkedRun }[][]
   readonly #scenes: (Scene | undefined)[] = []
+  #surnames: ReadonlySet<string> | null = null
   readonly #reports = new Map<Sentence, readonly Report[]>()
 
   constructor(
@@ -71,7 +73,11 @@ export class Stage {
     let scene = this.#scenes[index]
     if (!scene) {
       const isAnswer = passage.kind === 'paragraph' && index > this.firstQuestion
-      scene = new Scene(index, passage, this.lexicon, isAnswer, this.#runs[index]!)
+      this.#surnames ??= surnamesOf(
+        this.passages.map((_, at) => this.#words(at)),
+        this.lexicon,
+      )
+      scene = new Scene(index, passage, this.lexicon, isAnswer, this.#runs[index]!, this.#surnames)
       this.#scenes[index] = scene
     }
     return scene

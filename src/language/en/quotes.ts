@@ -148,6 +148,7 @@ export const quotes: QuoteData = {
   impersonal: '',
   impersonalVerbs:
     'is, was, seems, seemed, appears, appeared, takes, took, has been, will be, would be, rains',
+  readings: '',
   clauseWords:
     "i, we, you, he, she, they, it, i'm, i've, i'll, i'd, we're, we've, we'll, we'd, you're, you've, you'll, he's, she's, it's, they're, they've, that's, there's, there, this, here's, what's, who's, let's, it'll, isn't, don't, didn't, can't, won't, wasn't, weren't, aren't, doesn't, couldn't, wouldn't, shouldn't, haven't, hasn't",
   firstPerson:

@@ -59,7 +59,7 @@ export const quotes: QuoteData = {
       corriger, compléter, poster, renseigner, prescrire, prononcer, rectifier, critiquer, apprécier`,
     judgement: `accuser, appeler, assimiler, comparer, considérer, craindre, critiquer, décrire, défendre, dénoncer, désigner, dépeindre, dire, évoquer, exiger,
       estimer, fustiger, juger, louer, parler, présenter, promettre, prôner, qualifier, réclamer, regretter, rejeter, résumer, saluer, souhaiter,
-      taxer, traiter, trouver, vanter, voir, vouloir, jurer, annoncer, assurer, penser, croire, revendiquer, appréhender, redouter, refuser,
+      taxer, traiter, trouver, vanter, voir, vouloir, jurer, annoncer, assurer, penser, croire, revendiquer, appréhender, redouter, refuser, souvenir,
       reprocher, reconnaître, rappeler, mettre en garde, pointer, alerter, déplorer, espérer, réfuter, citer, applaudir, affirmer, affubler, moquer,
       demander, exprimer, conclure, invoquer, marteler, plaider, professer, proposer, soutenir, écrire, signaler, confier, expliquer, attendre,
       prétendre, avancer, minimiser, imaginer, faire part, faire état, mettre en avant, mettre en cause, mettre en doute, mettre l'accent, pointer du doigt, prendre acte, conspuer, pourfendre, étriller, concéder, admettre, avouer, ironiser, constater, observer, noter,
@@ -96,6 +96,7 @@ export const quotes: QuoteData = {
   subjects: 'il, elle, ils, elles',
   impersonal: 'on',
   impersonalVerbs: `faut, fallait, faudra, faudrait, s'agit, s'agissait, y a, y avait, y aura, suffit, suffisait, suffirait, convient, importe, semble, paraît, pleut, reste, existe, arrive, est temps, est vrai, n'y a, ne s'agit, ne faut, est question`,
+  readings: `y lit-on, lit-on, y lit-on encore, lit-on encore, y lit-on notamment, peut-on lire, peut-on y lire, peut-on encore lire, peut-on aussi lire, peut-on également lire, pouvait-on lire, pouvait-on y lire, pouvait-on encore lire, y apprend-on, y découvre-t-on, y est-il écrit, est-il écrit, y est-il précisé, est-il précisé, y est-il indiqué, est-il indiqué, y est-il mentionné, est-il mentionné, y est-il stipulé, est-il stipulé, est-il noté, y est-il noté, est-il ajouté, y est-il souligné, est-il souligné, y est-il expliqué, est-il expliqué, était-il écrit, y était-il écrit, y est-il rappelé, est-il rappelé`,
   clauseWords:
     "je, j', tu, il, elle, on, nous, vous, ils, elles, c', ça, cela, ce n', ne, n', y a, qu'il, qu'elle, j'ai",
   firstPerson:

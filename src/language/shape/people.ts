@@ -53,6 +53,14 @@ export interface PeopleData {
   readonly deputies: WordList
   /** Adjectives of nation, region and city, lower case: 'français/française'. */
   readonly nationalities: WordList
+  /** What words for where somebody is from end in that no list holds, by gender: { feminine: 'oise' }. Singular. */
+  readonly demonymEndings: {
+    readonly masculine: WordList
+    readonly feminine: WordList
+    readonly either: WordList
+  }
+  /** Words with such an ending that may stand in upper case behind an article and name nobody: 'palais'. */
+  readonly otherDemonyms: WordList
   readonly pronouns: AgreementForms
   /** Before 'of' and a group: 'one', 'l’une', 'several'. */
   readonly partitives: AgreementForms
@@ -66,6 +74,8 @@ export interface PeopleData {
   readonly neuter: WordList
   /** Phrases whose pronoun stands for nobody: 'il faut', 'y a-t-il'. */
   readonly expletives: WordList
+  /** Words that open a sentence, with or without a pronoun, and lead to the name of whoever was spoken of: 's’appelle', 'her name is'. */
+  readonly introductions: WordList
   /**
    * Classes of roles with one holder at a time and place, known without being introduced: "le préfet", "la ministre".
    * A holder of another role is somebody whom the article has named: "la sage-femme" goes back to a name.

@@ -87,6 +87,8 @@ export interface QuoteData {
   readonly impersonal: QuoteWords
   /** Verbs whose pronoun stands for nobody: "il faut", "it seems". */
   readonly impersonalVerbs: QuoteWords
+  /** What stands behind words that somebody reads, or finds written: 'y lit-on', 'peut-on lire'. */
+  readonly readings: QuoteWords
   /** Subject pronouns and other small words that only clauses have: 'je', "c'", 'ça'. */
   readonly clauseWords: QuoteWords
   /** Words of the first and second person. */

@@ -144,15 +144,11 @@ function readPhrase(reader: Reader, first: number): Mention | null {
   }
   // "Paris-based lawyer Jane Low"
   if (!people.headFirst && isCompoundAdjective(words.value(head)) && words.isWord(head + 1)) head++
-  // "l’Italien Marco Pereira"
-  if (
-    isDetermined &&
-    !plural &&
-    nationalityAt(reader, head) &&
-    reader.firstName(head + 1) !== undefined &&
-    words.isCapital(head + 1)
-  )
+  const isOrigin = isDetermined && words.isCapital(head) && nationalityAt(reader, head) !== undefined
+  if (isOrigin && !plural && isPersonName(reader, head + 1))
     return withNamed(reader, first, head + 1, false, undefined)
+  // "the French president", "her Finnish counterpart"
+  if (isOrigin && !people.headFirst && leadsToHead(reader, head + 1)) head++
   if (isDetermined && words.isCapital(head)) {
     const titled = readTitled(reader, head)
     if (titled) return { ...titled, first }
@@ -227,6 +223,21 @@ function readPhrase(reader: Reader, first: number): Mention | null {
   const mention =
     person && !isIndefinite && !plural ? 'role' : thing && !isIndefinite ? 'name' : 'description'
   return mentionOf(reader, first, tail.last, first, tail.last, mention, kind, null, { plural })
+}
+
+/** "l’Italien [Marco Pereira]", "le Tchèque [Tomas Novak]"; not "le Suisse [Nestlé]". */
+function isPersonName(reader: Reader, first: number): boolean {
+  const { words } = reader
+  if (!words.isCapital(first) || nationalityAt(reader, first)) return false
+  if (reader.firstName(first) !== undefined) return true
+  return words.isCapital(first + 1) && nameKind(reader, first, nameEnd(reader, first)) === 'person'
+}
+
+/** Whether a word in lower case for a role or an organisation follows. */
+function leadsToHead(reader: Reader, index: number): boolean {
+  const { words, lexicon } = reader
+  if (!words.isWord(index) || words.isCapital(index)) return false
+  return reader.after(lexicon.people.roles, index) > 0 || reader.after(lexicon.people.things, index) > 0
 }
 
 const isEpithet = (reader: Reader, index: number): boolean =>

@@ -97,7 +97,8 @@ export function nameKind(reader: Reader, first: number, last: number): Speaker['
   if (last - first === 1) {
     const value = words.value(first)
     if (value.length > 1 && value === value.toUpperCase()) return 'organisation'
-    return reader.firstName(first) === undefined ? 'unknown' : 'person'
+    const isKnown = reader.firstName(first) !== undefined || reader.surnames.has(words.lower(first))
+    return isKnown ? 'person' : 'unknown'
   }
   if (reader.after(people.things, first) > 0 || reader.after(people.places, last - 1) === last)
     return 'organisation'

@@ -18,7 +18,8 @@ export function lastHead(reader: Reader, first: number): number {
     if (next > 0) {
       // "the cabinet member", "the officers association"
       let head = index
-      while (!words.isCapital(next) && headAt(reader, next) > 0) {
+      // "his daughter will not": a verb, though a will is a document.
+      while (!words.isCapital(next) && !reader.isAuxiliary(next) && headAt(reader, next) > 0) {
         head = next
         next = headAt(reader, next)
       }

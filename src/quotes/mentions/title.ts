@@ -132,8 +132,21 @@ export function isTitleOfPaper(reader: Reader, head: number): boolean {
 export function nationalityAt(reader: Reader, index: number): Agreement | undefined {
   const { words, lexicon } = reader
   if (!words.isCapital(index)) return undefined
+  const { people } = lexicon
   const word = words.lower(index)
-  return lexicon.people.nationalities.get(word.slice(word.lastIndexOf('-') + 1))
+  const last = word.slice(word.lastIndexOf('-') + 1)
+  const listed = people.nationalities.get(last)
+  if (listed) return listed
+  // "le Dolois": a word that the language knows for something else is none.
+  const told = people.demonymOf(last)
+  const isOther =
+    told !== undefined &&
+    (reader.after(people.places, index) > 0 ||
+      reader.after(people.knownOrganisations, index) > 0 ||
+      reader.after(people.things, index) > 0 ||
+      reader.after(people.roles, index) > 0 ||
+      reader.firstName(index) !== undefined)
+  return isOther ? undefined : told
 }
 
 /** "Selon Lina Roche, [le maire] a menti": behind a fronted name, a phrase with its verb opens the main clause. */

@@ -47,7 +47,10 @@ const mayBeOne = (one: Occurrence, other: Occurrence): boolean =>
   one.gender === null || other.gender === null || one.gender === other.gender
 
 function isApposition(reader: Reader, before: Occurrence, after: Occurrence): boolean {
-  if (!(isPersonName(before) && isRole(after)) && !(isRole(before) && isPersonName(after))) return false
+  // "Le patient, un couvreur de Dol, …": a role told anew by another.
+  const isToldAnew = before.isTold && isRole(before) && isRole(after) && after.determiner === 'indefinite'
+  const isNamed = (isPersonName(before) && isRole(after)) || (isRole(before) && isPersonName(after))
+  if (!isNamed && !isToldAnew) return false
   if (!mayBeOne(before, after)) return false
   const { words, lexicon } = reader
   const from = afterBrackets(reader, before.last)

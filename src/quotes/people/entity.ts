@@ -31,6 +31,25 @@ export class Entity {
     return this.names.length > 0
   }
 
+  /** A name of one word, without an article, of which all that is known is that it acts: "Jobic rame", or a firm. */
+  get mayBePerson(): boolean {
+    return (
+      this.kind === 'unknown' &&
+      this.names.length > 0 &&
+      this.occurrences.every(
+        ({ isPlace, determiner, mention }) => mention !== 'name' || (!isPlace && !determiner),
+      ) &&
+      this.occurrences.some(
+        ({ witness, isSubject, isQuoted, words }) =>
+          isSubject &&
+          !isQuoted &&
+          witness?.acts === true &&
+          // "Regulars queued": a plural has its capital from the sentence.
+          !(witness.opens && words[0]!.endsWith('s')),
+      )
+    )
+  }
+
   /** As far as honorifics, first names, articles and roles tell. */
   get gender(): Gender {
     if (this.#masculine === this.#feminine) return null

@@ -33,6 +33,8 @@ export const weights = {
   spokenFor: -0.8,
   idle: -1.4,
   nameless: -0.5,
+  /** Nothing tells whether its name is that of a person. */
+  unsure: -0.6,
   namelessThing: -1.2,
   sameRole: 4,
   sameHead: 3.2,

@@ -19,6 +19,8 @@ export interface Standing {
   introduced: number
   /** Whether a role was told of it so far. */
   hasRole: boolean
+  /** Whether one was that is more than kin: "sa mère" tells nothing of her work. */
+  hasTrade: boolean
   /** Of the noun or name that it was last mentioned with: "la société", then "le groupe". */
   gender: Gender
 }
@@ -33,6 +35,10 @@ export class Memory {
   readonly #standings = new Map<Entity, Standing>()
   /** Last mentioned first. */
   readonly #recent: Entity[] = []
+
+  /** @param kinships Classes of roles that are kin. */
+  constructor(readonly kinships: ReadonlySet<string>) {}
+
   /** Mentions so far. */
   turn = 0
   #pair: readonly [Entity, Entity] | null = null
@@ -42,6 +48,10 @@ export class Memory {
   arrival = Number.NEGATIVE_INFINITY
   /** Whom the last sentence was about that has a person for its subject. */
   topic: Entity | null = null
+
+  standing(entity: Entity): Readonly<Standing> | undefined {
+    return this.#standings.get(entity)
+  }
 
   knows(entity: Entity): boolean {
     return this.#standings.has(entity)
@@ -94,7 +104,11 @@ export class Memory {
     const known = this.#standings.get(entity)
     // "le jeune Luc Roux": a word for anyone tells nothing of his work.
     const isTold = roles.some(({ classes, standsFor }) => classes.length > 0 || !standsFor.includes('*'))
+    const isTrade =
+      isTold &&
+      roles.some(({ classes }) => classes.length === 0 || classes.some((name) => !this.kinships.has(name)))
     if (known && isTold) known.hasRole = true
+    if (known && isTrade) known.hasTrade = true
     // What others say of somebody moves nobody.
     if (known && isQuoted && !known.isQuoted && !speaks) return
     const never = Number.NEGATIVE_INFINITY
@@ -113,6 +127,7 @@ export class Memory {
       count: (known?.count ?? 0) + 1,
       introduced: isArrival ? sentence : introduced,
       hasRole: known?.hasRole ?? isTold,
+      hasTrade: known?.hasTrade ?? isTrade,
       gender: mention === 'pronoun' ? (known?.gender ?? null) : occurrence.gender,
     }
     this.#standings.set(entity, standing)

@@ -172,9 +172,10 @@ function asTitle(reader: Reader, { role, ...mention }: Mention): Mention | null 
 
 /** "le Slovène", "ce Breton": a word for where somebody is from, in the place of a name. */
 function asDemonym(reader: Reader, mention: Mention): Mention | null {
-  const { words } = reader
+  const { words, lexicon } = reader
   const last = words.at(mention.end)
   if (mention.plural || last - mention.first !== 2 || !demonymAt(reader, mention.first + 1)) return null
+  if (reader.after(lexicon.people.determiners, mention.first) < 0) return null
   return { ...mention, start: words.from[mention.first]!, mention: 'role', kind: 'person', role: null, last }
 }
 
@@ -183,7 +184,8 @@ export function demonymOf(reader: Reader, { start }: Mention): RoleSense | null 
   return demonymAt(reader, reader.words.at(start) + 1)
 }
 
-function demonymAt(reader: Reader, index: number): RoleSense | null {
+/** What a word in upper case says of where somebody is from, as a word for anyone. */
+export function demonymAt(reader: Reader, index: number): RoleSense | null {
   const sense = nationalityAt(reader, index)
   return sense && !sense.plural
     ? { ...sense, lemma: reader.words.lower(index), classes: [], standsFor: ['*'] }

@@ -48,8 +48,12 @@ export interface Occurrence {
   readonly isNested: boolean
   /** "Lila Roux, 44 ans" */
   readonly age: number | null
-  /** A relative clause behind a comma tells more of it: "la cuisinière, qui n’a pas donné son nom". */
+  /** A relative clause or an apposition of its own tells more of it: "la cuisinière, qui n’a pas donné son nom". */
   readonly isTold: boolean
+  /** Words before it tell that it is the name of whoever was spoken of: "Il s’appelle [Luc Roux]". */
+  readonly isNaming: boolean
+  /** "Le Dolois, [lui], attend": not whom the sentence before was about. */
+  readonly isContrasted: boolean
   /** Goes with the name before it: "Paul Martin et [Jean Roux]". */
   readonly isJoined: boolean
   /** "celui-ci", "ce dernier", "the latter": whoever was mentioned last. */

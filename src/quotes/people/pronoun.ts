@@ -23,7 +23,9 @@ export function pronounFit(
   speaks: boolean,
 ): number | null {
   const { plural, isNeuter } = occurrence
-  if (entity.kind === 'unknown') return null
+  // "Jobic rame. « … », dit-il.": a bare name that acts may be somebody’s; but "it" and "they" stand for no such one.
+  const mayBePerson = entity.mayBePerson && !plural && !isNeuter
+  if (entity.kind === 'unknown' && !mayBePerson) return null
   // "The report is out. “…,” it says."
   const isRead = entity.kind === 'document'
   if (isRead && !(isNeuter && speaks && standing.wasSubject)) return null
@@ -50,6 +52,7 @@ export function pronounFit(
     return recency - (standing.isQuoted ? 8 : 0) - (standing.isNested ? 2.5 : 0) - (hasRival ? 1.5 : 0)
   const agrees = gender !== null && occurrence.gender !== null
   const points = salience(memory, entity, standing, occurrence, speaks) + (agrees ? weights.gender : 0)
+  if (mayBePerson) return points + weights.unsure
   if (!hasRival) return points + (entity.isNamed ? 0 : weights.nameless)
   const isIdle = gender === null || !standing.wasSubject
   return (

@@ -5,7 +5,8 @@ import { ownedFrom } from '../mentions/owner.ts'
 import type { Scene } from '../scene.ts'
 import type { Agreement, DeterminerSense, Gender, RoleSense, ThingSense } from '../words/people-lexicon.ts'
 import type { Reader } from '../words/reader.ts'
-import { demonymOf, isPlaceName } from './mended.ts'
+import { ageAfter, isBehindNaming, isContrasted, isToldMore } from './beside.ts'
+import { demonymAt, demonymOf, isPlaceName } from './mended.ts'
 import type { Occurrence } from './occurrence.ts'
 import { isBehindFront, isContracted, isSubject } from './subject.ts'
 import { witnessOf } from './witness.ts'
@@ -91,6 +92,7 @@ export function occurrenceOf(
   const name = proper
     ? nameWords(reader, from, nameLast, thing === null, mention.kind === 'organisation')
     : []
+  const age = mention.mention === 'name' ? ageAfter(reader, nameLast) : null
   return {
     passage: scene.index,
     sentence,
@@ -99,7 +101,7 @@ export function occurrenceOf(
     start,
     end,
     mention: mention.mention,
-    kind: mention.kind,
+    kind: mention.kind === 'unknown' && age !== null ? 'person' : mention.kind,
     gender: genderOf(reader, mention, from, pronoun, honorific?.sense, roles, thing, determiner),
     plural: mention.plural,
     determiner: behindOwner(reader, first, nameLast) > first + 1 ? 'possessive' : (determiner?.kind ?? null),
@@ -120,22 +122,16 @@ export function occurrenceOf(
     isConcerned: mention.mention === 'pronoun' && reader.after(people.concerned, first) > 0,
     witness: name.length > 0 ? witnessOf(reader, mention, from, opensAt) : null,
     isPlace: isPlaceName(reader, mention),
-    age: mention.mention === 'name' ? ageAfter(reader, nameLast) : null,
+    age,
     hasCapital: hasCapital(reader, nameFirst + 1, nameLast),
     rank: mention.mention === 'pronoun' ? rankOf(reader, first) : null,
     isNeuter: mention.mention === 'pronoun' && reader.after(people.neuter, first) > 0,
     isNested,
-    isTold: first === opensAt && words.value(last) === ',' && reader.is(lexicon.relatives, last + 1),
+    isTold: first === opensAt && isToldMore(reader, last),
     isJoined,
+    isContrasted: isContrasted(reader, last),
+    isNaming: name.length > 0 && isBehindNaming(reader, first, opensAt),
   }
-}
-
-/** "…, 44 ans," and "… (44 ans)" */
-function ageAfter({ words }: Reader, index: number): number | null {
-  const mark = words.value(index)
-  if ((mark !== ',' && mark !== '(') || words.kinds[index + 1] !== UnitKind.number) return null
-  const age = Number(words.value(index + 1))
-  return Number.isInteger(age) && age >= 4 && age <= 115 ? age : null
 }
 
 /** Content words behind the head: [taïwanais, semi-conducteurs]. */
@@ -162,7 +158,8 @@ export function headEnd(reader: Reader, from: number, to: number): number {
 function rolesOf(reader: Reader, mention: Mention): RoleSense[] {
   const { words, lexicon } = reader
   const found: RoleSense[] = []
-  const demonym = mention.mention === 'role' ? demonymOf(reader, mention) : null
+  const isDemonym = mention.mention === 'role' && words.at(mention.end) - words.at(mention.start) === 2
+  const demonym = isDemonym ? demonymOf(reader, mention) : null
   if (demonym) return [demonym]
   const { role } = mention
   if (role) {
@@ -171,6 +168,9 @@ function rolesOf(reader: Reader, mention: Mention): RoleSense[] {
     const isEpithet =
       role.end <= mention.start && reader.after(lexicon.people.epithets, from + 1) === words.at(role.end)
     if (!isEpithet) readRoles(reader, from, words.at(role.end), found)
+    // "Le Tchèque Tomáš Novák": where somebody is from tells nothing of his work.
+    const origin = found.length === 0 && role.end <= mention.start ? demonymAt(reader, from + 1) : null
+    if (origin) return [origin]
   } else if (mention.mention !== 'name') {
     const from = behindOwner(reader, words.at(mention.start), words.at(mention.end))
     readRoles(reader, from, Math.min(words.at(mention.end), from + headReach), found, 1)

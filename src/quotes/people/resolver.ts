@@ -1,6 +1,7 @@
 import type { PeopleLexicon, RoleSense } from '../words/people-lexicon.ts'
 import { Entity } from './entity.ts'
 import { complementFit, isSameThing, roleFit, salience, weights } from './evidence.ts'
+import { Introductions } from './introduction.ts'
 import { Memory, type Standing } from './memory.ts'
 import { isCompatible } from './naming.ts'
 import type { Occurrence } from './occurrence.ts'
@@ -32,7 +33,8 @@ const isAtHand = (entity: Entity, standing: Standing, { sentence, passage }: Occ
 
 /** Goes through an article in order and tells whom each occurrence stands for. */
 export class Resolver {
-  readonly #memory = new Memory()
+  readonly #memory: Memory
+  readonly #introductions: Introductions
   readonly #found = new Map<Occurrence, Entity>()
   /** "[L’expert], le docteur Roux, …": whom the name behind a phrase names. */
   readonly #apposed = new Map<Occurrence, Entity>()
@@ -52,6 +54,8 @@ export class Resolver {
     readonly speaks: (occurrence: Occurrence) => boolean,
     readonly isHeadline: (occurrence: Occurrence) => boolean,
   ) {
+    this.#memory = new Memory(lexicon.kinships)
+    this.#introductions = new Introductions(this.#memory, speaks, isHeadline)
     for (const [occurrence, before] of bound) {
       const name = named.get(occurrence)
       if (name && !named.has(before)) this.#apposed.set(before, name)
@@ -95,9 +99,16 @@ export class Resolver {
       return into
     }
     if (beside) return beside
-    if (named) return this.#introduced(named, occurrence)
+    if (named) {
+      const before = this.#introductions.of(named, occurrence)
+      if (before) this.#merge(before, named)
+      return named
+    }
     const apposed = this.#apposed.get(occurrence)
     if (apposed) return this.#whole(apposed)
+    // "Ken Marlow … Ida Marlow … Marlow": a name that two share.
+    if (occurrence.mention === 'name' && occurrence.words.length > 0 && occurrence.kind === 'person')
+      return null
     if (occurrence.mention === 'pronoun') return this.#pronoun(occurrence)
     if (occurrence.kind === 'person') return this.#role(occurrence)
     if (occurrence.kind === 'unknown') return this.speaks(occurrence) ? this.#unlisted(occurrence) : null
@@ -114,56 +125,6 @@ export class Resolver {
     return salience(this.#memory, entity, standing, occurrence, this.speaks(occurrence), reach)
   }
 
-  /** "Le procureur n’y croit pas. « … », dit Odile Kermadec.": the name that a role, or "l’homme", was waiting for. */
-  #introduced(named: Entity, occurrence: Occurrence): Entity {
-    if (
-      this.#memory.knows(named) ||
-      named.kind === 'organisation' ||
-      occurrence.role ||
-      occurrence.roles.length > 0
-    )
-      return named
-    // "Faux, s’indigne le maire.": one word in upper case may be no name.
-    const { words, honorific, witness } = occurrence
-    if (words.length < 2 && !honorific && !witness?.firstName) return named
-    const announced = occurrence.isSubject ? this.#announced(named, occurrence) : null
-    if (announced) {
-      this.#merge(announced, named)
-      return named
-    }
-    const speaks = this.speaks(occurrence)
-    // "Le maire est parti. Lina Roche a crié « … »": who opens a sentence is somebody else.
-    if (witness?.opens || (!speaks && !occurrence.isSubject)) return named
-    const role = this.#memory.best((entity, standing) => {
-      if (entity.kind !== 'person' || entity.plural || entity.isNamed) return null
-      // "« Mon client n’a rien fait », explique Me Roche.": whom the words speak of is not who speaks.
-      if (!standing.wasSubject || standing.isQuoted) return null
-      // "« Où ça ? » demande le sergent. « Ici », répond Luc Roux.": who has spoken is somebody else.
-      const determiner = entity.occurrences[0]?.determiner
-      const isOther = determiner === 'indefinite' || (speaks && determiner === 'definite')
-      if (isOther && standing.spoke > Number.NEGATIVE_INFINITY) return null
-      const isAnyone = entity.roles.some(({ standsFor }) => standsFor.includes('*'))
-      if (!isAnyone && (!speaks || entity.occurrences[0]?.determiner === 'indefinite')) return null
-      if (entity.roles.length === 0 || !isCompatible(entity.gender, named.gender)) return null
-      if (standing.passage !== occurrence.passage) return null
-      return occurrence.sentence - standing.sentence > nearReach
-        ? null
-        : this.#salience(entity, standing, occurrence)
-    })
-    if (role) this.#merge(role, named)
-    return named
-  }
-
-  /** "Un berger condamné" above "Rémi Faucheur devra …": the one person of a headline, named where the article begins. */
-  #announced(named: Entity, occurrence: Occurrence): Entity | null {
-    const { people } = this.#memory
-    const [found] = people
-    if (people.length !== 1 || !found || found.isNamed || found.plural) return null
-    const [first] = found.occurrences
-    const isAbove = first && this.isHeadline(first) && occurrence.passage - first.passage === 1
-    return isAbove && isCompatible(found.gender, named.gender) ? found : null
-  }
-
   /** "elle", "ce dernier", "ils". */
   #pronoun(occurrence: Occurrence): Entity | null {
     const { isLatter, isConcerned } = occurrence
@@ -176,10 +137,11 @@ export class Resolver {
     // "lui fait crédit": objects are not followed, but for those beside a quote.
     if (!occurrence.isSubject && !isLatter && !isConcerned && !this.speaks(occurrence)) return null
     const speaks = this.speaks(occurrence)
-    return this.#memory.best(
+    const found = this.#memory.best(
       (entity, standing) => pronounFit(this.#memory, this.lexicon, entity, standing, occurrence, speaks),
       isConcerned ? -concernedReach : undefined,
     )
+    return found ?? (speaks ? this.#introductions.expect(occurrence) : null)
   }
 
   /** "la ministre", "l’édile", "un salarié de Twitter". */
@@ -198,14 +160,17 @@ export class Resolver {
       ? this.#memory.onlyIn(occurrence.passage, ({ gender }) => isCompatible(gender, occurrence.gender))
       : null
     const alone = (entity: Entity): number => (leads && entity === only ? weights.alone : 0)
+    const isAnyone = role.standsFor.includes('*')
     const found = this.#memory.best((entity, standing) => {
-      if (entity.kind !== 'person' || entity.plural) return null
+      // "Jobic rame. Le Breton …": whom a word for anyone goes back to is a person.
+      if (!(entity.kind === 'person' || (isAnyone && entity.mayBePerson)) || entity.plural) return null
       if (!isCompatible(entity.gender, occurrence.gender)) return null
       if (this.#isTeased(entity, role, occurrence)) {
         teased = entity
         return null
       }
       if (isOwnObject(standing, occurrence)) return null
+      if (occurrence.isContrasted && entity === this.#memory.topic) return null
       const fit = roleFit(role, entity, occurrence.isSubject, this.lexicon)
       // What somebody is said to be is no other one of whom nothing was told.
       if (fit === 0) {

@@ -45,7 +45,8 @@ export function surveyScene(scene: Scene, sentence: number, voices: ReadonlySet<
     inside = Math.max(inside, mention.last)
     const isTitle =
       nameLast - nameFirst > 1 && words.isCapital(nameFirst + 1) && words.isCapital(nameLast - 1)
-    const isWhole = mention.mention === 'name' && (isTitle || found.at(-1)?.thing === null)
+    const isDemonym = read.mention === 'name' && mention.mention === 'role'
+    const isWhole = isDemonym || (mention.mention === 'name' && (isTitle || found.at(-1)?.thing === null))
     index = mention.mention === 'pronoun' || isWhole ? nameLast : headEnd(reader, nameFirst, nameLast)
     index = Math.max(index, mention.first + 1)
   }

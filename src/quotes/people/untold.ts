@@ -52,7 +52,8 @@ export function untoldFit(
   // "la mort de Luc Salas … selon l’avis du procureur d’Albi": what is neither subject nor addressed is somebody else.
   const isAddressed = isBare && !occurrence.isNested && far === 1
   if (isOffice && !occurrence.isSubject && !speaks && !isAddressed) return null
-  const isNear = standing.passage === occurrence.passage && far <= nearReach
+  const isHere = standing.passage === occurrence.passage
+  const isNear = isHere && far <= nearReach
   // "La ministre du Logement" opens the paragraph after one about a woman of whom nothing was told.
   const isNext = occurrence.isSubject && standing.wasSubject && far <= nextReach
   // "Le capitaine, Yann Kerbrat, … le défenseur": two words for one trade.
@@ -62,8 +63,10 @@ export function untoldFit(
     entity.roles.some(({ classes }) => classes.some((name) => role.classes.includes(name)))
   const leads = occurrence.isSubject || speaks
   if (isKin && leads && (isNear || isNext)) return weights.sameTrade + present()
-  if (standing.hasRole) {
+  if (isOffice || !isHere ? standing.hasRole : standing.hasTrade) {
     if (isOffice || !isNear || !occurrence.isSubject) return null
+    // "L’architecte des Bâtiments": a word with its complement brings in somebody else, unless the genders tell the same.
+    if (!isBare && (occurrence.gender === null || entity.gender === null)) return null
     return weights.otherRole + present()
   }
   if (!isNear && !isNext && !(isBare && !isOffice && leads && far <= pronounReach)) return null

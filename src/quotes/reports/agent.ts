@@ -35,11 +35,24 @@ export function locativeBehind(scene: Scene, sentence: Sentence, from: number): 
   return locativeBefore(scene, sentence)
 }
 
+/** "Au rectorat, on se tait. « … », rappelle-t-on.": who stood for 'on' in the sentence before. */
+export function locativeEarlier(scene: Scene, { first }: Sentence): Mention | null {
+  const at = scene.sentences.findIndex((sentence) => sentence.first === first)
+  const before = scene.sentences[at - 1]
+  return before ? locativeBefore(scene, before) : null
+}
+
 /** "À la mairie, on assure" */
 function locativeBefore(scene: Scene, { first }: Sentence): Mention | null {
   const { reader } = scene
   const next = reader.after(reader.lexicon.impersonalPrepositions, first)
-  const mention = next < 0 ? null : (readMention(reader, next) ?? readMention(reader, next - 1))
+  if (next < 0) {
+    // "Rue de Grenelle, on salue un échange « franc »": a place for whoever sits there.
+    const place = reader.words.isCapital(first) ? readMention(reader, first) : null
+    const isSubject = place !== null && reader.words.value(place.last) === ','
+    return isSubject && reader.is(reader.lexicon.impersonal, place.last + 1) ? place : null
+  }
+  const mention = readMention(reader, next) ?? readMention(reader, next - 1)
   return mention &&
     (mention.kind === 'organisation' || mention.kind === 'group' || mention.mention === 'name')
     ? mention

@@ -3,11 +3,12 @@ import type { Scene, Sentence } from '../scene.ts'
 import { Force } from '../words/conjugation.ts'
 import type { Reader } from '../words/reader.ts'
 import { readBareVerb, readUnknownVerb, readVerbGroup, type VerbGroup } from '../words/verb-group.ts'
-import { agentBehind, locativeBehind } from './agent.ts'
+import { agentBehind, locativeBehind, locativeEarlier } from './agent.ts'
 import { readSubjectFirst, subjectBehind } from './inversion.ts'
 import { nounReport, predicateReport } from './noun.ts'
 import { isDetermined, mayBeVerb, type Place, placeOf } from './place.ts'
 import { prepositionReport } from './preposition.ts'
+import { readingReport } from './reading.ts'
 import { type Report, type VerbReportParts, verbReport } from './report.ts'
 import {
   isFirstPerson,
@@ -70,7 +71,7 @@ class SentenceReader {
     if (!reader.words.isWord(index)) return 0
     const place = placeOf(this.scene, this.sentence, index)
     if (place === 'quote') {
-      const predicate = predicateReport(scene, sentence, index)
+      const predicate = readingReport(scene, sentence, index) ?? predicateReport(scene, sentence, index)
       if (predicate) {
         this.#found.push(predicate)
         return predicate.last
@@ -186,7 +187,8 @@ class SentenceReader {
     const { words, lexicon } = reader
     let mention: Mention | null
     if (group.pronoun >= 0) {
-      if (reader.is(lexicon.impersonal, group.pronoun)) mention = locativeBehind(scene, sentence, group.next)
+      if (reader.is(lexicon.impersonal, group.pronoun))
+        mention = locativeBehind(scene, sentence, group.next) ?? locativeEarlier(scene, sentence)
       else if (reader.is(lexicon.subjects, group.pronoun)) mention = readMention(reader, group.pronoun)
       else return 0
     } else {

@@ -250,8 +250,10 @@ export function sentenceSubject(scene: Scene, from: number, to: number): Mention
       index = scene.atoms[atom]!.last
       continue
     }
+    // "En face, Grâce Roche exulte": a capital inside the sentence opens a name.
+    const isName = index > from && words.isCapital(index) && words.isCapital(index + 1)
     const preposition = Math.max(
-      reader.after(lexicon.otherPrepositions, index),
+      isName ? -1 : reader.after(lexicon.otherPrepositions, index),
       reader.after(lexicon.sources, index),
       reader.is(lexicon.genitives, index) ? index + 1 : -1,
     )

@@ -29,8 +29,7 @@ export function carriedVoice(
   const before = scene.sentences[own - 1]!
   const source = accordingTo(stage, scene, before)
   if (source) return source
-  const about =
-    form.isAlone && form.isSelf ? portrayed(scene, own) : aboutWhom(scene, before.first, before.last)
+  const about = form.isAlone ? portrayed(scene, own, form) : aboutWhom(scene, before.first, before.last)
   // "Gaston a repris ses habitudes. « Il m’a dit bonjour »": somebody else speaks of him.
   if (about && form.isAlone && speaksOfHim(scene, atom, about.mention)) return null
   return (
@@ -44,11 +43,12 @@ export function carriedVoice(
 const mostScenery = 2
 
 /** "Lina plie le linge. La cour est vide. « J’attends. »": whom the sentences before were about, things left out. */
-function portrayed(scene: Scene, own: number): Voice | null {
+function portrayed(scene: Scene, own: number, { isSelf }: Form): Voice | null {
   for (let at = own - 1; at >= Math.max(0, own - 1 - mostScenery); at--) {
     const { first, last, atomLast } = scene.sentences[at]!
     const voice = aboutWhom(scene, first, last)
-    if (voice && voice.mention.kind !== 'organisation') return voice
+    const isPerson = voice !== null && voice.mention.kind !== 'organisation'
+    if (voice && (isPerson || (at === own - 1 && !isSelf))) return voice
     if (scene.atoms[atomLast - 1]?.sentence === at) return null
   }
   return null
@@ -88,6 +88,8 @@ function acrossParagraphs(stage: Stage, last: Candidate | null, scene: Scene): V
 /** Whether marked words open with a pronoun for somebody: not "Il faut", "It is". */
 function speaksOfHim({ reader }: Scene, { innerFirst }: Atom, { start }: Mention): boolean {
   const { people } = reader.lexicon
+  // "Son entraîneur en rit. « Il a trop mangé ! »": of whom he is the coach.
+  if (reader.sense(people.determiners, reader.words.at(start))?.sense.kind === 'possessive') return false
   const gender = reader.sense(people.pronouns, innerFirst)?.sense.gender
   const other = reader.firstName(reader.words.at(start))
   if (gender && other && gender !== other) return false

@@ -35,6 +35,7 @@ export interface QuoteLexicon {
   readonly subjects: WordClass
   readonly impersonal: WordClass
   readonly impersonalVerbs: Phrases
+  readonly readings: Phrases
   readonly clauseWords: WordClass
   readonly firstPerson: WordClass
   readonly self: WordClass
@@ -129,6 +130,7 @@ function compile(language: Language, glossary: Glossary): QuoteLexicon {
     subjects: classOf(data.subjects),
     impersonal: classOf(data.impersonal),
     impersonalVerbs: phrasesOf(data.impersonalVerbs),
+    readings: phrasesOf(data.readings),
     clauseWords: classOf(data.clauseWords),
     firstPerson: classOf(data.firstPerson),
     self: classOf(data.self),

@@ -1,5 +1,6 @@
 import type { AgreementForms, PeopleData, WordList } from '../../language/shape/people.ts'
 import { fold } from '../../tree/index.ts'
+import { demonymByEnding } from './demonym.ts'
 import { type Glossary, groupOf } from './glossary.ts'
 import { PhraseTable } from './phrase-table.ts'
 import { roleByEnding } from './role-ending.ts'
@@ -53,6 +54,7 @@ export interface PeopleLexicon {
   readonly latter: PhraseTable<true>
   readonly concerned: PhraseTable<true>
   readonly expletives: PhraseTable<true>
+  readonly introductions: PhraseTable<true>
   readonly neuter: PhraseTable<true>
   /** Whether the language has pronouns for things alone, so that the others stand for people. */
   readonly hasNeuter: boolean
@@ -62,6 +64,8 @@ export interface PeopleLexicon {
   readonly epithets: PhraseTable<Agreement>
   readonly former: PhraseTable<Agreement>
   readonly nationalities: PhraseTable<Agreement>
+  /** What a word that no list holds tells by its ending of where somebody is from, folded; undefined: nothing. */
+  demonymOf(word: string): Agreement | undefined
   readonly deputies: ReadonlySet<string>
   readonly particles: PhraseTable<true>
   readonly knownOrganisations: PhraseTable<true>
@@ -118,6 +122,7 @@ export function peopleLexicon(data: PeopleData, glossary: Glossary): PeopleLexic
     latter: wordTable(glossary, data.latter),
     concerned: wordTable(glossary, data.concerned),
     expletives: wordTable(glossary, data.expletives),
+    introductions: wordTable(glossary, data.introductions),
     neuter: wordTable(glossary, data.neuter),
     hasNeuter: data.neuter !== '',
     offices: new Set(data.offices),
@@ -126,6 +131,7 @@ export function peopleLexicon(data: PeopleData, glossary: Glossary): PeopleLexic
     former: genderTable(glossary, data.former, data),
     deputies: new Set(entriesOf(data.deputies)),
     nationalities: genderTable(glossary, data.nationalities, data),
+    demonymOf: demonymByEnding(data),
     particles: wordTable(glossary, data.particles),
     knownOrganisations: wordTable(glossary, data.knownOrganisations),
     organisationTails: wordTable(glossary, data.organisationTails),

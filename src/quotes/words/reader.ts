@@ -10,6 +10,8 @@ const longestAbbreviation = 4
 
 export const isAbbreviated = (honorific: string): boolean => honorific.length <= longestAbbreviation
 
+const noNames: ReadonlySet<string> = new Set()
+
 /** The words of a paragraph with what the language knows of them. Positions are indexes of units. */
 export class Reader {
   /** Number in the glossary of each unit, and of the letters that it begins with, which phrases are looked up by. */
@@ -19,6 +21,8 @@ export class Reader {
   constructor(
     readonly words: Words,
     readonly lexicon: QuoteLexicon,
+    /** Folded surnames of the people whom the article names in full. */
+    readonly surnames: ReadonlySet<string> = noNames,
   ) {
     const { glossary } = lexicon
     this.#numbers = new Int32Array(words.size)
@@ -153,6 +157,8 @@ export class Reader {
       if (before.length === 1 && words.isCapital(index - 1)) return false
       if (
         isAbbreviated(before) &&
+        // "pour le MR.": in upper case throughout, it is an acronym.
+        words.value(index - 1) !== before.toUpperCase() &&
         this.after(this.lexicon.people.honorifics, index - 1) > index - 1 &&
         words.isCapital(index - 1)
       )

@@ -62,6 +62,9 @@ export const people: PeopleData = {
   former: 'former, ex, one-time, onetime, retired',
   deputies: 'deputy, assistant, vice, shadow, associate',
   nationalities,
+  demonymEndings: { masculine: 'man', feminine: 'woman', either: 'ian, ese, lander' },
+  otherDemonyms:
+    'guardian, smithsonian, ombudsman, ottoman, roman, german, norman, batman, superman, human, woman, layman, freeman, christian, martian, librarian, highlander, outlander, zealander',
   pronouns: {
     masculine: 'he, him, himself, the man himself, the man in question',
     feminine: 'she, her, herself, the woman herself, the woman in question',
@@ -73,6 +76,8 @@ export const people: PeopleData = {
   latter: 'the latter',
   concerned: 'the man himself, the woman herself, the man in question, the woman in question',
   ranks: { first: 'the former', second: 'the latter' },
+  introductions:
+    'his name is, her name is, his name was, her name was, is called, was called, turns out to be, turned out to be, is none other than, was none other than, is known as, everyone calls him, everyone calls her, call him, call her',
   expletives: '',
   neuter: 'it, itself',
   offices: [

@@ -8,7 +8,7 @@ export const roles: Readonly<Record<string, WordList>> = {
   lawmaker:
     'senator, representative, congressman/congresswoman, MP, MEP, MSP, MS, member of parliament, lawmaker, legislator, backbencher, assemblyman/assemblywoman, delegate, house speaker, speaker, majority leader, minority leader, whip, peer, lord/baroness, deputy',
   minister:
-    'minister, prime minister, secretary of state, home secretary, foreign secretary, health secretary, education secretary, justice secretary, defence secretary, defense secretary, treasury secretary, transport secretary, chancellor, undersecretary, deputy minister, premier, first minister, attorney general, shadow chancellor, shadow minister, shadow secretary, press secretary, interior minister, foreign minister, finance minister, environment secretary, energy secretary, cabinet secretary, deputy prime minister, taoiseach',
+    'minister, prime minister, taoiseach, tánaiste, secretary of state, home secretary, foreign secretary, health secretary, education secretary, justice secretary, defence secretary, defense secretary, treasury secretary, transport secretary, chancellor, undersecretary, deputy minister, premier, first minister, attorney general, shadow chancellor, shadow minister, shadow secretary, press secretary, interior minister, foreign minister, finance minister, environment secretary, energy secretary, cabinet secretary, deputy prime minister, taoiseach',
   headOfState: 'king/queen, monarch, emperor/empress, sovereign, head of state, emir, sultan/, dictator',
   nobility: 'prince/princess, duke/duchess, earl/countess, baron/baroness, heir/heiress',
   president:
@@ -66,6 +66,7 @@ export const roles: Readonly<Record<string, WordList>> = {
     'bishop, archbishop, cardinal/, priest, vicar, pastor, minister, reverend, rabbi, imam, monk/nun, pope/, pontiff/, chaplain, deacon, canon, rector, missionary, cleric, preacher, father/, sister, worshipper, parishioner, churchwarden, dean',
   family:
     'father/mother, dad/mum, dad/mom, son/daughter, brother/sister, husband/wife, partner, boyfriend/girlfriend, widower/widow, uncle/aunt, nephew/niece, cousin, grandfather/grandmother, grandson/granddaughter, stepfather/stepmother, stepson/stepdaughter, brother-in-law/sister-in-law, father-in-law/mother-in-law, son-in-law/daughter-in-law, parent, relative, friend, neighbour, neighbor, fiancé/fiancée, twin, sibling, spouse, ex-husband/ex-wife, grandparent, guardian, father-of-two/mother-of-two, father of two/mother of two, father of three/mother of three, flatmate, roommate, godfather/godmother, great-grandmother, best friend',
+  peer: 'counterpart, opposite number, colleague, predecessor, successor, rival, opponent, team-mate, teammate, co-star, bandmate, classmate, sidekick',
   resident:
     'resident, local, passer-by, bystander, tenant, homeowner, householder, villager, citizen, user, customer, client, tourist, holidaymaker, visitor, motorist, pedestrian, passenger, traveller, traveler, voter, taxpayer, consumer, subscriber, reader, listener, viewer, commuter, hiker, dog walker, jogger, festivalgoer, fan, season-ticket holder, patient, evacuee, refugee, migrant, asylum seeker, shopper, teenager, youngster, child, boy/girl, onlooker, guest, attendee, camper, parent, beachgoer, allotment holder, diner, homebuyer, renter, ratepayer, concertgoer',
   witness:

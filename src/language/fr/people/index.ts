@@ -55,6 +55,12 @@ export const people: PeopleData = {
     'ancien/ancienne, ancien, ex, ex-premier/ex-première, ex-grand/ex-grande, ex-vice, ci-devant, naguère',
   deputies: 'vice, sous',
   nationalities,
+  demonymEndings: {
+    masculine: 'ois, ais, ien, éen',
+    feminine: 'oise, aise, ienne, éenne',
+    either: '',
+  },
+  otherDemonyms: `palais, marais, relais, valois, artois, valais, barrois, beaujolais, charolais, gâtinais, bourbonnais, nivernais, vivarais, mâconnais, chablais, quotidien, gardien, chrétien, martien, entretien, soutien, maintien, européen, gallois`,
   pronouns: {
     masculine:
       'il, lui, lui-même, celui-ci, celui-là, ce dernier, le premier, le second, l’un, l’intéressé, le principal intéressé, l’homme en question',
@@ -78,6 +84,8 @@ export const people: PeopleData = {
   concerned:
     'l’intéressé, l’intéressée, le principal intéressé, la principale intéressée, l’homme en question, les intéressés, les intéressées, les principaux intéressés, les principales intéressées',
   ranks: { first: 'le premier, la première', second: 'le second, la seconde' },
+  introductions:
+    's’appelle, se nomme, se prénomme, son nom est, son prénom est, c’est, n’est autre que, s’avère être, se révèle être, on l’appelle, on le surnomme, on la surnomme, appelons-le, appelons-la',
   expletives: `il y a, il y avait, il y eut, il y aura, il y aurait, il n’y a, il n’y avait, il n’y aura, il y en a, il faut, il fallait, il faudra, il faudrait, il a fallu, il ne faut, il s’agit, il s’agissait, il ne s’agit, il reste, il restait, il est temps, il était temps, il est vrai, il est possible, il est impossible, il est difficile, il est important, il est nécessaire, il est question, il est interdit, il semble, il semblerait, il paraît, il paraîtrait, il suffit, il suffisait, il suffira, il n’est pas question, il n’en est rien, il n’en a rien été, il n’en est pas, il convient, il conviendrait, il vaut mieux, il vaudrait mieux, il se peut, il pleut, il pleuvait, il neige, il fait froid, il fait chaud, il fait beau, il fait nuit, il faisait nuit, il faisait jour, il est devenu, il manque, il importe, il existe, il arrive que, il advient, il en va, il en est, il est arrivé que, il est midi, il est minuit, il était une fois, il était un peu plus, il était près de, faut-il, fallait-il, y a-t-il, reste-t-il, semble-t-il, paraît-il, s’agit-il, suffit-il, existe-t-il`,
   neuter: '',
   offices: [

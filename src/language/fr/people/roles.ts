@@ -16,7 +16,7 @@ export const roles: Readonly<Record<string, WordList>> = {
     locataire de l’Élysée, émir/, sultan/, président de la République/présidente de la République, dictateur/dictatrice, autocrate`,
   nobility: `prince/princesse, duc/duchesse, comte/comtesse, baron/baronne, marquis/marquise, héritier/héritière, cheikh/cheikha`,
   president: `président/présidente, vice-président/vice-présidente, coprésident/coprésidente, co-président/co-présidente,
-    président-directeur général/présidente-directrice générale, ex-président/ex-présidente, présidentiable`,
+    président-directeur général/présidente-directrice générale, président du club/présidente du club, ex-président/ex-présidente, présidentiable`,
   politician: `candidat/candidate, chef de file/cheffe de file, leader/leadeuse, leader, tête de liste, colistier/colistière, militant/militante,
     opposant/opposante, numéro un, numéro deux, porte-drapeau, ambassadeur/ambassadrice, consul/consule, diplomate, émissaire,
     envoyé spécial/envoyée spéciale, commissaire européen/commissaire européenne, commissaire, gouverneur/gouverneure, gouverneur/gouverneuse,
@@ -201,7 +201,8 @@ export const paraphrases: readonly Paraphrase[] = [
   { forms: 'joueur/joueuse, sportif/sportive, athlète, champion/championne', standsFor: ['athlete'] },
   { forms: 'technicien/technicienne, tacticien/tacticienne, coach, mentor, stratège', standsFor: ['coach'] },
   {
-    forms: 'religieux/religieuse, ecclésiastique, homme d’Église/, prélat/, pontife/',
+    forms:
+      'religieux/religieuse, prêtre, curé/, pasteur/pasteure, ecclésiastique, homme d’Église/, prélat/, pontife/',
     standsFor: ['religious'],
   },
   { forms: 'proche, parent/parente', standsFor: ['family'] },
