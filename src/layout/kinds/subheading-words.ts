@@ -18,11 +18,11 @@ export function mayBeSubheading(
   { form }: PhraseVerdict,
   languages: readonly Language[],
 ): boolean {
-  if ((form !== 'whole' && form !== 'call') || match.hits.every(isAlways) || match.hits.some(isCredit))
+  if (form === 'tail' || form === 'notice' || match.hits.every(isAlways) || match.hits.some(isCredit))
     return false
   // "Chapitre 2", but not "À lire : notre enquête": what an opening leads to says it all.
-  if (match.lead && match.lead.end < text.length) return false
-  if (match.words > (match.hits.some(isOpenEnded) ? longestOpen : longest)) return false
+  if (match.lead && leading.test(text.slice(match.lead.end))) return false
+  if (match.words > (form === 'whole' && match.hits.some(isOpenEnded) ? longestOpen : longest)) return false
   if (ownMarks.test(text)) return false
   const own = ownWordsOf(languages)
   let says = false
@@ -36,6 +36,9 @@ export function mayBeSubheading(
 const isOpenEnded = ({ phrases }: PhraseHit): boolean => phrases.some(({ openEnded }) => openEnded)
 
 const isAlways = ({ phrases }: PhraseHit): boolean => phrases.some(({ weight = 0 }) => weight >= always)
+
+/** A mark between an opening and what it leads to. */
+const leading = /^\s*[^\s\p{L}\p{N}]+\s*[\p{L}\p{N}«“"]/u
 
 /** "Par Jeanne Martin", "12 mars 2020" */
 const isCredit = ({ phrases }: PhraseHit): boolean =>

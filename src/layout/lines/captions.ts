@@ -85,8 +85,11 @@ function endsInCredit(text: string, hit: PhraseHit | undefined): boolean {
   if (!hit || hit.start === 0 || !isCredit(hit)) return false
   if (!/^[)\].]?\s*$/.test(text.slice(hit.end))) return false
   const sign = text[hit.start]
-  return sign === '©' || /[.!?…»)([|/©]\s*$/.test(text.slice(0, hit.start))
+  return sign === '©' || beforeCredit.test(text.slice(0, hit.start))
 }
+
+/** A stop, a bracket or a sign; in brackets the house may stand first: "(Courier photo by Ann Lee)". */
+const beforeCredit = /[.!?…»)([|/©]\s*$|[([](?:\p{Lu}[\p{L}\p{M}.'’-]* ){1,4}$/u
 
 /** Words of the longest credit in capitals. */
 const longestInCapitals = 10

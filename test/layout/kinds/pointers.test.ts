@@ -10,6 +10,8 @@ describe('a line that points elsewhere by its looks', () => {
     '[Watch] The chimney comes down',
     'READ: The ferry that never sailed',
     'À LIRE : Un hiver sans neige',
+    'ANALYSE. Pourquoi les saumons sont partis',
+    'REPORTAGE – Chez les derniers passeurs',
   ])('is one: %s', (line) => expect(isPointer(line, builtInLanguages)).toBe(true))
 
   it.each([
@@ -20,5 +22,6 @@ describe('a line that points elsewhere by its looks', () => {
     'NATO: the long goodbye',
     'Read: the ferry that never sailed',
     'LA MAIRE : Nous y sommes',
+    'ANALYSE. Les saumons sont partis.',
   ])('is none: %s', (line) => expect(isPointer(line, builtInLanguages)).toBe(false))
 })

@@ -3,6 +3,26 @@ import type { BoilerplatePhrase } from '../../shape/boilerplate.ts'
 /** Calls to say or pass on something, that give a short line away wherever they stand in it: a comment, a word to the newsroom, a link. */
 export const callsToSpeak: readonly BoilerplatePhrase[] = [
   {
+    id: 'call-comment',
+    kind: 'comment-form',
+    role: 'call',
+    weight: 0.8,
+    variants: [
+      '(comments|replies) (are|will be|may be) [{word}] (moderated|reviewed|checked|screened|approved|vetted|held for (review|moderation|approval)) (and|before|so|by|in|to|,)',
+      '(moderation|approval|our moderators) (may|can|might) take (a|some|up|several|longer)',
+      '(join|read|follow|keep to|respect|break|breaks|breach|breaches) our (comment|comments|commenting|community|moderation|house) (rules|policy|guidelines|standards|code)',
+    ],
+    examples: [
+      'Comments are moderated and may take a while to appear',
+      'Please follow our community guidelines',
+    ],
+    counterExamples: [
+      'His comments were moderated in tone.',
+      'The posts are checked by divers.',
+      'Comments were moderate',
+    ],
+  },
+  {
     id: 'call-closing',
     kind: 'feedback',
     role: 'call',

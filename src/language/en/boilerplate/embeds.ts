@@ -77,6 +77,15 @@ export const embeds: readonly BoilerplatePhrase[] = [
     ],
   },
   {
+    id: 'gallery-place',
+    kind: 'caption',
+    role: 'lead',
+    weight: 0.9,
+    variants: ['[image|photo|slide|picture|photograph] {n} of {n}', '(image|photo|slide|picture) {n} / {n}'],
+    examples: ['3 of 12 | The band on the town hall steps', 'Image 2 of 5: The pier after the storm'],
+    counterExamples: ['3 of 12 jurors were absent.'],
+  },
+  {
     id: 'picture-words',
     kind: 'caption',
     role: 'lead',

@@ -46,7 +46,17 @@ export const ownWords: OwnWords = {
     ...['newsletters', 'notifications', 'paywall', 'pdf', 'photo', 'photos', 'podcast', 'podcasts', 'post'],
     ...['posts', 'print', 'printable', 'replies', 'reprints', 'rss', 'slideshow', 'sponsored', 'subscribe'],
     ...['subscribed', 'subscriber', 'subscribers', 'subscription', 'subscriptions', 'transcript', 'tweet'],
-    ...['advertorial', 'courtesy', 'paid', 'photograph', 'photographs', 'related', 'sponsor', 'sponsors'],
+    ...[
+      'advertorial',
+      'courtesy',
+      'paid',
+      'photograph',
+      'photographs',
+      'related',
+      'sponsor',
+      'partner',
+      'sponsors',
+    ],
     ...['tweets', 'unmute', 'unsubscribe', 'url', 'username', 'video', 'videos', 'webpage', 'website'],
   ],
   examples: {

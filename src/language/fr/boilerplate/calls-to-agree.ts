@@ -58,6 +58,20 @@ export const callsToAgree: readonly BoilerplatePhrase[] = [
     counterExamples: ['Elle a fermé son compte.', 'Ils ont changé de mot de passe.'],
   },
   {
+    id: 'call-advice',
+    kind: 'legal',
+    role: 'call',
+    weight: 0.8,
+    variants: [
+      '(informations|contenu|contenus|article|page|texte|vidéo|site|analyses|données|conseils) [{word} [{word}]] (ne constituent|ne constitue|ne sont|n est|ne remplacent|ne remplace|ne sauraient|ne saurait) (pas|en aucun cas|en rien) [remplacer|constituer|être] [{small}] (un|une|des|l) [{word}] (conseil|conseils|avis|recommandation|recommandations|consultation|incitation|diagnostic) [{small}] (médical|médicale|médicaux|juridique|juridiques|financier|financière|en placement|en investissement|placement|investissement|personnalisé|fiscal|d achat|à acheter|d un professionnel|professionnel)',
+    ],
+    examples: [
+      'Avertissement : ces informations ne sont pas un conseil médical',
+      'Cet article ne constitue pas un conseil en investissement',
+    ],
+    counterExamples: ['Son avis n’est pas un conseil juridique.'],
+  },
+  {
     id: 'call-rights',
     kind: 'copyright',
     role: 'call',

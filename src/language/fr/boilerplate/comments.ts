@@ -449,9 +449,10 @@ export const comments: readonly BoilerplatePhrase[] = [
       '{name} (dit|a dit|a écrit|écrit|répond|a répondu|a commenté|commente|says) [:] [{moment}]',
       '(posté|publié|commenté|écrit|déposé|rédigé|ajouté|envoyé) par ({name}|{word}) [:|-] [le] {moment}',
       '[par] {name} {stamp}',
-      '{moment} (répondre|signaler)',
+      '{moment} [·|-|||/] (répondre|signaler|j aime|partager|citer) [[·|-|||/] (répondre|signaler|j aime|partager|citer)] [[·|-|||/] (répondre|signaler|j aime|partager|citer)]',
     ],
     examples: [
+      'Il y a 3 heures · Répondre · J’aime',
       'Marcel dit :',
       'Jean-Luc a écrit le 3 mai 2021 à 14:02',
       'Posté par Nadine, le 12/03/2019 à 18h02',

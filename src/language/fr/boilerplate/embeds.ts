@@ -105,11 +105,12 @@ export const embeds: readonly BoilerplatePhrase[] = [
       '[©|(c)|copyright] (shutterstock|getty images|gettyimages|istock|istockphoto|adobe stock|adobestock|unsplash|pixabay|pexels|freepik|depositphotos|alamy|hans lucas|maxppp|bestimage|abacapress|sipa press|icon sport|iconsport|presse sports|wikimedia commons|wikimedia|belgaimage|belga image|photonews|isopix|nurphoto|starface|dreamstime) [(/|-|,|via) ({bank}|{name})] [(/|-|,|via) ({bank}|{name})]',
       '({bank}|{name}) (/|via) {bank} [(/|via|,) ({bank}|{name})]',
       '{credited} [:|-|par|de] {creditName} (,|/|-|via|pour) {bank} [(/|,|via) {bank}]',
-      'photo [:] {name} , (collaboration spéciale|archives [{name}]|la presse [canadienne]|{bank})',
+      '{credited} [:] {name} , (collaboration spéciale|archives [{name}]|la presse [canadienne]|{bank})',
       '{credited} [:] [archives] (archives|collection) (municipales|départementales|privée|particulière|personnelle|familiales|familiale|{name})',
       '(infographie|cartographie|illustration|carte|graphique|montage|dessin|visuel) (:|-|par|©) (service {word}|la rédaction|le service {word}|{name} [(/|,|-) {name}])',
     ],
     examples: [
+      'Crédit photo : Paul Roux, collaboration spéciale',
       'Photo d’archives La Vigie / Odile Rivet',
       'Getty Images/iStockphoto',
       '© Adobe Stock',

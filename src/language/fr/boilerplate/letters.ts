@@ -7,6 +7,7 @@ export const letters: readonly BoilerplatePhrase[] = [
     kind: 'newsletter',
     role: 'sentence',
     variants: [
+      '{signup} [{now}] (à|au) [l|la|notre|cette|nos] ({letter}|lettre|bulletin) {words} [{words}]',
       '[{now}] {signup} [{now}] (à|au|aux|pour recevoir|et recevez|dès maintenant à) [l|la|le|notre|nos|nos autres|une de nos|l une de nos|cette|toutes nos|les|votre|ma|mes|sa|ces] {letters} [{often}] [{now}] [{inbox}] [(de|du|d) {name}]',
       '(pour|afin de) (la|le|les) recevoir [{often}] [{inbox}] [,|:] ({signup} [{now}]|c est par ici|c est ici|cliquez ici|rendez vous ici|suivez ce lien|laissez nous votre {mail}|il suffit de s inscrire)',
       '(rejoignez|rejoins|rejoindre|faites comme) [les|nos|la communauté de nos|la communauté des|plus de|déjà] {n} (lecteurs|abonnés|inscrits|personnes|curieux|internautes|passionnés) [et lectrices] [(:|et|-|,) {signup} [{now}]]',
@@ -20,6 +21,7 @@ export const letters: readonly BoilerplatePhrase[] = [
       '(ne (manquez|ratez|loupez|manque|rate)|pour ne (manquer|rater|louper)) [jamais|surtout] (aucun|aucune|aucun de nos|plus aucun|plus aucune|pas un seul|rien de|plus rien de) (article|articles|info|infos|information|actu|actualité|nouveauté|nouvelle|numéro|épisode|publication|contenu|notre actualité|nos articles) [{signup} [{now}]] [{word}] [{word}]',
     ],
     examples: [
+      'Inscrivez-vous à l’infolettre « La boussole »',
       'Rejoignez 12 000 lecteurs et inscrivez-vous gratuitement',
       'Pour la recevoir chaque mercredi, inscrivez-vous ici.',
       'Choisissez les infolettres qui vous intéressent',

@@ -46,9 +46,8 @@ export const links: readonly BoilerplatePhrase[] = [
       '(notre|nos) (récit|reportage|enquête|portrait|décryptage|analyse|interview|entretien|dossier|vidéo|podcast|explication|explications|édito|éditorial|critique|compte rendu|carte)',
       '(relire|retrouvez|retrouver|revoir|réécouter|écoutez|regardez|découvrez|consultez|lisez|voyez|à retrouver|à découvrir|à consulter|à suivre) (notre|nos|l|le|les|la|ici|tous nos|toutes nos|toute notre) ({noun}|articles|direct|reportages|vidéos|dossiers|précédent|précédents|édition|éditions|actualité) [{words}]',
       '(retrouvez|retrouver|revoir|réécoutez|réécouter|découvrez|à retrouver|à découvrir) [ici] (notre|nos|tous nos|toutes nos|toute notre) {words}',
-      '(archives|archive|rappel|rediffusion|à relire|flashback|dans nos archives)',
+      '(rediffusion|à relire|dans nos archives)',
       '{toRead} (le|la|l|les) (premier|première|deuxième|troisième|quatrième|cinquième|second|seconde|dernier|dernière) (épisode|volet|partie|chapitre|article|numéro)',
-      '(épisode|volet|partie|chapitre) ({n}|un|une|deux|trois|quatre|cinq)',
     ],
     examples: [
       'Lire : Les dessous d’un sauvetage',
@@ -65,7 +64,7 @@ export const links: readonly BoilerplatePhrase[] = [
     role: 'lead',
     weight: 0.65,
     variants: [
-      '(vidéo|vidéos|en vidéo|en images|en photos|photos|podcast|balado|son|infographie|carte|diaporama|document|en direct|direct|dossier|décryptage|reportage|récit|enquête|portrait|témoignage|témoignages|interview|entretien|analyse|tribune|éclairage|explications|explication|exclusif|info exclusive|zoom|mémo|quiz|sondage|aller plus loin)',
+      '(vidéo|vidéos|en vidéo|en images|en photos|photos|podcast|balado|son|images|archives|archive|rappel|flashback|infographie|carte|diaporama|document|en direct|direct|dossier|décryptage|reportage|récit|enquête|portrait|témoignage|témoignages|interview|entretien|analyse|tribune|éclairage|explications|explication|exclusif|info exclusive|zoom|mémo|quiz|sondage|aller plus loin)',
       '(le|la|les|l) (récit|reportage|enquête|portrait|décryptage|analyse|interview|entretien|dossier|vidéo|podcast|explication|explications|édito|éditorial|critique|compte rendu|carte)',
     ],
     examples: ['VIDÉO : la vague qui a emporté la digue', 'Infographie > Les crues depuis 1910'],
@@ -247,6 +246,8 @@ export const links: readonly BoilerplatePhrase[] = [
     role: 'line',
     weight: 0.85,
     variants: [
+      '(rechercher|chercher|trouver|recherchez|cherchez) (un|une|des) {word} [, (un|une|des) {word}] (,|ou) [ou] (un|une|des) {word} [...]',
+      '(édition|éditions) (de|du|d|des) [la|l|les] {name}',
       '[le|menu|du|ouvrir|fermer|afficher|masquer|ouvrir/fermer|voir] (ouvrir|fermer|afficher|masquer|déplier|replier|basculer|toggle|open|close|voir|retour au|aller au) [le|la|les|ce|cette|tout le|tous les] (menu|menus|navigation|recherche|sous menu|panneau|fenêtre|volet|sommaire|bannière|modale|popup|pop up|barre de recherche|sous menus|menu principal|menu de navigation|rubriques|rubrique|submenu)',
       '[se|lien|liens] (aller|passer|accéder|sauter|accès|retour|retourner|revenir|remonter|évitement|rendez vous|skip) [d|directement|direct|rapide] (au|à la|à l|en|vers le|aux|à|sur le|sur la|évitement) [contenu|menu|page|recherche|navigation|accueil|une|haut|pied|liste|site|début|sommaire|homepage|contenu principal|menu principal|pied de page|haut de page|haut de la page|la page d accueil|page d accueil|la page précédente|début de la page|rubriques|barre latérale|articles|sommaire|liste des articles|résultats|actualités|hauts de page] [principal|principale|précédente|d accueil|de page|de la page|des articles|du site|des actualités]',
       '(haut|bas|début) de (page|la page)',
@@ -268,6 +269,8 @@ export const links: readonly BoilerplatePhrase[] = [
       '(tous|toutes|voir) (les|nos) (sites|titres|marques|journaux|éditions) (du groupe|de {name})',
     ],
     examples: [
+      'Rechercher une commune, un sujet…',
+      'Édition de Fribourg',
       'Aller au contenu',
       'Ouvrir le menu',
       'Plan du site',

@@ -51,17 +51,26 @@ export const media: readonly BoilerplatePhrase[] = [
     counterExamples: ['Ruiz / Lucas, un duel'],
   },
   {
+    id: 'caption-label',
+    kind: 'caption',
+    role: 'lead',
+    weight: 0.9,
+    variants: [
+      '(légende|légende photo|légende de (la photo|l image)|en légende|sur (la|cette) photo|photo (principale|de une|du haut|de couverture|ci dessus))',
+    ],
+    examples: [
+      'Légende : les bénévoles trient le linge sous le préau.',
+      'Sur la photo : la fanfare et le maire',
+    ],
+    counterExamples: ['Sur la photo, la fanfare sourit.', 'La légende du lac'],
+  },
+  {
     id: 'caption-lead',
     kind: 'caption',
     role: 'lead',
     weight: 0.75,
-    variants: [
-      '(photo|légende|légende photo|ci-dessus|ci-contre|ci-dessous|en photo|sur la photo|à l image|image|photo principale|photo de une|dans l image)',
-    ],
-    examples: [
-      'Photo : le pont de la Loue, dimanche, après le passage de la crue.',
-      'Légende : les bénévoles au travail',
-    ],
+    variants: ['(photo|ci-dessus|ci-contre|ci-dessous|en photo|à l image|image|dans l image)'],
+    examples: ['Photo : le pont de la Loue, dimanche, après le passage de la crue.'],
     counterExamples: ['Photo : le mot revient sans cesse dans ses carnets.', 'Photo, vidéo, dessin.'],
   },
   {

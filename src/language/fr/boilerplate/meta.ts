@@ -60,6 +60,7 @@ export const meta: readonly BoilerplatePhrase[] = [
     kind: 'author-bio',
     role: 'line',
     variants: [
+      '(voir|lire|consulter|parcourir|découvrir|retrouver|afficher|toutes) [tous|toutes] (les|ses|des) [autres|derniers|dernières] (articles|publications|billets|textes|posts|chroniques|contributions) (de l|de cet|de cette|du même|de la même|de notre) (auteur|auteure|autrice|journaliste|signataire|correspondant|correspondante)',
       '[voir|lire|retrouvez|consulter|découvrez|afficher] (tous|toutes|tout) (les|ses) (articles|publications|billets|chroniques|posts|textes|contributions|papiers|messages) (de|d|par|écrits par|publiés par|du même auteur|de l auteur|de cet auteur) [{name}]',
       '[voir|lire|retrouvez|consulter|découvrez] (tous|toutes) (ses|leurs) (articles|publications|billets|chroniques|posts|textes)',
       '(ses|leurs) (derniers|dernières|autres|récents) (articles|publications|billets|chroniques|textes)',
@@ -71,6 +72,7 @@ export const meta: readonly BoilerplatePhrase[] = [
       '(journaliste|rédacteur|rédactrice|reporter|chef de service|chef de rubrique|rédacteur en chef|rédactrice en chef|correspondant|correspondante|éditorialiste|chroniqueur|chroniqueuse|grand reporter|envoyé spécial|directeur de la rédaction|directrice de la rédaction|secrétaire de rédaction|spécialiste|photographe|photojournaliste|responsable|auteur|maître de conférences|professeur|professeure|chercheur|chercheuse|doctorant|doctorante|historien|historienne|économiste|sociologue) (au|à|à la|au service|pour|de la rubrique|du service|en|chez|sur|aux|pigiste|indépendant|indépendante|spécialisé|spécialisée|permanent|permanente) {words}',
     ],
     examples: [
+      'Lire les publications de l’auteur',
       'Tous les articles de Claire Monod',
       'À propos de l’auteur',
       'Du même auteur',

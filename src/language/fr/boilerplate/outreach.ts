@@ -206,6 +206,15 @@ export const outreach: readonly BoilerplatePhrase[] = [
     counterExamples: ['Sponsorisé par son oncle, il court.'],
   },
   {
+    id: 'ad-word',
+    kind: 'advertisement',
+    role: 'label',
+    weight: 0.96,
+    variants: ['(annonce|réclame|espace annonceur|encart)'],
+    examples: ['Annonce', 'RÉCLAME'],
+    counterExamples: ['Annonce au village', 'Réclame : le mot a vieilli.'],
+  },
+  {
     id: 'ad-pause',
     kind: 'advertisement',
     role: 'sentence',
