@@ -8,6 +8,8 @@ import type { Language } from '../src/language/language.ts'
 import { packWordings } from '../src/layout/phrases/pack.ts'
 import { unpackWordings } from '../src/layout/phrases/unpack.ts'
 import { parseArticle } from '../src/parse-article.ts'
+import { packPatterns } from '../src/typos/patterns/pack-patterns.ts'
+import { unpackPatterns } from '../src/typos/patterns/sayings.ts'
 
 // The built files hold what the sources compile when they run. The build comes first in `npm test`.
 const root = path.resolve(import.meta.dirname, '..')
@@ -65,6 +67,7 @@ describe('the built library', () => {
     expect(french.boilerplate.phrases.map(({ variants }) => variants)).toEqual(
       unpackWordings(packWordings(source!.boilerplate)),
     )
+    expect(french.typos.patterns.rules).toEqual(unpackPatterns(packPatterns(source!.typos.patterns)))
     expect(french.people).toEqual(source!.people)
     expect(Object.keys(french.typos.examples)).toEqual(Object.keys(source!.typos.examples))
   })

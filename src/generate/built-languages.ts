@@ -1,15 +1,24 @@
 import type { Plugin } from 'esbuild'
 import { builtInLanguages } from '../language/index.ts'
 import type { Language } from '../language/language.ts'
+import { withLateSections } from '../language/late-sections.ts'
 import type { PackedLanguage } from '../language/packed.ts'
 import { packWordings } from '../layout/phrases/pack.ts'
 import { packedPhrases } from '../layout/phrases/packed-phrases.ts'
 import { packGlossary } from '../quotes/words/lexicon.ts'
-import { packPatternsOf } from '../typos/rules/patterns.ts'
+import { packPatterns } from '../typos/patterns/pack-patterns.ts'
+import { unpackPatterns } from '../typos/patterns/sayings.ts'
 
-/** Sections with examples, each the one export of a module of its name: `fr/notes.ts`, `fr/boilerplate/index.ts`. */
-const sections = ['boilerplate', 'notes', 'typos'] as const satisfies readonly (keyof Language)[]
-const sectionFile = /[\\/]src[\\/]language[\\/]([a-z]+)[\\/](boilerplate[\\/]index|notes|typos)\.ts$/
+/** Sections that few pages of another language need; they ship as JSON, which the engine reads in half the time. */
+const lateSections = [
+  'boilerplate',
+  'metadata',
+  'notes',
+  'quotes',
+  'people',
+  'typos',
+] as const satisfies readonly (keyof Language)[]
+const languageFile = /[\\/]src[\\/]language[\\/]([a-z]+)[\\/]index\.ts$/
 const packedFile = /[\\/]src[\\/]language[\\/]packed\.ts$/
 
 /**
@@ -22,27 +31,51 @@ export const builtLanguages: Plugin = {
     build.onLoad({ filter: packedFile }, () => ({
       contents: `export const packedLanguages = ${JSON.stringify(packLanguages())}`,
     }))
-    build.onLoad({ filter: sectionFile }, ({ path }) => {
-      const [, code, file] = sectionFile.exec(path)!
-      const language = builtInLanguages.find((known) => known.code === code)
-      const section = sections.find((name) => file!.startsWith(name))
-      if (!language || !section) return null
-      if (section === 'boilerplate') return { contents: boilerplateOf(language) }
-      return { contents: `export const ${section} = ${JSON.stringify(withoutExamples(language[section]))}` }
+    build.onLoad({ filter: languageFile }, ({ path }) => {
+      const language = builtInLanguages.find(({ code }) => code === languageFile.exec(path)![1])
+      return language ? { contents: moduleOf(language) } : null
     })
   },
 }
 
-/** Boilerplate whose wordings stand in what is compiled of them alone: the text of them would be as much again. */
-function boilerplateOf({ code, boilerplate: { phrases, ...rest } }: Language): string {
-  const bare = phrases.map(({ variants: _, ...phrase }) => withoutExamples(phrase))
-  return `import { ${packedPhrases.name} } from '../../../layout/phrases/packed-phrases.ts'
-import { packedLanguages } from '../../packed.ts'
-export const boilerplate = {
-  ...${JSON.stringify(rest)},
-  phrases: /* @__PURE__ */ ${packedPhrases.name}(packedLanguages.${code}.wordings, ${JSON.stringify(bare)}),
-}`
+/** The module of a language: its small sections as they stand in the sources, the others late. */
+function moduleOf(language: Language): string {
+  const { code, name, functionWords, hyphenation } = language
+  const late = lateSections.map((section) => `${section}: () => ${sectionOf(language, section)}`)
+  return `import { ${packedPhrases.name} } from '../../layout/phrases/packed-phrases.ts'
+import { ${unpackPatterns.name} } from '../../typos/patterns/sayings.ts'
+import { ${withLateSections.name} } from '../late-sections.ts'
+import { packedLanguages } from '../packed.ts'
+import { lexicon } from './lexicon.ts'
+import { report } from './report.ts'
+import { segmentation } from './segmentation.ts'
+const packed = packedLanguages.${code}
+export const ${name.toLowerCase()} = /* @__PURE__ */ ${withLateSections.name}(
+  { ...${JSON.stringify({ code, name, functionWords, hyphenation })}, segmentation, report, lexicon },
+  { ${late.join(',\n')} },
+)`
 }
+
+/** Code that makes a section. The text of wordings and patterns stands in what is compiled of them alone. */
+function sectionOf(
+  { boilerplate, typos, ...others }: Language,
+  section: (typeof lateSections)[number],
+): string {
+  if (section === 'boilerplate') {
+    const phrases = boilerplate.phrases.map(({ variants: _, ...phrase }) => phrase)
+    return `({ ...${json({ ...boilerplate, phrases: [] })}, phrases: ${packedPhrases.name}(packed.wordings, ${json(phrases)}) })`
+  }
+  if (section === 'typos') {
+    const { rules: _, ...patterns } = typos.patterns
+    const late = `${withLateSections.name}(${json(patterns)}, { rules: () => ${unpackPatterns.name}(packed.patterns) })`
+    return `({ ...${json({ ...typos, patterns: {} })}, patterns: ${late} })`
+  }
+  return json(others[section])
+}
+
+/** Code that reads data without its examples. */
+const json = (value: unknown): string =>
+  `JSON.parse(${JSON.stringify(JSON.stringify(withoutExamples(value)))})`
 
 function packLanguages(): Record<string, PackedLanguage> {
   return Object.fromEntries(
@@ -51,7 +84,7 @@ function packLanguages(): Record<string, PackedLanguage> {
       {
         wordings: packWordings(language.boilerplate),
         glossary: packGlossary(language),
-        patterns: packPatternsOf(language),
+        patterns: packPatterns(language.typos.patterns),
       },
     ]),
   )

@@ -4,7 +4,7 @@ export interface PackedLanguage {
   readonly wordings: string
   /** Which of its words of quotes and people begin with which letters, by `packGlossary`. */
   readonly glossary: string
-  /** At which words its patterns of typos are tried, by `packPatterns`. */
+  /** Its patterns of typos, and at which words they are tried, by `packPatterns`. */
   readonly patterns: string
 }
 

@@ -3,6 +3,7 @@ import type { RuleExamples } from '../language/shape/typos.ts'
 import type { Finder, Rule } from './rule.ts'
 import { contextRules } from './rules/context.ts'
 import { doubledWord } from './rules/doubled-word.ts'
+import { patternRules } from './rules/patterns.ts'
 import { spellingRules } from './rules/spelling.ts'
 
 /** Every rule, in the order of docs/rules.md. */
@@ -32,7 +33,8 @@ export function findersOf(language: Language): readonly ReadyRule[] {
   let found = ready.get(language)
   if (!found) {
     found = rules
-      .filter((rule) => examplesOf(language, rule.id) !== null)
+      // Those of patterns find nothing where there are none.
+      .filter((rule) => patternRules.includes(rule) || Object.hasOwn(language.typos.examples, rule.id))
       .map((rule) => ({ rule, find: rule.prepare(language) }))
     ready.set(language, found)
   }

@@ -1,7 +1,7 @@
 import type { TypoPatterns } from '../../language/shape/typo-patterns.ts'
-import { digit } from '../../packed/digits.ts'
 import { type GroupedList, packGroups, scatter } from '../../packed/groups.ts'
 import { type Anchor, partsOf } from './pattern.ts'
+import { readSaying, type Saying, writeSaying } from './sayings.ts'
 import { closedListOf, wordsOf } from './slot.ts'
 
 /** What a word is to patterns, or a list of words by its name with the `@`: the lists of `packPatterns`, in order. */
@@ -22,34 +22,28 @@ export const namesOf = (lists: TypoPatterns['lists']): string[] =>
   Object.keys(lists).map((name) => `@${name}`)
 
 /**
- * Write where patterns are tried: a line with the anchor of each, which `anchorAt` reads, and one of `packGroups`, with
- * what each word and each list is to which patterns; words and lists that `scatter` sends to one group share theirs.
- *
- * @param finds Patterns, as `TypoPattern.find`.
+ * Write the patterns of a language: a line with the ids of their rules; one of `packGroups`, with what each word and each
+ * list is to which patterns, where those that `scatter` sends to one group share theirs; and one for each pattern.
  */
-export function packPatterns(finds: readonly string[], lists: TypoPatterns['lists']): string {
-  const anchors = new Map(finds.map((find) => [find, anchorOf(find, lists)]))
+export function packPatterns({ rules, lists }: Pick<TypoPatterns, 'rules' | 'lists'>): string {
+  const sayings = Object.values(rules).flatMap((patterns, rule) =>
+    patterns.map((pattern): Saying => ({ ...pattern, rule, anchor: anchorOf(pattern.find, lists) })),
+  )
+  const lines = sayings.map(writeSaying)
   /** What patterns whose anchor is so wide list in the slot so far behind it. */
-  const listedAt = (width: Anchor['width'], offset: number) => (find: string) => {
-    const at = anchors.get(find)!
-    return at.width === width ? closedListOf(partsOf(find).slots[at.anchor + offset]!)! : []
+  const listedAt = (width: Anchor['width'], offset: number) => (line: string) => {
+    const { anchor, find } = readSaying(line)
+    return anchor.width === width ? closedListOf(partsOf(find).slots[anchor.anchor + offset]!)! : []
   }
   const parts = [listedAt(1, 0), listedAt(2, 0), listedAt(2, 1)]
-  const anchored = new Set(parts.flatMap((part) => finds.flatMap(part)))
+  const anchored = new Set(parts.flatMap((part) => lines.flatMap(part)))
   const listed = (name: string) => (anchored.has(name) ? wordsOf(name, lists) : [])
   const grouped = (entries: readonly string[], names: (entry: string) => readonly string[]): GroupedList => ({
     entries: () => entries,
     groups: (entry) => new Set(names(entry).map(scatter)),
   })
-  const places = finds.map((find) => anchors.get(find)!).map(({ anchor, width }) => digit(2 * anchor + width))
-  const groups = [...parts.map((part) => grouped(finds, part)), grouped(namesOf(lists), listed)]
-  return [places.join(''), packGroups(groups)].join('\n')
-}
-
-/** Read where a pattern is tried off its digit. */
-export const anchorAt = (place: number): Anchor => {
-  const width = place % 2 === 1 ? 1 : 2
-  return { anchor: (place - width) / 2, width }
+  const groups = packGroups([...parts.map((part) => grouped(lines, part)), grouped(namesOf(lists), listed)])
+  return [Object.keys(rules).join(), groups, ...lines].join('\n')
 }
 
 /** Where a pattern is tried: at two neighbours that are closed lists, or else at one, the shortest lists there are. */

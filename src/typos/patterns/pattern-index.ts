@@ -1,8 +1,6 @@
 import type { TypoPatterns } from '../../language/shape/typo-patterns.ts'
-import { Digits } from '../../packed/digits.ts'
 import { groupsIn, readGroup, scatter } from '../../packed/groups.ts'
-import { anchorAt, namesOf, Part } from './pack-patterns.ts'
-import type { Anchor } from './pattern.ts'
+import { namesOf, Part } from './pack-patterns.ts'
 
 /** Numbers of patterns, a bit each: what two words share is one step for 32 patterns. */
 type PatternSet = Int32Array
@@ -20,24 +18,23 @@ const none: Tries = { alone: null, first: null, second: null }
 /** Tells which patterns are tried at a word. What is said of a word is read when a text first has it. */
 export class PatternIndex {
   readonly #lists: readonly string[]
-  readonly #anchors: Digits
   /** What is written of each group of words and lists. */
   readonly #groups: readonly string[]
   /** What was read of each. */
   readonly #tries: (Tries | undefined)[]
 
-  /** @param packed What `packPatterns` wrote. */
-  constructor(packed: string, lists: TypoPatterns['lists']) {
-    const end = packed.indexOf('\n')
+  /**
+   * @param groups The line of them that `packPatterns` wrote.
+   * @param size How many patterns there are.
+   */
+  constructor(
+    groups: string,
+    lists: TypoPatterns['lists'],
+    private readonly size: number,
+  ) {
     this.#lists = namesOf(lists)
-    this.#anchors = new Digits(packed.slice(0, end))
-    this.#groups = groupsIn(packed.slice(end + 1))
+    this.#groups = groupsIn(groups)
     this.#tries = new Array<Tries | undefined>(this.#groups.length).fill(undefined)
-  }
-
-  /** Where a pattern is tried. */
-  anchor(number: number): Anchor {
-    return anchorAt(this.#anchors.at(number))
   }
 
   /** The patterns that are tried at a word; some of them may be of other words. */
@@ -66,7 +63,7 @@ export class PatternIndex {
   }
 
   #with(set: PatternSet | null, number: number): PatternSet {
-    const grown = set ?? new Int32Array(Math.ceil(this.#anchors.length / bitsOfUnit))
+    const grown = set ?? new Int32Array(Math.ceil(this.size / bitsOfUnit))
     grown[Math.floor(number / bitsOfUnit)]! |= 1 << (number % bitsOfUnit)
     return grown
   }

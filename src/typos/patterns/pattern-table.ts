@@ -1,12 +1,13 @@
 import type { TypoPatterns } from '../../language/shape/typo-patterns.ts'
 import { Gap, type Reading } from '../reading.ts'
-import { packPatterns } from './pack-patterns.ts'
 import { matchPattern, type Pattern, readPattern } from './pattern.ts'
 import { eachPattern, PatternIndex } from './pattern-index.ts'
+import { readSaying, type Saying } from './sayings.ts'
 import type { Slot } from './slot.ts'
 
 /** A pattern that is read, and what its neighbours on either side ask; null: nothing that a word alone decides. */
 interface Try {
+  readonly saying: Saying
   readonly pattern: Pattern
   readonly left: Gate | null
   readonly right: Gate | null
@@ -26,6 +27,9 @@ interface Gate {
  * and "à", few stand before a word that a pattern waits for. A pattern is read when it is first tried: most never are.
  */
 export class PatternTable {
+  /** Ids of the rules, by the numbers that patterns have. */
+  readonly rules: readonly string[]
+  readonly #lines: readonly string[]
   readonly #index: PatternIndex
   readonly #tries: (Try | undefined)[]
   /** Places of the slots of the pattern that is tried, the same for all. */
@@ -34,17 +38,16 @@ export class PatternTable {
   /** Goes up with every word that patterns are tried at. */
   #round = 0
 
-  /**
-   * @param finds Patterns, as `TypoPattern.find`; they go by their numbers.
-   * @param packed What `packPatterns` writes of them; made here where nobody made it the sooner.
-   */
+  /** @param packed What `packPatterns` wrote. */
   constructor(
-    private readonly finds: readonly string[],
+    packed: string,
     private readonly lists: TypoPatterns['lists'],
-    packed: string = packPatterns(finds, lists),
   ) {
-    this.#index = new PatternIndex(packed, lists)
-    this.#tries = new Array<Try | undefined>(finds.length).fill(undefined)
+    const [rules, groups, ...lines] = packed.split('\n')
+    this.rules = rules!.split(',')
+    this.#lines = lines
+    this.#index = new PatternIndex(groups!, lists, lines.length)
+    this.#tries = new Array<Try | undefined>(lines.length).fill(undefined)
   }
 
   /**
@@ -55,15 +58,15 @@ export class PatternTable {
    */
   matches(
     reading: Reading,
-    visit: (number: number, pattern: Pattern, places: readonly number[]) => void,
+    visit: (saying: Saying, pattern: Pattern, places: readonly number[]) => void,
   ): void {
     const { size, forms, gaps } = reading
     let at = 0
     const tryPattern = (number: number) => {
-      const { pattern, left, right } = this.#tries[number] ?? this.#read(number)
+      const { saying, pattern, left, right } = this.#tries[number] ?? this.#read(number)
       if (left && !this.#passes(left, reading, at)) return
       if (right && !this.#passes(right, reading, at)) return
-      if (matchPattern(pattern, reading, at, this.#places)) visit(number, pattern, this.#places)
+      if (matchPattern(pattern, reading, at, this.#places)) visit(saying, pattern, this.#places)
     }
     let next = size > 0 ? this.#index.at(forms[0]!.lower) : null
     for (; next; at++) {
@@ -77,9 +80,11 @@ export class PatternTable {
   }
 
   #read(number: number): Try {
-    const pattern = readPattern(this.finds[number]!, this.lists, this.#index.anchor(number))
+    const saying = readSaying(this.#lines[number]!)
+    const pattern = readPattern(saying.find, this.lists, saying.anchor)
     const { slots, anchor, width } = pattern
     const made = {
+      saying,
       pattern,
       left: this.#gateOf(slots[anchor - 1], -1),
       right: this.#gateOf(slots[anchor + width], width),

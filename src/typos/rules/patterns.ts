@@ -1,10 +1,11 @@
 import { packedOf } from '../../language/index.ts'
 import type { Language } from '../../language/language.ts'
-import type { TypoPattern, TypoPatterns } from '../../language/shape/typo-patterns.ts'
+import type { TypoPatterns } from '../../language/shape/typo-patterns.ts'
 import { correct } from '../patterns/correction.ts'
 import { packPatterns } from '../patterns/pack-patterns.ts'
 import type { Pattern } from '../patterns/pattern.ts'
 import { PatternTable } from '../patterns/pattern-table.ts'
+import type { Saying } from '../patterns/sayings.ts'
 import type { Reading } from '../reading.ts'
 import type { Candidate, Finder, Rule } from '../rule.ts'
 import { standsAmongStrangers } from '../spelling/foreign.ts'
@@ -45,12 +46,6 @@ function patternRule(id: string, summary: string): Rule {
 /** What the patterns of each rule find in a passage, by the id of the rule. */
 type PatternMatches = (reading: Reading) => ReadonlyMap<string, readonly Candidate[]>
 
-/** A pattern as the language writes it, and the rule that it is of. */
-interface Saying {
-  readonly rule: string
-  readonly said: TypoPattern
-}
-
 const finders = new WeakMap<Language, PatternMatches>()
 
 /** The finder of a language; the rules share it, so that each word is looked up once. */
@@ -66,17 +61,16 @@ function patternMatchesOf(language: Language): PatternMatches {
 function finderOf(language: Language): PatternMatches {
   const { forms: endings, lists } = language.typos.patterns
   const orthography = orthographyOf(language)
-  const sayings = sayingsOf(language)
-  const table = new PatternTable(findsOf(sayings), lists, packedOf(language)?.patterns)
+  const table = new PatternTable(packedOf(language)?.patterns ?? packPatterns(language.typos.patterns), lists)
   const read = new WeakMap<Reading, ReadonlyMap<string, readonly Candidate[]>>()
   return (reading) => {
     const known = read.get(reading)
     if (known) return known
     const found = new Map<string, Candidate[]>()
-    table.matches(reading, (number, pattern, places) => {
-      const { rule, said } = sayings[number]!
-      const candidate = candidateOf(said, pattern, reading, places, endings, orthography)
+    table.matches(reading, (saying, pattern, places) => {
+      const candidate = candidateOf(saying, pattern, reading, places, endings, orthography)
       if (!candidate) return
+      const rule = table.rules[saying.rule]!
       const same = found.get(rule)
       if (same) same.push(candidate)
       else found.set(rule, [candidate])
@@ -86,19 +80,9 @@ function finderOf(language: Language): PatternMatches {
   }
 }
 
-/** What the table of the patterns of a language is made from the sooner (see `PackedLanguage`). */
-export const packPatternsOf = (language: Language): string =>
-  packPatterns(findsOf(sayingsOf(language)), language.typos.patterns.lists)
-
-/** The patterns of a language, all rules in one list. */
-const sayingsOf = ({ typos }: Language): Saying[] =>
-  Object.entries(typos.patterns.rules).flatMap(([rule, patterns]) => patterns.map((said) => ({ rule, said })))
-
-const findsOf = (sayings: readonly Saying[]): string[] => sayings.map(({ said }) => said.find)
-
 /** What a pattern that matches says; null where something speaks for the words. */
 function candidateOf(
-  { confidence = 0.9, evenCapitals }: TypoPattern,
+  { confidence = 0.9, evenCapitals }: Saying,
   pattern: Pattern,
   reading: Reading,
   places: readonly number[],

@@ -4,24 +4,30 @@ import { french } from '../../../src/language/fr/index.ts'
 import retextFrench from '../../../src/retext-french/index.ts'
 import { passagesOf } from '../../../src/tree/index.ts'
 import { packPatterns } from '../../../src/typos/patterns/pack-patterns.ts'
-import { PatternIndex } from '../../../src/typos/patterns/pattern-index.ts'
 import { PatternTable } from '../../../src/typos/patterns/pattern-table.ts'
+import { readSaying, unpackPatterns } from '../../../src/typos/patterns/sayings.ts'
 import { readPage } from '../../../src/typos/reading.ts'
 import { vocabularyOf } from '../../../src/typos/word-form.ts'
 
 const lists = { small: ['de', 'la'] }
 
+const packed = (patterns: readonly string[], more = {}): string =>
+  packPatterns({
+    rules: { rule: patterns.map((find) => ({ find, examples: [] })) },
+    lists: { ...lists, ...more },
+  })
+
 /** The words of each match of patterns in a text, the pattern before them. */
 function matchesOf(patterns: readonly string[], text: string): string[] {
-  const table = new PatternTable(patterns, lists)
+  const table = new PatternTable(packed(patterns), lists)
   const [reading] = readPage(
     passagesOf(unified().use(retextFrench).parse(text)),
     vocabularyOf(french),
   ).readings
   const found: string[] = []
-  table.matches(reading!, (number, { slots }, places) => {
+  table.matches(reading!, ({ find }, { slots }, places) => {
     const words = slots.map((_, slot) => reading!.forms[places[slot]!]?.text ?? '-')
-    found.push(`${patterns[number]}: ${words.join(' ')}`)
+    found.push(`${find}: ${words.join(' ')}`)
   })
   return found
 }
@@ -33,7 +39,7 @@ describe('a pattern that cannot be read', () => {
     ['@empty [Q>x]', 'No slot is a closed list of words'],
     ['@nothing [Q>x]', 'Unknown list of words: @nothing'],
   ])('%s says so: %s', (source, message) => {
-    expect(() => packPatterns([source], { ...lists, empty: [] })).toThrow(message)
+    expect(() => packed([source], { empty: [] })).toThrow(message)
   })
 })
 
@@ -43,7 +49,7 @@ describe('patterns are tried', () => {
     ['at the shortest pair', '@small|des pont|ponts [est>sont]', { anchor: 1, width: 2 }],
     ['at one list, where its neighbours are no lists', 'N [à>a] Q', { anchor: 1, width: 1 }],
   ] as const)('%s', (_, source, anchor) => {
-    expect(new PatternIndex(packPatterns([source], lists), lists).anchor(0)).toEqual(anchor)
+    expect(readSaying(packed([source]).split('\n')[2]!).anchor).toEqual(anchor)
   })
 
   it('only where the words stand together', () => {
@@ -101,5 +107,23 @@ describe('patterns are tried', () => {
       'de|la [mer>mère]: la mer',
       'N? la [mer>mère]: - la mer',
     ])
+  })
+})
+
+describe('patterns that are packed', () => {
+  it('are written again as the language has them, without their examples', () => {
+    const rules = {
+      one: [
+        { find: '[de la>du] N', examples: [] },
+        { find: 'il [à>a]', confidence: 0.75, examples: [] },
+      ],
+      none: [],
+      two: [
+        { find: '[la mer>x]', evenCapitals: true as const, examples: [] },
+        { find: '[mer>y]', confidence: 0.6, evenCapitals: true as const, examples: [] },
+      ],
+    }
+    expect(unpackPatterns(packPatterns({ rules, lists }))).toEqual(rules)
+    expect(unpackPatterns(packPatterns({ rules: {}, lists }))).toEqual({})
   })
 })
