@@ -21,6 +21,8 @@ export interface LexiconData {
   readonly shortPrefixes: readonly string[]
   /** Ends that make new words of known ones and of names, in all their forms: "isme", "istes", "phobie". */
   readonly suffixes: readonly string[]
+  /** Suffixes of `suffixes` that make no new word, only a form: the lexicon has those of usual words, "stopped", all. */
+  readonly inflections?: readonly string[]
   /** Suffixes of `suffixes` that change places on one stem: "logue" and "logie". */
   readonly kindredSuffixes: readonly (readonly string[])[]
   /** Short words that stand inside hyphens: "là" in "celui-là", "t" in "va-t-il". */

@@ -18,6 +18,8 @@ const leastLongBase = 6
 /** Letters of a word that its last syllable may have lost before a suffix: "macron(isme)", "zad(iste)". */
 const leastStem = 4
 const mostKept = 20_000
+/** Frequency of a word of which each form is listed. */
+const inUse = 2
 /** What an ending that suits a place is worth in fit. */
 const suited = 1
 
@@ -225,9 +227,15 @@ export class Orthography {
   /** Whether a known word starts with a stem and is hardly longer, or has another form of the suffix: "zytholog(ie)". */
   #isStem(stem: string, suffix: string): boolean {
     if (stem.length < leastStem) return false
+    if (this.#data.inflections?.includes(suffix) && this.#isInUse(stem)) return false
     const kin = this.#data.kindredSuffixes.find((suffixes) => suffixes.includes(suffix))
     if (kin?.some((other) => this.lexicon.has(stem + other))) return true
     return this.lexicon.has(stem) || this.lexicon.has(`${stem}e`) || this.lexicon.has(`${stem}s`)
+  }
+
+  /** Whether a word, or one with an "e" more, is so usual that no form of it is missing from the lexicon. */
+  #isInUse(stem: string): boolean {
+    return Math.max(this.lexicon.frequency(stem), this.lexicon.frequency(`${stem}e`)) >= inUse
   }
 }
 
