@@ -22,7 +22,7 @@ export const lexicon: LexiconData = {
       'ette ettes ology ologist ologists ological phobe phobes phobia phobic phile philes mania maniac cracy crat ' +
       'crats cratic cide cides gate land lands man men woman women scape scapes ify ified ification y ies ier iest',
   ),
-  inflections: words('ed ing s es ly y er ies ier iest'),
+  inflections: words('ed ing'),
   kindredSuffixes: [
     words('ology ologist ologists ological'),
     words('ise ised ising isation ize ized izing ization'),

@@ -1,8 +1,10 @@
 import type { TypoPatterns } from '../shape/typo-patterns.ts'
 import { agreement, participles } from './patterns/agreement.ts'
 import { collocations } from './patterns/collocations.ts'
+import { confusables, soundAlikes } from './patterns/confusables.ts'
 import { homophones } from './patterns/homophones.ts'
 import { missingWords, needlessWords } from './patterns/missing-words.ts'
+import { meant, misspellings } from './patterns/misspellings.ts'
 import { number } from './patterns/number.ts'
 import { bareForms, verbForms } from './patterns/verb-forms.ts'
 import {
@@ -172,6 +174,8 @@ export const patterns: TypoPatterns = {
     itsNouns,
   },
   forms: {
+    meant,
+    ...soundAlikes,
     bare: bareForms,
     ing: [
       ['e', 'ing', ''],
@@ -296,6 +300,8 @@ export const patterns: TypoPatterns = {
       },
     ],
     'confused-words': [
+      ...misspellings,
+      ...confusables,
       ...homophones,
       ...collocations,
       {

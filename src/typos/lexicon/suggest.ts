@@ -143,14 +143,14 @@ function search(tables: LexiconTables, confusions: Confusions, word: string, bud
           ? Cost.silent
           : start + Cost.extra
     if (drop <= left) walk(node, at + 1, depth, cost + drop)
-    if (following !== 0 && following !== unit && start + Cost.swapped <= left) {
+    if (following !== 0 && following !== unit && Cost.swapped <= left) {
       const one = automaton.follow(node, following)
       if (one < 0) return
       const two = automaton.follow(one, unit)
       if (two < 0) return
       path[depth] = following
       path[depth + 1] = unit
-      walk(two, at + 2, depth + 2, cost + start + Cost.swapped)
+      walk(two, at + 2, depth + 2, cost + Cost.swapped)
     }
   }
   walk(automaton.root, 0, 0, 0)

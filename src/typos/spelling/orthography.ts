@@ -19,7 +19,7 @@ const leastLongBase = 6
 const leastStem = 4
 const mostKept = 20_000
 /** Frequency of a word of which each form is listed. */
-const inUse = 2
+const inUse = 3
 /** What an ending that suits a place is worth in fit. */
 const suited = 1
 

@@ -1,15 +1,5 @@
 import type { TypoPattern } from '../../shape/typo-patterns.ts'
-
-/** A mistake, what stands before it and behind it, and a marked sentence. */
-type Row = readonly [find: string, example: string, counterExample?: string]
-
-const rows = (table: readonly Row[], confidence?: number): TypoPattern[] =>
-  table.map(([find, example, counterExample]) => ({
-    find,
-    examples: [example],
-    ...(counterExample ? { counterExamples: [counterExample] } : {}),
-    ...(confidence ? { confidence } : {}),
-  }))
+import { rows } from './rows.ts'
 
 /** Nouns and adjectives that sound alike, in the phrases that tell them apart. */
 const soundAlikes = rows([
@@ -342,15 +332,6 @@ const slips = rows(
     ['[infact>in fact]', '[Infact>In fact], no one came.'],
     ['[goahead>go ahead] $|with|as|on|in', 'It will [goahead>go ahead].'],
     ["in [to day's>today's]", 'He lost in [to day’s>today’s] race.'],
-    ['[valleies>valleys]', 'The [valleies>valleys] are green.'],
-    ['[monkies>monkeys]', 'The [monkies>monkeys] fled.'],
-    ['[journies>journeys]', 'The [journies>journeys] were long.'],
-    ['[attornies>attorneys]', 'The [attornies>attorneys] met.'],
-    ['[chimnies>chimneys]', 'The [chimnies>chimneys] fell.'],
-    ['[donkies>donkeys]', 'The [donkies>donkeys] fled.'],
-    ['[kidnies>kidneys]', 'His [kidnies>kidneys] failed.'],
-    ['[turkies>turkeys]', 'The [turkies>turkeys] died.'],
-    ['[jockies>jockeys]', 'The [jockies>jockeys] rode.'],
   ],
   0.88,
 )
