@@ -3,34 +3,40 @@ import { IntList } from './int-list.ts'
 import { PairTable } from './pair-table.ts'
 import { type Sheet, sheetAt } from './sheet.ts'
 
-/** What leads on from a place. */
-export const Arc = {
-  /** A word: its number among all. */
-  word: 0,
-  /** One of several words: the place of the set, and bits that one of its words has: see `wordBit`. */
-  set: 1,
-  /** A word of a class: its bit. */
-  class: 2,
-  /** The wordings of a slot: its number among all. */
-  slot: 3,
-  /** Nothing: a phrase ends, that of this number. */
-  end: 4,
-  /** Nothing: the wording of a slot ends. */
-  slotEnd: 5,
+/** What leads on from a place without a word. */
+export const Way = {
+  /** Into the wordings of a slot: its number among all, and the place behind it. */
+  slot: 0,
+  /** A phrase ends: its number. */
+  end: 1,
+  /** The wording of a slot ends. */
+  slotEnd: 2,
 } as const
 
-/** Numbers of an arc: what it is, what it takes, the place behind it, and the bits of a set. */
-export const arcWidth = 4
+/**
+ * Where in the list, from where those of a place begin, what is: bits of all words that lead on, bits of all classes;
+ * how many words, classes and ways there are; then they, in that order.
+ */
+export const Part = { wordBits: 0, classBits: 1, words: 2, classes: 3, ways: 4, lists: 5 } as const
+
+/**
+ * Numbers of an arc of each sort. A word: its number among all, the place behind it, and 0; one of a set of words: the
+ * place of the set, the place behind it, and bits of its words. A class: its bit, and the place behind it. A way: what it
+ * is, and what `Way` says.
+ */
+export const Width = { word: 3, class: 2, way: 3 } as const
 
 /** A bit that most other words do not have. */
 export const wordBit = (word: number): number => 1 << (word & 31)
 
-/** What leads on from places of the wordings, ways without a word followed to their ends; read when first asked for. */
+/** What leads on from places of the wordings, ways inside of a wording followed to their ends; read when first asked for. */
 export class Arcs {
-  /** Those of one place behind one another, before them how many they are. */
-  readonly list = new IntList(4096)
+  readonly list = new IntList(1 << 14)
   private readonly known = new PairTable()
+  private readonly words = new IntList()
+  private readonly classes = new IntList()
   private readonly ways = new IntList()
+  private readonly open = new IntList()
 
   constructor(private readonly sheets: readonly Sheet[]) {}
 
@@ -45,49 +51,68 @@ export class Arcs {
   }
 
   private read(sheet: Sheet, place: number): void {
-    const { list, ways } = this
+    const { open, words, classes, ways } = this
     const { graph, firstPlace } = sheet
-    const start = list.size
-    list.push(0)
+    words.size = 0
+    classes.size = 0
     ways.size = 0
-    ways.push(place - firstPlace)
-    let count = 0
-    for (let at = 0; at < ways.size; at++) {
-      const here = ways.items[at]!
+    open.size = 0
+    open.push(place - firstPlace)
+    for (let at = 0; at < open.size; at++) {
+      const here = open.items[at]!
       graph.read(here)
       const { step, label, next } = graph
       if (step === Step.split) {
-        ways.include(next)
-        ways.include(next + label)
-      } else if (step === Step.jump) ways.include(next + label)
+        open.include(next)
+        open.include(next + label)
+      } else if (step === Step.jump) open.include(next + label)
       else if (step === Step.again) {
-        ways.include(next)
-        ways.include(here - label)
-      } else {
-        count++
-        this.add(sheet, here, step, label, firstPlace + next)
-      }
+        open.include(next)
+        open.include(here - label)
+      } else this.add(sheet, here, step, label, firstPlace + next)
     }
-    list.items[start] = count
+    this.write()
   }
 
   private add(sheet: Sheet, here: number, step: number, label: number, behind: number): void {
-    if (step === Step.word) this.push(Arc.word, sheet.words[label]!, behind, 0)
-    else if (step === Step.set) this.push(Arc.set, sheet.firstPlace + here, behind, bitsOfSet(sheet, here))
-    else if (step === Step.slotEnd) this.push(Arc.slotEnd, 0, 0, 0)
+    if (step === Step.word) push(this.words, sheet.words[label]!, behind, 0)
+    else if (step === Step.set) {
+      const bits = bitsOfSet(sheet, here)
+      // One of no words is none.
+      if (bits !== 0) push(this.words, sheet.firstPlace + here, behind, bits)
+    } else if (step === Step.slotEnd) push(this.ways, Way.slotEnd, 0, 0)
     else if (step === Step.slot) {
       const { bit, number } = sheet.slots[label]!
-      this.push(bit === 0 ? Arc.slot : Arc.class, bit === 0 ? number : bit, behind, 0)
-    } else this.push(Arc.end, phraseAt(sheet, here, step), 0, 0)
+      if (bit === 0) push(this.ways, Way.slot, number, behind)
+      else {
+        this.classes.push(bit)
+        this.classes.push(behind)
+      }
+    } else push(this.ways, Way.end, phraseAt(sheet, here, step), 0)
   }
 
-  private push(what: number, label: number, behind: number, bits: number): void {
-    const { list } = this
-    list.push(what)
-    list.push(label)
-    list.push(behind)
-    list.push(bits)
+  private write(): void {
+    const { list, words, classes, ways } = this
+    let wordBits = 0
+    for (let at = 0; at < words.size; at += Width.word)
+      wordBits |= words.items[at + 2] === 0 ? wordBit(words.items[at]!) : words.items[at + 2]!
+    let classBits = 0
+    for (let at = 0; at < classes.size; at += Width.class) classBits |= classes.items[at]!
+    list.push(wordBits)
+    list.push(classBits)
+    list.push(words.size / Width.word)
+    list.push(classes.size / Width.class)
+    list.push(ways.size / Width.way)
+    list.append(words)
+    list.append(classes)
+    list.append(ways)
   }
+}
+
+function push(to: IntList, first: number, second: number, third: number): void {
+  to.push(first)
+  to.push(second)
+  to.push(third)
 }
 
 function bitsOfSet({ graph, words }: Sheet, place: number): number {

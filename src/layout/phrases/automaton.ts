@@ -1,5 +1,5 @@
-import { Arcs, wordBit } from './arcs.ts'
-import { Fronts, none, Part, Width } from './fronts.ts'
+import { Part as ArcPart, Arcs, Width as ArcWidth, wordBit } from './arcs.ts'
+import { Fronts, none, Part, slotWidth } from './fronts.ts'
 import { Openings } from './openings.ts'
 import { PairTable } from './pair-table.ts'
 import { Positions } from './positions.ts'
@@ -27,7 +27,8 @@ export interface Wordings {
 export class PhraseAutomaton implements WordClasses {
   private readonly sheets: readonly Sheet[]
   private readonly words: PairTable
-  private readonly positions = new Positions()
+  private readonly arcs: Arcs
+  private readonly positions: Positions
   private readonly openings: Openings
   private readonly fronts: Fronts
   /** The front before any word; made with the first text. */
@@ -45,18 +46,20 @@ export class PhraseAutomaton implements WordClasses {
   ) {
     this.sheets = sheets
     this.words = words
-    const arcs = new Arcs(sheets)
-    this.openings = new Openings(sheets, slots, arcs)
-    this.fronts = new Fronts(this.positions, arcs, this.openings)
+    this.arcs = new Arcs(sheets)
+    this.positions = new Positions(this.arcs)
+    this.openings = new Openings(sheets, slots, this.arcs)
+    this.fronts = new Fronts(this.positions, this.arcs, this.openings)
   }
 
   starts(code: number): boolean {
     const word = this.numberOf(code)
     if (word < 0) return false
-    const { items } = this.fronts.data
     const front = this.startFront()
-    const { first, end } = slotsOf(items, front)
-    for (let at = first; at < end; at += Width.slot)
+    const { items } = this.fronts.data
+    const first = front + Part.lists + items[front + Part.positions]!
+    const end = first + items[front + Part.slots]! * slotWidth
+    for (let at = first; at < end; at += slotWidth)
       if (this.openings.wordOf(items[at]!, word) >= 0) return true
     return false
   }
@@ -129,7 +132,7 @@ export class PhraseAutomaton implements WordClasses {
     const { items } = fronts.data
     const classes = tokens.classes[at]!
     const kind = tokens.kind[at]!
-    if ((classes & items[front + Part.bits]!) !== 0) this.reachByClasses(front, classes)
+    this.reachByClasses(front, classes)
     let seeds = 0
     if (kind !== WORD_TOKEN && kind !== STRONG_TOKEN) {
       const first = front + Part.lists
@@ -144,37 +147,55 @@ export class PhraseAutomaton implements WordClasses {
   private reachByWord(front: number, word: number): void {
     const { fronts, positions, openings } = this
     const { items } = fronts.data
-    const words = front + Part.lists + items[front + Part.seeds]!
-    const wordsEnd = words + items[front + Part.words]!
-    // Found in any case: at the place that is free.
-    items[wordsEnd] = word
-    for (let at = items.indexOf(word, words); at < wordsEnd; at = items.indexOf(word, at + 1)) {
-      const behind = wordsEnd + 1 + (at - words) * Width.behind
-      fronts.reach(positions.at(items[behind]!, items[behind + 1]!))
-    }
-    const sets = wordsEnd + 1 + items[front + Part.words]! * Width.behind
-    const setsEnd = sets + items[front + Part.sets]! * Width.set
     const bit = wordBit(word)
-    for (let at = sets; at < setsEnd; at += Width.set) {
-      if ((items[at + 1]! & bit) !== 0 && this.holds(items[at]!, word))
-        fronts.reach(positions.at(items[at + 2]!, items[at + 3]!))
+    const first = front + Part.lists
+    const slots = first + items[front + Part.positions]!
+    const end = slots + items[front + Part.slots]! * slotWidth
+    const arcs = this.arcs.list.items
+    for (let at = first; at < slots; at++) {
+      const start = positions.arcs.items[items[at]!]!
+      if ((arcs[start + ArcPart.wordBits]! & bit) !== 0) this.reachFrom(items[at]!, start, word, bit)
     }
-    const slots = setsEnd + items[front + Part.classes]! * Width.class
-    const slotsEnd = slots + items[front + Part.slots]! * Width.slot
-    for (let at = slots; at < slotsEnd; at += Width.slot) {
+    for (let at = slots; at < end; at += slotWidth) {
       const { chain } = openings
       for (let entry = openings.wordOf(items[at]!, word); entry >= 0; entry = chain.items[entry + 1]!)
         fronts.reach(positions.at(chain.items[entry]!, items[at + 1]!))
     }
   }
 
+  /** Reach what a word leads to from one position. */
+  private reachFrom(position: number, start: number, word: number, bit: number): void {
+    const { fronts, positions } = this
+    const arcs = this.arcs.list.items
+    const back = positions.back.items[position]!
+    const first = start + ArcPart.lists
+    const end = first + arcs[start + ArcPart.words]! * ArcWidth.word
+    for (let at = first; at < end; at += ArcWidth.word) {
+      const label = arcs[at]!
+      const bits = arcs[at + 2]!
+      if (bits === 0 ? label === word : (bits & bit) !== 0 && this.holds(label, word))
+        fronts.reach(positions.at(arcs[at + 1]!, back))
+    }
+  }
+
   private reachByClasses(front: number, classes: number): void {
     const { fronts, positions, openings } = this
     const { items } = fronts.data
-    const { first: slots, end } = slotsOf(items, front)
-    for (let at = slots - items[front + Part.classes]! * Width.class; at < slots; at += Width.class)
-      if ((items[at]! & classes) !== 0) fronts.reach(positions.at(items[at + 1]!, items[at + 2]!))
-    for (let at = slots; at < end; at += Width.slot) {
+    const first = front + Part.lists
+    const slots = first + items[front + Part.positions]!
+    const end = slots + items[front + Part.slots]! * slotWidth
+    const arcs = this.arcs.list.items
+    for (let at = first; at < slots; at++) {
+      const position = items[at]!
+      const start = positions.arcs.items[position]!
+      if ((arcs[start + ArcPart.classBits]! & classes) === 0) continue
+      const bits = start + ArcPart.lists + arcs[start + ArcPart.words]! * ArcWidth.word
+      const bitsEnd = bits + arcs[start + ArcPart.classes]! * ArcWidth.class
+      for (let bit = bits; bit < bitsEnd; bit += ArcWidth.class)
+        if ((arcs[bit]! & classes) !== 0)
+          fronts.reach(positions.at(arcs[bit + 1]!, positions.back.items[position]!))
+    }
+    for (let at = slots; at < end; at += slotWidth) {
       const opening = openings.of(items[at]!)
       if ((opening.bits & classes) === 0) continue
       for (let bit = 0; bit < opening.classes.length; bit += 2)
@@ -197,21 +218,6 @@ export class PhraseAutomaton implements WordClasses {
     this.steps.clear()
     this.start = none
   }
-}
-
-/** Where the slots that a front enters stand in the data of fronts. */
-function slotsOf(items: Int32Array, front: number): { first: number; end: number } {
-  const words = items[front + Part.words]!
-  const first =
-    front +
-    Part.lists +
-    items[front + Part.seeds]! +
-    words +
-    1 +
-    words * Width.behind +
-    items[front + Part.sets]! * Width.set +
-    items[front + Part.classes]! * Width.class
-  return { first, end: first + items[front + Part.slots]! * Width.slot }
 }
 
 /** What steps from a front are kept by: for words of the wordings, by `TokenReader.key`; … */

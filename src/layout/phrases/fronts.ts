@@ -1,4 +1,4 @@
-import { Arc, type Arcs, arcWidth } from './arcs.ts'
+import { Part as ArcPart, type Arcs, Width as ArcWidth, Way } from './arcs.ts'
 import { IntList } from './int-list.ts'
 import type { Openings } from './openings.ts'
 import { PairTable } from './pair-table.ts'
@@ -8,52 +8,35 @@ import { outside, type Positions } from './positions.ts'
 export const none = 0
 
 /**
- * Where the parts of a front stand, counted from where it does: how many entries each list has, the bits of all its
- * classes in one, the number of its ends, and the front known before it that has the same mark.
+ * Where in `data`, from the number of a front, what of it is: how many seeds, positions and slots it has, the number of
+ * its ends, and the front known before it that has the same mark; then its lists.
  */
-export const Part = {
-  seeds: 0,
-  words: 1,
-  sets: 2,
-  classes: 3,
-  slots: 4,
-  bits: 5,
-  ends: 6,
-  alike: 7,
-  lists: 8,
-} as const
+export const Part = { seeds: 0, positions: 1, slots: 2, ends: 3, alike: 4, lists: 5 } as const
 
-/** Numbers of an entry of each list: see `Fronts`. */
-export const Width = { behind: 2, set: 4, class: 3, slot: 2 } as const
+/** Numbers of a slot. */
+export const slotWidth = 2
 
 /**
- * Sets of positions that texts have reached together, and what leads on from them. A front is the number of the place in
- * `data` from which on it is written: `Part.lists` numbers, then its lists, one behind the other:
+ * Sets of positions that texts have reached together. A front is the number of the place in `data` from which on it is
+ * written; its lists are, one behind the other:
  *
- * - seeds: the positions that a token led to;
- * - words that lead on, one place free, and for each word the place behind it and what is left there;
- * - sets of words, each with a bit of each of its words, the place behind it and what is left there;
- * - bits of classes, each with the place behind it and what is left there;
+ * - positions from which words and classes lead on, first of them its seeds, those that a token led to;
  * - slots that are entered, each with what is left behind it.
  */
 export class Fronts {
-  readonly data = new IntList(1 << 15)
+  readonly data = new IntList(1 << 14)
   /** Numbers of the phrases that end, by the number of a front's ends; 0: none. */
   readonly ends: (readonly number[])[] = [[]]
   /** What is reached: seeds of a front to be, each met in the round of positions. */
   readonly reached = new IntList()
   /** By mark and number of seeds. */
   private readonly alike = new PairTable()
-  /** What leads on from the front that is being made, in the same order and with the same widths. */
-  private readonly words = new IntList()
-  private readonly behindWords = new IntList()
-  private readonly sets = new IntList()
-  private readonly classes = new IntList()
+  /** What the front that is being made has. */
+  private readonly found = new IntList()
   private readonly slots = new IntList()
   private readonly phrases = new IntList()
-  private bits = 0
-  /** Positions still to be read; slots still to be entered, and at which positions is gone on behind each. */
-  private readonly open = new IntList()
+  /** How many of the positions found are read; slots still to be entered, and where is gone on behind each. */
+  private read = 0
   private readonly waiting = new IntList()
   private readonly behindSlots: (IntList | undefined)[] = []
 
@@ -95,7 +78,7 @@ export class Fronts {
     this.startFront()
     for (let at = 0; at < size; at++) this.lead(items[at]!)
     this.follow()
-    const front = this.write(known < 0 ? -1 : data.items[known + Part.alike]!)
+    const front = this.write(size, known < 0 ? -1 : data.items[known + Part.alike]!)
     if (known < 0) this.alike.add(mark, size, front)
     else data.items[known + Part.alike] = front
     return front
@@ -103,11 +86,10 @@ export class Fronts {
 
   /** The front before the first word of a wording: it enters the slot of that number, from outside. */
   entering(slot: number): number {
-    this.reached.size = 0
     this.startFront()
     this.enter(slot, outside)
     this.follow()
-    return this.write(-1)
+    return this.write(0, -1)
   }
 
   private hasReached(front: number, size: number): boolean {
@@ -118,25 +100,25 @@ export class Fronts {
   }
 
   private startFront(): void {
-    for (const list of [this.words, this.behindWords, this.sets, this.classes, this.slots, this.phrases])
-      list.size = 0
-    this.bits = 0
-    this.open.size = 0
+    this.found.size = 0
+    this.slots.size = 0
+    this.phrases.size = 0
+    this.read = 0
     // Some wait still where a slot was not to be found.
     while (this.waiting.size > 0) this.behindSlots[this.takeWaiting()]!.size = 0
     this.positions.startRound()
   }
 
-  /** See later what leads on from a position, once. */
+  /** Have a position in the front, once. */
   private lead(position: number): void {
-    if (this.positions.meet(position)) this.open.push(position)
+    if (this.positions.meet(position)) this.found.push(position)
   }
 
-  /** See what leads on from all positions and slots that wait. */
+  /** See what is reached without a word from all positions and slots. */
   private follow(): void {
-    const { open, waiting } = this
+    const { found, waiting } = this
     for (;;) {
-      while (open.size > 0) this.read(open.items[--open.size]!)
+      while (this.read < found.size) this.readWays(found.items[this.read++]!)
       if (waiting.size === 0) return
       const slot = this.takeWaiting()
       const behind = this.behindSlots[slot]!
@@ -158,46 +140,30 @@ export class Fronts {
     return slot
   }
 
-  private read(position: number): void {
-    const { positions, arcs, words, behindWords, sets, classes } = this
-    const back = positions.back.items[position]!
-    const start = arcs.of(positions.place.items[position]!)
+  private readWays(position: number): void {
+    const { positions, arcs } = this
+    const start = positions.arcsOf(position)
     const { items } = arcs.list
-    const end = start + 1 + items[start]! * arcWidth
-    for (let at = start + 1; at < end; at += arcWidth) {
-      const what = items[at]!
-      const label = items[at + 1]!
-      const behind = items[at + 2]!
-      if (what === Arc.word) {
-        words.push(label)
-        behindWords.push(behind)
-        behindWords.push(back)
-      } else if (what === Arc.set) {
-        sets.push(label)
-        sets.push(items[at + 3]!)
-        sets.push(behind)
-        sets.push(back)
-      } else if (what === Arc.class) {
-        this.bits |= label
-        classes.push(label)
-        classes.push(behind)
-        classes.push(back)
-      } else if (what === Arc.slot) this.wait(label, positions.at(behind, back))
-      else if (what === Arc.end) this.phrases.push(label)
+    const count = items[start + ArcPart.ways]!
+    if (count === 0) return
+    const back = positions.back.items[position]!
+    const first =
+      start +
+      ArcPart.lists +
+      items[start + ArcPart.words]! * ArcWidth.word +
+      items[start + ArcPart.classes]! * ArcWidth.class
+    for (let at = first; at < first + count * ArcWidth.way; at += ArcWidth.way) {
+      const way = items[at]!
+      if (way === Way.slot) this.wait(items[at + 1]!, positions.at(items[at + 2]!, back))
+      else if (way === Way.end) this.phrases.push(items[at + 1]!)
       else this.leave(back)
     }
   }
 
   private leave(back: number): void {
-    const { open } = this
-    const first = open.size
-    this.positions.addBacks(back, open)
-    let size = first
-    for (let at = first; at < open.size; at++) {
-      const position = open.items[at]!
-      if (this.positions.meet(position)) open.items[size++] = position
-    }
-    open.size = size
+    const { positions } = this
+    const end = positions.endOfBack(back)
+    for (let at = positions.startOfBack(back); at < end; at++) this.lead(positions.backs.items[at]!)
   }
 
   /** Enter a slot later, and go on at a position behind it. */
@@ -210,31 +176,22 @@ export class Fronts {
   }
 
   private enter(slot: number, back: number): void {
-    const { bits, slots } = this.openings.of(slot)
-    this.bits |= bits
+    const { slots } = this.openings.of(slot)
     this.slots.push(slot)
     this.slots.push(back)
     for (let at = 0; at < slots.length; at += 2)
       this.wait(slots[at]!, this.positions.at(slots[at + 1]!, back))
   }
 
-  private write(alike: number): number {
-    const { data, reached, words, sets, classes, slots, phrases } = this
+  private write(seeds: number, alike: number): number {
+    const { data, found, slots } = this
     const front = data.size
-    data.push(reached.size)
-    data.push(words.size)
-    data.push(sets.size / Width.set)
-    data.push(classes.size / Width.class)
-    data.push(slots.size / Width.slot)
-    data.push(this.bits)
-    data.push(this.endsOf(phrases))
+    data.push(seeds)
+    data.push(found.size)
+    data.push(slots.size / slotWidth)
+    data.push(this.endsOf(this.phrases))
     data.push(alike)
-    data.append(reached)
-    data.append(words)
-    data.push(0)
-    data.append(this.behindWords)
-    data.append(sets)
-    data.append(classes)
+    data.append(found)
     data.append(slots)
     return front
   }

@@ -1,4 +1,4 @@
-import { Arc, type Arcs, arcWidth } from './arcs.ts'
+import { type Arcs, Part, Way, Width } from './arcs.ts'
 import { IntList } from './int-list.ts'
 import { PairTable } from './pair-table.ts'
 import { type Sheet, type SlotUse, sheetAt } from './sheet.ts'
@@ -67,17 +67,18 @@ export class Openings {
   private readPlace(slot: number, place: number, opening: Opening): void {
     const start = this.arcs.of(place)
     const { items } = this.arcs.list
-    const end = start + 1 + items[start]! * arcWidth
-    for (let at = start + 1; at < end; at += arcWidth) {
-      const what = items[at]!
-      const label = items[at + 1]!
-      const behind = items[at + 2]!
-      if (what === Arc.word) this.add(slot, label, behind)
-      else if (what === Arc.set) this.addSet(slot, label, behind)
-      else if (what === Arc.class) {
-        opening.classes.push(label, behind)
-        opening.bits |= label
-      } else if (what === Arc.slot) opening.slots.push(label, behind)
+    const words = start + Part.lists
+    const classes = words + items[start + Part.words]! * Width.word
+    const ways = classes + items[start + Part.classes]! * Width.class
+    const end = ways + items[start + Part.ways]! * Width.way
+    for (let at = words; at < classes; at += Width.word) {
+      if (items[at + 2] === 0) this.add(slot, items[at]!, items[at + 1]!)
+      else this.addSet(slot, items[at]!, items[at + 1]!)
+    }
+    for (let at = classes; at < ways; at += Width.class) opening.classes.push(items[at]!, items[at + 1]!)
+    opening.bits |= items[start + Part.classBits]!
+    for (let at = ways; at < end; at += Width.way) {
+      if (items[at] === Way.slot) opening.slots.push(items[at + 1]!, items[at + 2]!)
       else opening.canPass = true
     }
   }

@@ -1,3 +1,4 @@
+import type { Arcs } from './arcs.ts'
 import { IntList } from './int-list.ts'
 import { PairTable } from './pair-table.ts'
 
@@ -10,29 +11,31 @@ export const outside = 0
  * several ways at once reads it once, and goes on at all of them.
  */
 export class Positions {
-  /** Of each position. */
-  readonly place = new IntList(1024)
+  /** Of each position: what is left, and, once that was asked, where its arcs begin. */
   readonly back = new IntList(1024)
+  readonly arcs = new IntList(1024)
+  private readonly place = new IntList(1024)
   /** The last round that met it. */
   private readonly met = new IntList(1024)
   private round = 0
   /** By place and what is left. */
   private readonly known = new PairTable()
   /** Positions of all that is left, one behind the other; where those of each begin, and how many they are. */
-  private readonly backs = new IntList()
+  readonly backs = new IntList()
   private readonly firstBack = new IntList()
   private readonly backCount = new IntList()
   /** What is left that has the same mark, by its mark and how many there are; then the one known before it. */
   private readonly alike = new PairTable()
   private readonly alikeBefore = new IntList()
 
-  constructor() {
+  constructor(private readonly allArcs: Pick<Arcs, 'of'>) {
     this.forget()
   }
 
   forget(): void {
-    this.place.size = 0
     this.back.size = 0
+    this.arcs.size = 0
+    this.place.size = 0
     this.met.size = 0
     this.known.clear()
     this.backs.size = 0
@@ -50,12 +53,22 @@ export class Positions {
   at(place: number, back: number): number {
     const known = this.known.get(back, place)
     if (known >= 0) return known
-    const position = this.place.size
-    this.place.push(place)
+    const position = this.back.size
     this.back.push(back)
+    this.arcs.push(-1)
+    this.place.push(place)
     this.met.push(0)
     this.known.add(back, place, position)
     return position
+  }
+
+  /** Where in the list of all arcs those of a position begin. */
+  arcsOf(position: number): number {
+    const known = this.arcs.items[position]!
+    if (known >= 0) return known
+    const start = this.allArcs.of(this.place.items[position]!)
+    this.arcs.items[position] = start
+    return start
   }
 
   /** Begin to meet positions anew. */
@@ -76,11 +89,14 @@ export class Positions {
     return this.met.items[position] === this.round
   }
 
-  /** Add the positions at which is gone on to a list. */
-  addBacks(back: number, to: IntList): void {
-    const first = this.firstBack.items[back]!
-    const end = first + this.backCount.items[back]!
-    for (let at = first; at < end; at++) to.push(this.backs.items[at]!)
+  /** Where in `backs` the positions at which is gone on begin; … */
+  startOfBack(back: number): number {
+    return this.firstBack.items[back]!
+  }
+
+  /** … and the place behind them. */
+  endOfBack(back: number): number {
+    return this.firstBack.items[back]! + this.backCount.items[back]!
   }
 
   /** The number of what is left for a set of positions, in order. */
