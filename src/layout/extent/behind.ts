@@ -1,6 +1,7 @@
 import { listBehind, openItems, sourcesBehind } from './list-behind.ts'
 import { boxBehind, closingLine, headingBehind } from './paragraphs-behind.ts'
 import { resultsBehind } from './results.ts'
+import { rowsBehind } from './rows-behind.ts'
 import type { Stretch, Verge } from './verge.ts'
 
 /**
@@ -10,6 +11,7 @@ import type { Stretch, Verge } from './verge.ts'
 const groups: readonly ((verge: Verge) => Stretch | null)[] = [
   boxBehind,
   openItems,
+  rowsBehind,
   listBehind,
   resultsBehind,
   sourcesBehind,

@@ -1,9 +1,11 @@
 import { detectLanguage } from '../../language/detect.ts'
 import { isCaption } from '../lines/captions.ts'
 import { isFurniture } from '../lines/sentence.ts'
+import { isFact } from '../lines/time-lines.ts'
 import { wordBookOf } from '../metadata/word-book.ts'
 import type { Line } from '../model/lines.ts'
 import type { PhraseMatch } from '../phrases/index.ts'
+import { longestFact } from './list-behind.ts'
 import type { Stretch, Verge } from './verge.ts'
 
 /** Lines of the longest gap whose sentences are looked at one by one: a longer one is another part of the page. */
@@ -70,7 +72,7 @@ function* stretchesOf(verge: Verge, from: number, to: number): Generator<Stretch
 /** Whether nothing is known of the lines of a gap. */
 function isOfText(verge: Verge, [from, to]: Stretch): boolean {
   if (to - from > plainSheet) return false
-  const least = to - from > plainGap ? doubtful : hopeless
+  const least = to - from > plainGap && !isRowOfFacts(verge, from, to) ? doubtful : hopeless
   for (let index = from; index < to; index++) {
     const { match } = verge.words(index)
     const line = verge.line(index)
@@ -89,6 +91,14 @@ function isOfText(verge: Verge, [from, to]: Stretch): boolean {
     if (to - from > plainGap && line.words > longestRow) return false
   }
   return true
+}
+
+/** "Pour 8 personnes", "Cuisson : 45 min", "Coût : modéré": half of the lines are facts. */
+function isRowOfFacts(verge: Verge, from: number, to: number): boolean {
+  let found = 0
+  for (let index = from; index < to; index++)
+    if (verge.line(index).words <= longestFact && isFact(verge.text(index))) found++
+  return 2 * found >= to - from
 }
 
 /** "Rue de la Soie, côté pair": what might be a byline elsewhere. */

@@ -79,7 +79,8 @@ export const talk: readonly BoilerplatePhrase[] = [
     weight: 0.86,
     variants: [
       '{n} {talk} (dans|sur|à|au) (la discussion|le forum|la conversation|ce fil|{piece}|ce sujet|cette discussion)',
-      '{n} (participants|internautes|lecteurs|personnes|utilisateurs) [(participent|ont participé|suivent|ont rejoint|discutent) [à|dans] [la|cette] [conversation|discussion|débat]]',
+      '{n} personnes (participent|ont participé|suivent|ont rejoint|discutent) [à|dans] [la|cette] [conversation|discussion|débat]',
+      '{n} (participants|internautes|lecteurs|utilisateurs) [(participent|ont participé|suivent|ont rejoint|discutent) [à|dans] [la|cette] [conversation|discussion|débat]]',
       '(afficher|masquer|voir|lire|déplier|replier|dérouler|charger|cacher|montrer) (les|la|l|le|cette|plus de|davantage de|toutes les|tous les|d autres) [{n}] [autres|nouvelles|nouveaux|derniers|dernières] (réponses|réponse|conversation|discussion|fil de discussion|réactions|commentaires|commentaire|messages|avis|réaction)',
       '(le forum|cette discussion|ce forum|ce fil|la conversation|ce débat|la discussion|cet espace) [(de|sur) {piece}|de discussion|de commentaires] (est|a été) [désormais|maintenant|à présent] (clos|close|fermé|fermée|terminé|terminée|archivé|verrouillé)',
       '(ce|le|cet|votre) (commentaire|message|avis|post) (a été|est|a) [été] (supprimé|modéré|signalé|masqué|retiré|effacé|rejeté|refusé|épinglé|caché|dépublié) [{byWhom}|car {words}|pour {words}]',
@@ -105,6 +106,7 @@ export const talk: readonly BoilerplatePhrase[] = [
       'Ce message a été effacé par la pluie.',
       'Soyez le premier à planter un arbre',
       'Vos avis sur la réforme',
+      'Pour 8 personnes',
     ],
   },
 ]
