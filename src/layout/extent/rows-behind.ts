@@ -71,7 +71,7 @@ function sortOf(verge: Verge, index: number): Sort | null {
   if (verge.isKnown(index, 'bottom') && !verge.isTimeOfText(index)) return null
   if (isFact(text) && line.words <= longestFact) {
     if (/\d/.test(text)) return 'row'
-    return valueOf(text).split(' ').length <= longestValue ? 'plain' : 'weak'
+    return saidOf(text).split(' ').length <= longestValue ? 'plain' : 'weak'
   }
   if (isFurniture(line)) return null
   if (verge.isSentence(index)) return 'sentence'
@@ -84,4 +84,4 @@ function sortOf(verge: Verge, index: number): Sort | null {
 /** "500 g de farine", "40 miches en une journée"; not "3 Le pont ferme". */
 const amount = /^(?:[-•*–] ?)?\d[\d.,/ ]{0,8} ?[\p{Ll}€$£%°]/u
 
-const valueOf = (fact: string): string => fact.slice(fact.indexOf(':') + 1).trim()
+const saidOf = (fact: string): string => fact.slice(fact.indexOf(':') + 1).trim()
