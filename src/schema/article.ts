@@ -4,17 +4,14 @@ import { Boilerplate } from './boilerplate.ts'
 import { EditorNote } from './editor-note.ts'
 import { ArticleDate, Author, Dateline, PageMeta } from './metadata.ts'
 import { Person, Quote } from './quote.ts'
-import { TextSpan } from './span.ts'
+import { Filled, TextSpan } from './span.ts'
 import { Typo } from './typo.ts'
 
 /** What a news page says, and what stood around it. */
 export const Article = z
   .strictObject({
     schemaVersion: z.literal(1).describe('Raised whenever a field is added or changed.'),
-    language: z
-      .string()
-      .min(1)
-      .describe("BCP 47, of the article, not of the site around it; 'und' when unknown."),
+    language: Filled.describe("BCP 47, of the article, not of the site around it; 'und' when unknown."),
     source: z
       .strictObject({ length: z.int().min(0).describe('UTF-16 units.') })
       .describe('Of the string given.'),

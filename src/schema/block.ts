@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { Span } from './span.ts'
+import { Filled, Span } from './span.ts'
 
 /** What a block of the article is. */
 export const BlockKind = z
@@ -11,7 +11,7 @@ export type BlockKind = z.infer<typeof BlockKind>
 export const Block = z
   .strictObject({
     kind: BlockKind.describe('What it is.'),
-    text: z.string().min(1).describe('Repaired text. The bullet of a list item is left out.'),
+    text: Filled.describe('Repaired text. The bullet of a list item is left out.'),
     span: Span.describe('Where it stood. The bullet of a list item stands inside.'),
   })
   .meta({ id: 'Block', description: 'One paragraph, subheading, list item, … of the article.' })

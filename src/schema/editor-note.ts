@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { Span } from './span.ts'
+import { BlockIndex, Filled, Span } from './span.ts'
 
 /** What an editor note is. */
 export const EditorNoteKind = z
@@ -10,12 +10,12 @@ export type EditorNoteKind = z.infer<typeof EditorNoteKind>
 /** A word of the newsroom inside the text: "[… – ndlr]", "[sic]", "[le musée]", "Erratum : …". */
 export const EditorNote = z
   .strictObject({
-    id: z.string().min(1).describe('Unique in the article.'),
+    id: Filled.describe('Unique in the article.'),
     kind: EditorNoteKind.describe('What it is.'),
-    text: z.string().min(1).describe('Without brackets, signature and separator.'),
-    signature: z.string().min(1).nullable().describe("As written: 'ndlr', 'NDLR', 'n.d.l.r.', 'Ed.'."),
+    text: Filled.describe('Without brackets, signature and separator.'),
+    signature: Filled.nullable().describe("As written: 'ndlr', 'NDLR', 'n.d.l.r.', 'Ed.'."),
     span: Span.describe('Where it stands, brackets included.'),
-    block: z.int().min(-1).describe('Index of its block; -1: title, kicker or standfirst.'),
+    block: BlockIndex.describe('Index of its block; -1: title, kicker or standfirst.'),
     quote: z.string().nullable().describe('Id of the quote it stands in.'),
   })
   .meta({ id: 'EditorNote', description: 'A word of the newsroom inside the text.' })

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { Span } from './span.ts'
+import { Filled, Span } from './span.ts'
 
 /** A date of the page, as precise as it is printed. */
 export const ArticleDate = z
@@ -8,7 +8,7 @@ export const ArticleDate = z
       .string()
       .regex(/^\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?)?)?)?$/)
       .describe('ISO 8601, as precise as the page; local time unless the page prints an offset.'),
-    text: z.string().min(1).describe('As printed.'),
+    text: Filled.describe('As printed.'),
     span: Span.nullable().describe('Where it stands; null: known from markup only.'),
   })
   .meta({ id: 'ArticleDate', description: 'A date of the page, as precise as it is printed.' })
@@ -17,7 +17,7 @@ export type ArticleDate = z.infer<typeof ArticleDate>
 /** An author as printed, without "Par" or "By". */
 export const Author = z
   .strictObject({
-    name: z.string().min(1).describe('As printed.'),
+    name: Filled.describe('As printed.'),
     span: Span.nullable().describe('Where it stands; null: known from markup only.'),
   })
   .meta({ id: 'Author', description: 'An author as printed.' })
@@ -26,9 +26,9 @@ export type Author = z.infer<typeof Author>
 /** The place, and the agency, that open the first paragraph: "LYON (AFP) –". */
 export const Dateline = z
   .strictObject({
-    place: z.string().min(1).describe('The place as printed.'),
-    agency: z.string().min(1).nullable().describe('The agency as printed.'),
-    text: z.string().min(1).describe('The whole dateline.'),
+    place: Filled.describe('The place as printed.'),
+    agency: Filled.nullable().describe('The agency as printed.'),
+    text: Filled.describe('The whole dateline.'),
     span: Span.describe('Where it stands, inside its paragraph.'),
   })
   .meta({ id: 'Dateline', description: 'The place, and the agency, that open the first paragraph.' })

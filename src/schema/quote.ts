@@ -1,13 +1,10 @@
 import * as z from 'zod'
-import { Confidence, Rule, Span, TextSpan } from './span.ts'
+import { BlockIndex, Confidence, Filled, Rule, Span, TextSpan } from './span.ts'
 
 /** The mention next to a quote that says who speaks. */
 export const Speaker = z
   .strictObject({
-    name: z
-      .string()
-      .min(1)
-      .describe("The mention as written: 'Sacha Haworth', 'un salarié de Twitter', 'elle'."),
+    name: Filled.describe("The mention as written: 'Sacha Haworth', 'un salarié de Twitter', 'elle'."),
     span: Span.describe('Where the mention stands.'),
     mention: z
       .enum(['name', 'role', 'pronoun', 'description'])
@@ -23,7 +20,7 @@ export type Speaker = z.infer<typeof Speaker>
 export const Cue = z
   .strictObject({
     kind: z.enum(['verb', 'preposition', 'noun', 'colon', 'dash']).describe('What attributes the quote.'),
-    text: z.string().min(1).describe("As written, with a reflexive clitic (s’interrogeait), never '-il'."),
+    text: Filled.describe("As written, with a reflexive clitic (s’interrogeait), never '-il'."),
     span: Span.describe('Where it stands.'),
     negated: z.boolean().describe('"n’a jamais dit".'),
     hearsay: z.boolean().describe('"aurait lancé".'),
@@ -34,22 +31,19 @@ export type Cue = z.infer<typeof Cue>
 /** What somebody is reported to have said, word for word. */
 export const Quote = z
   .strictObject({
-    id: z.string().min(1).describe('Unique in the article.'),
+    id: Filled.describe('Unique in the article.'),
     kind: z
       .enum(['direct', 'mixed'])
       .describe("A whole utterance, or a fragment inside the reporter's sentence that is attributed."),
-    text: z
-      .string()
-      .min(1)
-      .describe(
-        'What was said: marks, incises, repeated opening marks and editor notes (with the space before them) taken out; elisions, insertions and [sic] kept; runs joined by one space.',
-      ),
+    text: Filled.describe(
+      'What was said: marks, incises, repeated opening marks and editor notes (with the space before them) taken out; elisions, insertions and [sic] kept; runs joined by one space.',
+    ),
     spans: z
       .array(Span)
       .min(1)
       .describe('Raw runs, marks excluded; a run ends at an incise, a repeated mark or the end of a block.'),
     outer: Span.describe('First opening mark to last closing mark.'),
-    block: z.int().min(-1).describe('Index of the block where it begins; -1: the title.'),
+    block: BlockIndex.describe('Index of the block where it begins; -1: the title.'),
     marks: z
       .strictObject({
         open: z.string().describe("'' for dash dialogue."),
@@ -69,10 +63,10 @@ export type Quote = z.infer<typeof Quote>
 /** Someone or something that the article names and that may speak. */
 export const Person = z
   .strictObject({
-    id: z.string().min(1).describe('Unique in the article.'),
+    id: Filled.describe('Unique in the article.'),
     kind: z.enum(['person', 'organisation', 'group', 'document']).describe('What it is.'),
-    name: z.string().min(1).describe('The fullest form in the article.'),
-    role: z.string().min(1).nullable().describe('As the article says it.'),
+    name: Filled.describe('The fullest form in the article.'),
+    role: Filled.nullable().describe('As the article says it.'),
     mentions: z.array(Span).describe('Where it is mentioned, in order.'),
   })
   .meta({ id: 'Person', description: 'Someone or something that the article names and that may speak.' })

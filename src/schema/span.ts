@@ -1,5 +1,13 @@
 import * as z from 'zod'
 
+// Made once and described where they stand: each step of a schema takes the start of a process its time.
+
+/** A text, never empty. */
+export const Filled = z.string().min(1)
+
+/** Index of a block; -1: none, but title, kicker or standfirst. */
+export const BlockIndex = z.int().min(-1)
+
 /** A stretch of the string given: UTF-16 offsets, end exclusive, never empty. */
 export const Span = z
   .strictObject({
@@ -13,7 +21,7 @@ export type Span = z.infer<typeof Span>
 /** A repaired text and where it stood. */
 export const TextSpan = z
   .strictObject({
-    text: z.string().min(1).describe('Repaired text, white space collapsed.'),
+    text: Filled.describe('Repaired text, white space collapsed.'),
     span: Span.describe('Where it stood.'),
   })
   .meta({ id: 'TextSpan', description: 'A repaired text and where it stood in the string given.' })
@@ -27,7 +35,4 @@ export const Confidence = z
   .describe('Calibrated: of the findings at 0.9, nine in ten are right.')
 
 /** A stable, kebab-case id of the rule that decided. */
-export const Rule = z
-  .string()
-  .min(1)
-  .describe('Stable kebab-case id of the rule that decided; see docs/rules.md.')
+export const Rule = Filled.describe('Stable kebab-case id of the rule that decided; see docs/rules.md.')

@@ -1,14 +1,14 @@
 import * as z from 'zod'
-import { Confidence, Rule, Span } from './span.ts'
+import { BlockIndex, Confidence, Filled, Rule, Span } from './span.ts'
 
 /** A mistake with its likely correction. */
 export const Typo = z
   .strictObject({
     kind: z.enum(['spelling', 'typography']).describe("'typography' only when asked for."),
-    actual: z.string().min(1).describe('The raw slice of the string given.'),
+    actual: Filled.describe('The raw slice of the string given.'),
     expected: z.array(z.string()).min(1).describe('Corrections, best first.'),
     span: Span.describe('Where it stands.'),
-    block: z.int().min(-1).describe('Index of its block; -1: title, kicker or standfirst.'),
+    block: BlockIndex.describe('Index of its block; -1: title, kicker or standfirst.'),
     rule: Rule,
     confidence: Confidence,
   })

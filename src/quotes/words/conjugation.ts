@@ -31,13 +31,26 @@ const finite = Tense.present | Tense.past | Tense.future | Tense.conditional
 
 export const isFiniteForm = (form: VerbForm): boolean => (form.tenses & finite) !== 0
 
+/** A model of conjugation, its endings apart. */
+interface Conjugation {
+  readonly model: VerbModel
+  /** Ends of the infinitives that it is a model of. */
+  readonly ends: readonly string[]
+  /** Endings of each tense, and whether they follow the muted stem; an empty one is the stem alone. */
+  readonly tenses: readonly {
+    readonly tense: number
+    readonly muted: boolean
+    readonly endings: readonly string[]
+  }[]
+}
+
 /** A verb, ready to be conjugated. */
 interface Verb {
   /** The first word of the lemma, and the words after it. */
   readonly infinitive: string
   readonly tail: string
   readonly force: number
-  readonly model: VerbModel
+  readonly tenses: Conjugation['tenses']
   /** What the endings follow, and what those of the model's muted forms do. */
   readonly stem: string
   readonly muted: string
@@ -50,6 +63,7 @@ export class ReportingVerbs {
   readonly #forms = new Map<number, VerbForm>()
   readonly #known: WordClass
   readonly #forces = new Map<string, number>()
+  #conjugations: readonly Conjugation[] | undefined
 
   /**
    * @param verbs Lemmas by force, and the models of conjugation.
@@ -115,13 +129,13 @@ export class ReportingVerbs {
     const space = lemma.indexOf(' ')
     const infinitive = space < 0 ? lemma : lemma.slice(0, space)
     const tail = space < 0 ? '' : lemma.slice(space + 1)
-    const model = this.#data.models.find(({ ends }) =>
-      ends.split(' ').some((ending) => infinitive.endsWith(ending)),
-    )
-    if (!model) return null
+    this.#conjugations ??= this.#data.models.map(conjugationOf)
+    const found = this.#conjugations.find(({ ends }) => ends.some((ending) => infinitive.endsWith(ending)))
+    if (!found) return null
+    const { model, tenses } = found
     const stem = infinitive.slice(0, infinitive.length - model.drop)
     const muted = model.mute ? replaceLast(stem, model.mute) : stem
-    return { infinitive, tail, force: this.#forces.get(lemma)!, model, stem, muted }
+    return { infinitive, tail, force: this.#forces.get(lemma)!, tenses, stem, muted }
   }
 }
 
@@ -133,23 +147,35 @@ const both = (form: VerbForm, force: number, tense: number): VerbForm => ({
   tenses: form.tenses | tense,
 })
 
+function conjugationOf(model: VerbModel): Conjugation {
+  const { forms } = model
+  const of = (endings: string | undefined, tense: number, muted = false) =>
+    endings
+      ? [{ tense, muted, endings: endings.split(' ').map((ending) => (ending === '-' ? '' : ending)) }]
+      : []
+  return {
+    model,
+    ends: model.ends.split(' '),
+    tenses: [
+      ...of(forms.base, Tense.present),
+      ...of(forms.present, Tense.present, true),
+      ...of(forms.past, Tense.past),
+      ...of(forms.future, Tense.future),
+      ...of(forms.conditional, Tense.conditional),
+      ...of(forms.participle, Tense.participle),
+      ...of(forms.gerund, Tense.gerund),
+    ],
+  }
+}
+
 /** Conjugate a verb. */
 function eachForm(
-  { infinitive, model, stem, muted }: Verb,
+  { infinitive, tenses, stem, muted }: Verb,
   visit: (form: string, tense: number) => void,
 ): void {
   visit(infinitive, Tense.infinitive)
-  const each = (endings: string | undefined, base: string, tense: number): void => {
-    if (endings) for (const ending of endings.split(' ')) visit(ending === '-' ? base : base + ending, tense)
-  }
-  const { forms } = model
-  each(forms.base, stem, Tense.present)
-  each(forms.present, muted, Tense.present)
-  each(forms.past, stem, Tense.past)
-  each(forms.future, stem, Tense.future)
-  each(forms.conditional, stem, Tense.conditional)
-  each(forms.participle, stem, Tense.participle)
-  each(forms.gerund, stem, Tense.gerund)
+  for (const { tense, muted: isMuted, endings } of tenses)
+    for (const ending of endings) visit((isMuted ? muted : stem) + ending, tense)
 }
 
 function replaceLast(stem: string, [from, to]: readonly [string, string]): string {

@@ -50,7 +50,7 @@ export function openingOf(folded: string, at: number): string {
 }
 
 /** Letters that a group of words has in common. */
-const groupLetters = 4
+const groupLetters = 5
 
 /** The group of a word or phrase: told by its first letters, of its first run of letters and figures. */
 export function groupOf(word: string): number {
