@@ -4,6 +4,7 @@ import { attributes } from './patterns/attributes.ts'
 import { clauses } from './patterns/clauses.ts'
 import { collocations } from './patterns/collocations.ts'
 import { compounds, joined } from './patterns/compounds.ts'
+import { constructionAgreement, constructionVerbs, constructionWords } from './patterns/constructions.ts'
 import { endings, smallWords, verbEndings } from './patterns/endings.ts'
 import { forms } from './patterns/forms.ts'
 import { conditions, nearAgreement, soundAlikes, verbFrames } from './patterns/frames.ts'
@@ -30,6 +31,7 @@ export const patterns: TypoPatterns = {
       ...collocations,
       ...lookalikes,
       ...foreignSpellings,
+      ...constructionWords,
     ],
     agreement: [
       ...agreement,
@@ -39,6 +41,7 @@ export const patterns: TypoPatterns = {
       ...predicates,
       ...genders,
       ...compounds,
+      ...constructionAgreement,
     ],
     'verb-form': [
       ...verbForms,
@@ -49,6 +52,7 @@ export const patterns: TypoPatterns = {
       ...clauses,
       ...infinitives,
       ...objects,
+      ...constructionVerbs,
     ],
     'missing-hyphen': [...hyphens, ...joined],
     'needless-hyphen': needlessHyphens,

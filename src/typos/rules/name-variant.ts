@@ -94,6 +94,9 @@ function standNear({ forms, from, size, passage }: Reading, index: number, { key
 const plainOddness = 1.5
 const sureOddness = 3
 
+/** Logarithm of the number of words with its rarest three letters, from which a name looks like any other. */
+const plainLetters = 5
+
 /** Whether two names follow the same word with a capital. */
 const shareFirstName = (name: PageName, other: PageName): boolean =>
   [...name.before].some((word) => other.before.has(word))
@@ -147,7 +150,9 @@ function knownName(reading: Reading, index: number, orthography: Orthography): s
   const oddness = lexicon.rarestTrigram(best.word) - lexicon.rarestTrigram(word)
   if (isByName || orthography.isPerson(best.word)) return isOdd && oddness >= plainOddness ? best.word : null
   if (rival && rival.cost <= best.cost && rival.frequency >= best.frequency) return null
-  return best.cost <= Cost.swapped || oddness >= plainOddness ? best.word : null
+  // "Montpelier" is a town, too.
+  const isOther = word.length < best.word.length && lexicon.rarestTrigram(word) >= plainLetters
+  return (best.cost <= Cost.swapped && !isOther) || oddness >= plainOddness ? best.word : null
 }
 
 function isInflection(word: string, other: string): boolean {

@@ -59,7 +59,10 @@ export function isPart({ passage: { text }, from, to }: Reading, index: number):
 /** Whether a word alone stands in quotation marks: a term that is explained, a word that is quoted for itself. */
 export function standsInMarks({ passage: { text }, from, to }: Reading, index: number): boolean {
   const markAt = (start: number, step: number) => {
-    const at = /\s/u.test(text.charAt(start)) ? start + step : start
+    let at = start
+    // "« Zou ! »"
+    if (step > 0) while (/[\s!?]/u.test(text.charAt(at))) at++
+    else if (/\s/u.test(text.charAt(at))) at--
     return /["«»“”‘’]/u.test(text.charAt(at))
   }
   return markAt(from[index]! - 1, -1) && markAt(to[index]!, 1)

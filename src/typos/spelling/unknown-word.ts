@@ -1,6 +1,6 @@
 import type { Language } from '../../language/language.ts'
 import { Cost, type Suggestion } from '../lexicon/index.ts'
-import type { Reading } from '../reading.ts'
+import { Gap, type Reading } from '../reading.ts'
 import type { Candidate } from '../rule.ts'
 import { Shape, type WordForm, withCapitalsOf } from '../word-form.ts'
 import { spellingConfidence } from './confidence.ts'
@@ -74,7 +74,8 @@ function findUnknown(
     const ending = whole.text.slice(form.text.length)
     const { lower, isListed } = form
     if (lower.length < shortest || lower.length > longest) continue
-    if (isListed && !isNameInLowerCase(form, orthography)) continue
+    if (isListed && !isNameInLowerCase(form, orthography) && !isVerbAsNoun(reading, index, orthography))
+      continue
     if (/['\uFFFD]/.test(lower)) continue
     const status = orthography.statusOf(lower)
     if (status === WordStatus.listed && !isListed) continue
@@ -141,6 +142,9 @@ function correctionsOf(
   if (best.word.startsWith(lower) && (isTrailing(reading, index) || mayBePlural(lower, best))) return []
   if (lower.length <= longestShort && best.cost > Cost.accent && best.frequency < usual) return []
   if (isOtherShortWord(lower, best)) return []
+  // "du lait ribot": a word like any other, and no slip of one that would not stand there.
+  const isPlain = lower.length <= cognate && orthography.lexicon.rarestTrigram(lower) >= plainLetters
+  if (best.fit < 0 && isPlain && best.cost > Cost.doubled) return []
   if (standsInMarks(reading, index) && !isSureSlip(best)) return []
   if (isOpening && !mayOpen(best, lower)) return []
   if (!isSureSlip(best) && orthography.isForeign(lower) && !isHomeWord(best, reading, index, orthography))
@@ -242,6 +246,8 @@ const isLikelierThanMade = ({ word, cost, frequency }: Suggestion, made: string)
   // "independant" is no new "in" + "dependant": long words have few neighbours.
   frequency >= (word.length > cognate && cost <= Cost.neighbour ? 3 : 4)
 
+/** Logarithm of the number of words that have its rarest three letters, from which a word looks like any other. */
+const plainLetters = 5
 /** Letters up to which a word is near many others. */
 const longestShort = 4
 /** Frequency of a word that is likelier than a short word that no list holds. */
@@ -250,6 +256,20 @@ const usual = 3
 /** Whether a word is written here without the capital that it always has: "grace", "avc". */
 const isNameInLowerCase = ({ shape, lower, tags }: WordForm, orthography: Orthography): boolean =>
   shape === Shape.lower && isProper(tags) && orthography.lexicon.frequency(lower) <= rareName
+
+/** Whether a rare verb form stands where only a noun can: "la gréve" in "appeler à la gréve". */
+function isVerbAsNoun({ forms, gaps }: Reading, index: number, { lexicon }: Orthography): boolean {
+  const { tags, lower, shape } = forms[index]!
+  if (shape !== Shape.lower || tags[0]?.[0] !== 'V' || gaps[index] !== Gap.space) return false
+  if (!tags.every((tag) => tag[0] === 'V')) return false
+  const before = forms[index - 1]!.tags
+  const isOf = (of: readonly string[], kind: string) => of.some((tag) => tag[0] === kind)
+  if (!isOf(before, 'D')) return false
+  // "la" is a pronoun too, but after "à" or "pour" the verb would be an infinitive.
+  if (isOf(before, 'O') && !(index > 1 && gaps[index - 1] === Gap.space && isOf(forms[index - 2]!.tags, 'P')))
+    return false
+  return lexicon.frequency(lower) <= 1
+}
 
 /** Names that are used more often also go in lower case: "internet". */
 const rareName = 4

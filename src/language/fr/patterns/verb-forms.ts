@@ -105,7 +105,7 @@ const participle: readonly TypoPattern[] = [
     confidence: 0.85,
   },
   {
-    find: 'Name est|était|fut|sera @adverb|R&~ment? [Y&~er&!N&!@erNoun>*part] comme|par|à|au|en|dans|depuis|de|pour',
+    find: "Name&!c' est|était|fut|sera @adverb|R&~ment? [Y&~er&!N&!@erNoun>*part] comme|par|à|au|en|dans|depuis|de|pour",
     examples: ['Dubois est [considérer>considéré] comme un maître.'],
     counterExamples: ['Il part, à Paris l’important est de gagner.'],
     confidence: 0.8,
