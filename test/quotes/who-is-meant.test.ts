@@ -175,3 +175,52 @@ describe('a document, or whoever sits somewhere', () => {
     ['a street for a ministry', 'fr', 'Rue de Grenelle, on salue un échange « franc ».', ['Rue de Grenelle']],
   ])('%s', check)
 })
+
+describe('words beside a quote that no list holds', () => {
+  it.each<Case>([
+    [
+      'an unknown verb inside the marks, and somebody right behind it',
+      'fr',
+      'La salle se vide. « Je tremblais encore, a exulté Yvan Tardy au micro. On a gagné. »',
+      ['Yvan Tardy'],
+    ],
+    [
+      'an unknown reflexive verb inside the marks',
+      'fr',
+      '« On nous ment, s’étrangle Yvan Tardy. Tout est faux. »',
+      ['Yvan Tardy'],
+    ],
+    [
+      'a noun of speech behind a colon',
+      'fr',
+      '« Ni trêve ni repos » : la formule du ministre, Paul Cordon, a choqué.',
+      ['Paul Cordon'],
+    ],
+    ['somebody’s own word', 'en', '“Bonkers” was Ada Finch’s own word for the plan.', ['Ada Finch']],
+    [
+      'a noun that reads like a verb',
+      'en',
+      '“Gently, that one leaks,” says a voice from behind the boiler.',
+      ['(a voice)'],
+    ],
+    [
+      'an institution goes on as the subject',
+      'fr',
+      'La ministre Irène Vasse se dit « sereine ». L’agence promet des lits. Elle refuse de donner « une date ferme ».',
+      ['Irène Vasse', 'L’agence'],
+    ],
+  ])('%s', check)
+
+  it('what the subject goes on to do is no incise', () => {
+    const text = '« Il est entré, a embrassé Yvan Tardy et il est reparti. »'
+    expect(parseArticle(text, { language: 'fr' }).quotes[0]?.text).toBe(
+      'Il est entré, a embrassé Yvan Tardy et il est reparti.',
+    )
+  })
+
+  it('turns ask anywhere, not only at their end', () => {
+    const text =
+      'Le guide attend.\n\n– Il manque le tampon.\n\n– Quel tampon ? La gare est fermée.\n\nIl soupire.'
+    expect(parseArticle(text, { language: 'fr' }).quotes).toHaveLength(2)
+  })
+})

@@ -169,7 +169,7 @@ export const quotes: QuoteData = {
     field: 'at, for, in, with',
   },
   speechNouns: `statement, comment, remark, tweet, post, message, email, letter, memo, speech, address, declaration, announcement, promise, pledge, vow, warning,
-    reply, response, answer, reaction, verdict, question, words, phrase, line, claim, admission, confession, call, plea, appeal, demand, testimony, account, description, joke, outburst, quote, caption`,
+    reply, response, answer, reaction, verdict, question, word, words, term, phrase, expression, assessment, summary, shorthand, line, claim, admission, confession, call, plea, appeal, demand, testimony, account, description, joke, outburst, quote, caption`,
   conjunctions:
     'that, who, which, whom, whose, where, when, while, as, and, or, but, because, if, than, though, although, so, whether, why, how, what, nor, yet, unless, until, since, after, before',
   coordinators: 'and, &',

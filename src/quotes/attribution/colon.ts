@@ -54,6 +54,8 @@ function ofColon(stage: Stage, scene: Scene, sentence: Sentence, colon: number):
 export function behindColon(stage: Stage, scene: Scene, sentence: Sentence, atom: Atom): Attribution | null {
   const colon = colonBehind(scene, sentence, atom)
   if (colon < 0) return null
+  const owned = ownedBehind(stage, scene, sentence, colon)
+  if (owned) return owned
   const mention = sentenceSubject(scene, colon + 1, sentence.last)
   // "« Injuste », « absurde » : les élus sont furieux": a row of fragments is what they say.
   const isRow = atom.last < colon || atom.first > sentence.first
@@ -67,6 +69,17 @@ export function behindColon(stage: Stage, scene: Scene, sentence: Sentence, atom
   const report = reports[firstFrom(reports, colon + 1)]
   if (!report?.mention || !report.isNear || (report.force & Force.speech) === 0) return null
   return { scene, mention: report.mention, fit: 64, report: { ...report, reach: 'before' } }
+}
+
+/** Units of "c’est le" between a colon and the noun. */
+const longestLead = 4
+
+/** "« Ni trêve ni repos » : la formule du ministre a choqué", "… : c’est le mot de Paul Astier": whose words the noun tells. */
+function ownedBehind(stage: Stage, scene: Scene, sentence: Sentence, colon: number): Attribution | null {
+  const reports = stage.reports(scene, sentence)
+  const report = reports[firstFrom(reports, colon + 1)]
+  if (report?.kind !== 'noun' || !report.mention || report.first - colon > longestLead) return null
+  return { scene, mention: report.mention, fit: 84, report: { ...report, reach: 'before' } }
 }
 
 /** The colon behind a quote that opens its sentence, or behind a row of quotes that does; or -1. */

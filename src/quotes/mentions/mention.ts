@@ -189,7 +189,13 @@ function readPhrase(reader: Reader, first: number): Mention | null {
   const thing = role ? null : reader.sense(people.things, head)
   const isBare = !isDetermined && words.kinds[first] !== UnitKind.number
   if (isBare && !role && !thing) return null
-  if (!role && !thing && (endsPhrase(reader, head) || isTime(reader, head))) return null
+  // "a voice", "the guide": right behind an article that is no pronoun, what reads like a verb is a noun.
+  const isNoun =
+    !people.headFirst &&
+    head === determiner?.next &&
+    (determiner.sense.kind === 'definite' || determiner.sense.kind === 'indefinite') &&
+    reader.isFiniteVerb(head)
+  if (!role && !thing && ((endsPhrase(reader, head) && !isNoun) || isTime(reader, head))) return null
   plural ||= role?.sense.plural ?? thing?.sense.plural ?? false
   const headEnd = role?.next ?? thing?.next ?? head + 1
   // "The museum’s spokesman said", "the bishop’s wife": the owner does not speak.

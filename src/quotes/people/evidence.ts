@@ -32,6 +32,8 @@ export const weights = {
   /** What an organisation says is told by its name: "dit-elle" is a person sooner still. */
   spokenFor: -0.8,
   idle: -1.4,
+  /** The subject of the sentence before, for a pronoun that opens the next one. */
+  goesOn: 2.1,
   nameless: -0.5,
   /** Nothing tells whether its name is that of a person. */
   unsure: -0.6,
@@ -47,6 +49,7 @@ export const weights = {
   /** Somebody else is by and large what a role says. */
   likened: -1.5,
   otherRole: -2.2,
+  elsewhere: -0.8,
   /** Something else of the same trade was told. */
   sameTrade: 0.8,
   complement: 1.2,

@@ -40,6 +40,8 @@ export interface Occurrence {
   readonly role: { readonly start: number; readonly end: number } | null
   /** What stands before its verb, or opens its sentence. */
   readonly isSubject: boolean
+  /** Opens its sentence. */
+  readonly opens: boolean
   /** The subject behind a fronted phrase and its comma: "Selon Lina Roche, [le maire] …" */
   readonly isBehindFront: boolean
   /** Stands inside marks: somebody else says it. */

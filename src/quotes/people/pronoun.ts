@@ -54,6 +54,8 @@ export function pronounFit(
   const points = salience(memory, entity, standing, occurrence, speaks) + (agrees ? weights.gender : 0)
   if (mayBePerson) return points + weights.unsure
   if (!hasRival) return points + (entity.isNamed ? 0 : weights.nameless)
+  // "L’agence promet des lits. Elle refuse « … »": what was the subject goes on as the subject.
+  if (occurrence.opens && standing.wasSubject && far === 1 && gender !== null) return points + weights.goesOn
   const isIdle = gender === null || !standing.wasSubject
   return (
     points +

@@ -127,6 +127,7 @@ export function occurrenceOf(
     rank: mention.mention === 'pronoun' ? rankOf(reader, first) : null,
     isNeuter: mention.mention === 'pronoun' && reader.after(people.neuter, first) > 0,
     isNested,
+    opens: first === opensAt,
     isTold: first === opensAt && isToldMore(reader, last),
     isJoined,
     isContrasted: isContrasted(reader, last),

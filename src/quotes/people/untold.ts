@@ -67,7 +67,8 @@ export function untoldFit(
     if (isOffice || !isNear || !occurrence.isSubject) return null
     // "L’architecte des Bâtiments": a word with its complement brings in somebody else, unless the genders tell the same.
     if (!isBare && (occurrence.gender === null || entity.gender === null)) return null
-    return weights.otherRole + present()
+    // "La ministre, Lina Roche, part. À l’hôpital, on attend. L’aide-soignante dénonce": rather somebody who stands there.
+    return weights.otherRole + (far > 1 ? weights.elsewhere : 0) + present()
   }
   if (!isNear && !isNext && !(isBare && !isOffice && leads && far <= pronounReach)) return null
   const points = weights.unknownRole + present()

@@ -68,10 +68,10 @@ function readIncise(reader: Reader, first: number, limit: number): Incise | null
     if (!known && group.force === 0 && words.value(at) !== ',' && words.value(at) !== '.' && at < limit)
       return null
   } else {
-    if (!known || (group.force & (Force.speech | Force.manner)) === 0) return null
-    mention = mentionAfter(reader, group.next, limit)
+    const isKnown = known !== null && (group.force & (Force.speech | Force.manner)) !== 0
+    mention = isKnown ? mentionAfter(reader, group.next, limit) : somebodyBehind(reader, group, before, limit)
     if (!mention || mention.indefinite) return null
-    if (!maySpeak(reader, mention) && !isVoice(reader, mention, group, limit)) return null
+    if (isKnown && !maySpeak(reader, mention) && !isVoice(reader, mention, group, limit)) return null
     at = mention.last
   }
   const last = inciseEnd(reader, at, limit, before)
@@ -85,6 +85,27 @@ function readIncise(reader: Reader, first: number, limit: number): Incise | null
     group,
     mention,
   }
+}
+
+/**
+ * "…, a exulté Luc Roux au micro. …", "…, s’étrangle la maire. …": behind a comma, a verb that is not known to report and
+ * somebody right behind it, where the sentence ends; "…, a salué Luc Roux et est reparti." goes on.
+ */
+function somebodyBehind(reader: Reader, group: VerbGroup, before: string, limit: number): Mention | null {
+  const { words, lexicon } = reader
+  const isPerfect = group.cueLast - group.first > 1
+  if (before !== ',' || !isPerfect || group.negated || group.passive) return null
+  const mention = readMention(reader, group.next)
+  if (mention?.kind !== 'person' || mention.plural || mention.mention === 'pronoun') return null
+  if (mention.mention !== 'name' && mention.mention !== 'role') return null
+  const { last } = mention
+  const isAdverbial = reader.after(lexicon.otherPrepositions, last) > 0 || reader.afterAdverb(last) > 0
+  if (last < limit && words.isWord(last) && !isAdverbial) return null
+  for (let at = last; at < limit; at++) {
+    if (reader.is(lexicon.conjunctions, at) || words.value(at) === ',') return null
+    if (reader.endsSentence(at)) return mention
+  }
+  return mention
 }
 
 function maySpeak(reader: Reader, mention: Mention): boolean {

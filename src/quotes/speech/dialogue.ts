@@ -48,7 +48,16 @@ export function dialogueIn(stage: Stage): readonly Candidate[] {
 function isDialogue(run: readonly Turn[]): boolean {
   if (run.some(({ incises }) => incises.length > 0)) return true
   const ends = (turn: Turn, marks: string) => marks.includes(turn.scene.words.value(turn.last - 1))
-  return run.length > 1 && run.every((turn) => ends(turn, '.?!…')) && run.some((turn) => ends(turn, '?!'))
+  return run.length > 1 && run.every((turn) => ends(turn, '.?!…')) && run.some(asks)
+}
+
+/** "– Quel tampon ? La gare est fermée." */
+function asks({ scene, first, last }: Turn): boolean {
+  for (let index = first; index < last; index++) {
+    const mark = scene.words.value(index)
+    if (mark === '?' || mark === '!') return true
+  }
+  return false
 }
 
 function readTurn(stage: Stage, index: number): Turn | null {
