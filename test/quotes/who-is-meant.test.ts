@@ -196,6 +196,7 @@ describe('words beside a quote that no list holds', () => {
       '« Ni trêve ni repos » : la formule du ministre, Paul Cordon, a choqué.',
       ['Paul Cordon'],
     ],
+    ['one of them', 'en', 'Traders clapped. “We have been here before,” one muttered.', ['(one)']],
     ['somebody’s own word', 'en', '“Bonkers” was Ada Finch’s own word for the plan.', ['Ada Finch']],
     [
       'a noun that reads like a verb',

@@ -110,7 +110,8 @@ export function readSubjectFirst(
 ): { mention: Mention; group: VerbGroup } | null {
   const { reader } = scene
   const mention = isClosed(scene, index) ? readMention(reader, index) : null
-  if (!mention || mention.indefinite) return null
+  // "“We have been here before,” one muttered.": whoever it is, nobody goes on speaking.
+  if (!mention || (mention.indefinite && reader.is(reader.lexicon.relatives, mention.first))) return null
   if (mention.mention === 'pronoun' && !reader.lexicon.subjectAfterQuote) return null
   // French has the verb first; a subject before it must stand beside it.
   const reach = reader.lexicon.subjectAfterQuote ? longestApposition : 1
