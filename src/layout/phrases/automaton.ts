@@ -16,8 +16,8 @@ const MOST_STEPS = 100_000
 export interface Wordings {
   readonly sheets: readonly Sheet[]
   readonly slots: readonly SlotUse[]
-  /** Numbers of all their words, by `wordCode` and 0. */
-  readonly words: PairTable
+  /** Numbers of all their words, by `wordCode`. */
+  readonly words: ReadonlyMap<number, number>
 }
 
 /**
@@ -26,7 +26,7 @@ export interface Wordings {
  */
 export class PhraseAutomaton implements WordClasses {
   private readonly sheets: readonly Sheet[]
-  private readonly words: PairTable
+  private readonly words: ReadonlyMap<number, number>
   private readonly arcs: Arcs
   private readonly positions: Positions
   private readonly openings: Openings
@@ -34,7 +34,7 @@ export class PhraseAutomaton implements WordClasses {
   /** The front before any word; made with the first text. */
   private start = none
   /** The front that a token leads to, by `byWord` or `byClasses` of the front before and what counts of the token. */
-  private readonly steps = new PairTable()
+  private readonly steps = new PairTable(4096)
 
   /**
    * @param wordings Those of all languages.
@@ -65,7 +65,7 @@ export class PhraseAutomaton implements WordClasses {
   }
 
   numberOf(code: number): number {
-    return this.words.get(0, code)
+    return this.words.get(code) ?? -1
   }
 
   /**

@@ -5,7 +5,6 @@ import type { BoilerplateData, BoilerplatePhrase } from '../../language/shape/bo
 import { PhraseAutomaton, type Wordings } from './automaton.ts'
 import { WordingGraph } from './graph.ts'
 import { packWordings } from './pack.ts'
-import { PairTable } from './pair-table.ts'
 import type { Sheet, SlotUse } from './sheet.ts'
 import { TokenReader } from './tokens.ts'
 import { CLASSES, FIRST_SLOT_BIT, LIGHT_CLASS, wordCode } from './words.ts'
@@ -58,17 +57,24 @@ function compile(languages: readonly Language[]): PhraseBook {
     languages.flatMap(({ functionWords }) => functionWords),
   )
   const automaton = new PhraseAutomaton(wordingsOf(languages, bits), classes)
-  const phrases = languages.flatMap(({ boilerplate }) => boilerplate.phrases).flatMap(bothEndings)
-  return { phrases, automaton, tokens: new TokenReader(automaton) }
+  return { phrases: bookPhrases(languages), automaton, tokens: new TokenReader(automaton) }
 }
 
 /** As the automaton numbers them: twice the place in the catalogue, and one more for wordings that any words may follow. */
-const bothEndings = ({ id, kind, role, where, weight }: BoilerplatePhrase): BookPhrase[] =>
-  [false, true].map((openEnded) => ({ id, kind, role, where, weight, openEnded }))
+function bookPhrases(languages: readonly Language[]): BookPhrase[] {
+  const phrases: BookPhrase[] = []
+  for (const { boilerplate } of languages) {
+    for (const { id, kind, role, where, weight } of boilerplate.phrases) {
+      phrases.push({ id, kind, role, where, weight, openEnded: false })
+      phrases.push({ id, kind, role, where, weight, openEnded: true })
+    }
+  }
+  return phrases
+}
 
 /** The wordings of each language, and what their words and slots are in all of them together. */
 function wordingsOf(languages: readonly Language[], bits: ReadonlyMap<string, number>): Wordings {
-  const words = new PairTable(1 << 14)
+  const words = new Map<number, number>()
   const slots = new Map<string, SlotUse & { readonly roots: number[] }>()
   const slotOf = (name: string) => {
     const known = slots.get(name) ?? { number: slots.size, name, bit: bits.get(name) ?? 0, roots: [] }
@@ -105,12 +111,16 @@ function wordingsOf(languages: readonly Language[], bits: ReadonlyMap<string, nu
 }
 
 /** The numbers of words among all, by their codes; those that are new are given the next ones. */
-function numbered(codes: Int32Array, words: PairTable): Int32Array {
+function numbered(codes: Int32Array, words: Map<number, number>): Int32Array {
   const numbers = new Int32Array(codes.length)
   for (let at = 0; at < codes.length; at++) {
-    const known = words.get(0, codes[at]!)
-    numbers[at] = known < 0 ? words.size : known
-    if (known < 0) words.add(0, codes[at]!, words.size)
+    const code = codes[at]!
+    let number = words.get(code)
+    if (number === undefined) {
+      number = words.size
+      words.set(code, number)
+    }
+    numbers[at] = number
   }
   return numbers
 }

@@ -1,6 +1,6 @@
 import { Digits } from '../../packed/digits.ts'
 import { IntList } from './int-list.ts'
-import { noLetters, withFolded } from './words.ts'
+import { wordCodes } from './words.ts'
 
 /** What the first number of a step says. */
 export const Step = {
@@ -68,18 +68,7 @@ export class WordingGraph {
 
   /** `wordCode` of each of them. */
   codes(): Int32Array {
-    const { spelling } = this
-    const codes = new IntList(4096)
-    let code = noLetters
-    for (let at = 0; at <= spelling.length; at++) {
-      const unit = at < spelling.length ? spelling.charCodeAt(at) : 32
-      if (unit !== 32) code = withFolded(code, unit)
-      else if (code !== noLetters) {
-        codes.push(code)
-        code = noLetters
-      }
-    }
-    return codes.items.slice(0, codes.size)
+    return wordCodes(this.spelling)
   }
 
   /** How many phrases there are. */
@@ -101,20 +90,34 @@ export class WordingGraph {
   }
 
   private addFirstWords(place: number, to: IntList): void {
-    this.read(place)
-    const { step, label, next } = this
-    if (step === Step.word) {
-      to.push(label)
-      to.push(next)
-    } else if (step === Step.set) {
-      for (const word of this.wordsAt(place)) {
-        to.push(word)
-        to.push(next)
-      }
-    } else if (step === Step.split || step === Step.jump || step === Step.again) {
-      if (step !== Step.jump) this.addFirstWords(next, to)
-      if (step !== Step.again) this.addFirstWords(next + label, to)
+    const { steps } = this
+    const first = steps.number(place)
+    // Most begin with a word: thousands are read before the first page.
+    if (first >= Step.word) {
+      to.push(first - Step.word)
+      to.push(steps.end)
+    } else if (first === Step.set) {
+      this.addSet(place, to)
+    } else if (first >= Step.split && first < Step.set) {
+      const way = steps.number(steps.end)
+      const next = steps.end
+      if (first !== Step.jump) this.addFirstWords(next, to)
+      if (first !== Step.again) this.addFirstWords(next + way, to)
     }
+  }
+
+  /** Add the words of the set at a place, each followed by the place behind it. */
+  private addSet(place: number, to: IntList): void {
+    const { steps } = this
+    const first = to.size
+    let word = 0
+    steps.number(place)
+    for (let left = steps.number(steps.end); left > 0; left--) {
+      word += steps.number(steps.end)
+      to.push(word)
+      to.push(0)
+    }
+    for (let at = first + 1; at < to.size; at += 2) to.items[at] = steps.end
   }
 
   /** Read the step at a place. */

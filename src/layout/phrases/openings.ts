@@ -1,10 +1,11 @@
 import { type Arcs, Part, Way, Width } from './arcs.ts'
 import { IntList } from './int-list.ts'
-import { PairTable } from './pair-table.ts'
 import { type Sheet, type SlotUse, sheetAt } from './sheet.ts'
 
-/** What the wordings of a slot may begin with, apart from words. */
+/** What the wordings of a slot may begin with. */
 export interface Opening {
+  /** By word, where in the chain of places the first behind it is. */
+  readonly words: Map<number, number>
   /** Bits of classes, each with the place behind, and all bits in one. */
   readonly classes: number[]
   bits: number
@@ -19,10 +20,8 @@ export class Openings {
   /** Stands for a slot that all wordings would be those of. */
   readonly whole: number
   /** A place behind a word, then where the next entry for the same slot and word is, -1: nowhere; and so on. */
-  readonly chain = new IntList(4096)
+  readonly chain = new IntList(1 << 15)
   private readonly known: (Opening | undefined)[]
-  /** By slot and word where the first entry is. */
-  private readonly first = new PairTable(4096)
 
   constructor(
     private readonly sheets: readonly Sheet[],
@@ -38,18 +37,18 @@ export class Openings {
     return this.known[slot] ?? this.read(slot)
   }
 
-  /** Where in the chain the places behind a word begin that a slot begins with; -1: it does not. The slot was read. */
+  /** Where in the chain the places behind a word begin that a slot begins with; -1: it does not. */
   wordOf(slot: number, word: number): number {
-    return this.first.get(slot, word)
+    return this.of(slot).words.get(word) ?? -1
   }
 
   private read(slot: number): Opening {
-    const opening = { classes: [], bits: 0, slots: [], canPass: false }
+    const opening: Opening = { words: new Map(), classes: [], bits: 0, slots: [], canPass: false }
     if (slot === this.whole) this.readWhole(opening)
     else {
       const { name, roots } = this.slots[slot]!
       if (roots.length === 0) throw new Error(`No slot {${name}}`)
-      for (const root of roots) this.readPlace(slot, root, opening)
+      for (const root of roots) this.readPlace(root, opening)
     }
     this.known[slot] = opening
     return opening
@@ -58,13 +57,12 @@ export class Openings {
   private readWhole(opening: Opening): void {
     for (const { graph, words, firstPlace } of this.sheets) {
       const { items, size } = graph.firstWords()
-      for (let at = 0; at < size; at += 2)
-        this.add(this.whole, words[items[at]!]!, firstPlace + items[at + 1]!)
-      for (const place of graph.slotStarts) this.readPlace(this.whole, firstPlace + place, opening)
+      for (let at = 0; at < size; at += 2) this.add(opening, words[items[at]!]!, firstPlace + items[at + 1]!)
+      for (const place of graph.slotStarts) this.readPlace(firstPlace + place, opening)
     }
   }
 
-  private readPlace(slot: number, place: number, opening: Opening): void {
+  private readPlace(place: number, opening: Opening): void {
     const start = this.arcs.of(place)
     const { items } = this.arcs.list
     const words = start + Part.lists
@@ -72,8 +70,8 @@ export class Openings {
     const ways = classes + items[start + Part.classes]! * Width.class
     const end = ways + items[start + Part.ways]! * Width.way
     for (let at = words; at < classes; at += Width.word) {
-      if (items[at + 2] === 0) this.add(slot, items[at]!, items[at + 1]!)
-      else this.addSet(slot, items[at]!, items[at + 1]!)
+      if (items[at + 2] === 0) this.add(opening, items[at]!, items[at + 1]!)
+      else this.addSet(opening, items[at]!, items[at + 1]!)
     }
     for (let at = classes; at < ways; at += Width.class) opening.classes.push(items[at]!, items[at + 1]!)
     opening.bits |= items[start + Part.classBits]!
@@ -83,19 +81,19 @@ export class Openings {
     }
   }
 
-  private addSet(slot: number, place: number, behind: number): void {
+  private addSet(opening: Opening, place: number, behind: number): void {
     const { graph, firstPlace, words } = sheetAt(this.sheets, place)
-    for (const word of graph.wordsAt(place - firstPlace)) this.add(slot, words[word]!, behind)
+    for (const word of graph.wordsAt(place - firstPlace)) this.add(opening, words[word]!, behind)
   }
 
-  private add(slot: number, word: number, behind: number): void {
-    const { chain, first } = this
+  private add({ words }: Opening, word: number, behind: number): void {
+    const { chain } = this
     const entry = chain.size
-    const before = first.get(slot, word)
+    const before = words.get(word)
     chain.push(behind)
-    if (before < 0) {
+    if (before === undefined) {
       chain.push(-1)
-      first.add(slot, word, entry)
+      words.set(word, entry)
     } else {
       chain.push(chain.items[before + 1]!)
       chain.items[before + 1] = entry

@@ -1,4 +1,5 @@
 import { foldedCode } from './characters.ts'
+import { IntList } from './int-list.ts'
 
 /** Bits of a word's classes that the reader gives by its looks. */
 export const CLASSES = { word: 1, n: 2, capital: 4, email: 8, url: 16, handle: 32, hashtag: 64 } as const
@@ -28,12 +29,30 @@ export function wordCode(text: string, start: number, end: number): number {
   return hash
 }
 
-/** `wordCode` of no letters. */
+/** `wordCode` of no letters, and what each letter multiplies it by. */
 export const noLetters = 0x811c9dc5 | 0
+const prime = 0x01000193
 
 /** `wordCode` of a word and one more letter, without case and accent. */
 export function withFolded(word: number, letter: number): number {
-  return Math.imul(word ^ letter, 0x01000193)
+  return Math.imul(word ^ letter, prime)
+}
+
+const space = 32
+
+/** `wordCode` of each of the words in a text that has them without case and accents, with single spaces between them. */
+export function wordCodes(folded: string): Int32Array {
+  const codes = new IntList(4096)
+  let code = noLetters
+  for (let at = 0; at < folded.length; at++) {
+    const unit = folded.charCodeAt(at)
+    if (unit === space) {
+      codes.push(code)
+      code = noLetters
+    } else code = Math.imul(code ^ unit, prime)
+  }
+  if (folded !== '') codes.push(code)
+  return codes.items.slice(0, codes.size)
 }
 
 const markCodes = new Map<number, number>()
