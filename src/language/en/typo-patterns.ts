@@ -1,11 +1,13 @@
 import type { TypoPatterns } from '../shape/typo-patterns.ts'
-import { agreement, participles } from './patterns/agreement.ts'
+import { agreement } from './patterns/agreement.ts'
 import { collocations } from './patterns/collocations.ts'
 import { confusables, soundAlikes } from './patterns/confusables.ts'
+import { government } from './patterns/government.ts'
 import { homophones } from './patterns/homophones.ts'
 import { missingWords, needlessWords } from './patterns/missing-words.ts'
 import { meant, misspellings } from './patterns/misspellings.ts'
 import { number } from './patterns/number.ts'
+import { participleForms, participles } from './patterns/participles.ts'
 import { bareForms, verbForms } from './patterns/verb-forms.ts'
 import {
   base,
@@ -176,6 +178,7 @@ export const patterns: TypoPatterns = {
   forms: {
     meant,
     ...soundAlikes,
+    ...participleForms,
     bare: bareForms,
     ing: [
       ['e', 'ing', ''],
@@ -201,6 +204,12 @@ export const patterns: TypoPatterns = {
       ['women', 'woman', ''],
     ],
     drop: [['s', '', '']],
+    third: [
+      ['y', 'ies', ''],
+      ['o', 'oes', ''],
+      ['h', 'hes', ''],
+      ['', 's', ''],
+    ],
     infinitive: [
       ['ies', 'y', ''],
       ['oes', 'o', ''],
@@ -231,13 +240,15 @@ export const patterns: TypoPatterns = {
         examples: ['They signed [a>an] Italian goalkeeper.'],
       },
       {
-        find: `[an&!Name>a] ${['b', 'c', 'd', 'g', 'j', 'k', 'p', 'q', 't', 'v', 'w', 'y', 'z', 'f', 'l', 'm', 'n', 'r', 's'].map((letter) => `${lower(letter)}&!${letter}-~&!mp&!mps&!sms&!nhs&!rsvp&!fbi&!sos`).join('|')}|university|unique|union|united|unit|universal|uniform|useful|used|user|usual|european|one|one-off`,
+        find: `[an&!Name>a] ${['b', 'c', 'd', 'g', 'j', 'k', 'p', 'q', 't', 'v', 'w', 'y', 'z', 'f', 'l', 'm', 'n', 'r', 's'].map((letter) => `${lower(letter)}&!${letter}-~&!mp&!mps&!mp's&!sms&!nhs&!rsvp&!fbi&!sos`).join('|')}|university|unique|union|united|unit|universal|uniform|useful|used|user|usual|european|one|one-off`,
         examples: [
           'She wore [an>a] dark coat.',
           'It was [an>a] very long night.',
           'She joined [an>a] union.',
         ],
-        counterExamples: ['An MP, an NHS trust, an hotel, an SMS, an x-ray and an s-shaped bend.'],
+        counterExamples: [
+          'An MP’s aide, an MP, an NHS trust, an hotel, an SMS, an x-ray and an s-shaped bend.',
+        ],
       },
       {
         find: `^ [an>a] ${'man|woman|boy|girl|car|fire|police|group|judge|court|teenager|driver|new|second|third|former|local|major|number|few|report|spokesman|spokeswoman|spokesperson|total|victim|suspect|family|friend|neighbour|nurse|teacher|bus|lorry|plane|helicopter|train|public|private|special|large|small|big|huge|good|great|further|similar|recent|senior|young'}`,
@@ -302,6 +313,7 @@ export const patterns: TypoPatterns = {
     'confused-words': [
       ...misspellings,
       ...confusables,
+      ...government,
       ...homophones,
       ...collocations,
       {
@@ -436,25 +448,6 @@ export const patterns: TypoPatterns = {
         find: `plan|plans|planned|want|wants|wanted|hope|hopes|hoped|try|tries|tried|able|going|due|set|expected|likely|decided|agreed|promised|refused to [${verb}s>${verb}] $|the|a|an|his|her|their|its|more|up|out|it|them|##|in|on|at|new`,
         examples: [`The company plans to [${verb}s>${verb}] more.`],
       })),
-      { find: '@have [rose>risen]', examples: ['The river has [rose>risen].'] },
-      { find: '@have [chose>chosen]', examples: ['She has [chose>chosen] to stay.'] },
-      { find: '@have [stole>stolen]', examples: ['They had [stole>stolen] it.'] },
-      { find: '@have [swam>swum]', examples: ['She has [swam>swum] far.'] },
-      { find: '@have [froze>frozen]', examples: ['The lake has [froze>frozen].'] },
-      { find: '@have [ran>run]', examples: ['He has [ran>run] away.'] },
-      { find: '@have [shook>shaken]', examples: ['It has [shook>shaken] us.'] },
-      { find: '@have [went>gone]', examples: ['He has [went>gone] home.'] },
-      { find: '@have [ate>eaten]', examples: ['He had [ate>eaten] nothing.'] },
-      { find: '@have [took>taken]', examples: ['He has [took>taken] it.'] },
-      { find: '@have [gave>given]', examples: ['They have [gave>given] up.'] },
-      { find: '@have [wrote>written]', examples: ['She had [wrote>written] to them.'] },
-      { find: '@have [broke>broken]', examples: ['He has [broke>broken] his leg.'] },
-      { find: '@have [drove>driven]', examples: ['He had [drove>driven] home.'] },
-      { find: '@have [fell>fallen]', examples: ['Prices have [fell>fallen].'] },
-      { find: '@have [knew>known]', examples: ['They have [knew>known] it.'] },
-      { find: '@have [spoke>spoken]', examples: ['He has [spoke>spoken] out.'] },
-      { find: '@have [began>begun]', examples: ['Work has [began>begun].'] },
-      { find: '@have [became>become]', examples: ['It has [became>become] clear.'] },
       {
         find: '^|that|and|but|because|when he|she [have>has]',
         examples: ['He [have>has] been charged.'],
@@ -467,8 +460,9 @@ export const patterns: TypoPatterns = {
         confidence: 0.8,
       },
       {
-        find: "^|that|but|because he|she|it [don't>doesn't]",
+        find: "^|that|but|because he|she|it [don't>doesn't] !^ !nothing|nowt|no|none|nobody|never|nowhere|owt",
         examples: ['She [don’t>doesn’t] know.'],
+        counterExamples: ['“He don’t know nowt,” she said.'],
         confidence: 0.8,
       },
     ],

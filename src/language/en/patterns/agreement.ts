@@ -90,45 +90,4 @@ const verbs: readonly TypoPattern[] = [
   },
 ]
 
-/** Past forms that stand for each other, by verb. */
-const irregular: readonly (readonly [past: string, participle: string])[] = [
-  ['did', 'done'],
-  ['saw', 'seen'],
-  ['sang', 'sung'],
-  ['drank', 'drunk'],
-  ['rang', 'rung'],
-  ['sank', 'sunk'],
-  ['tore', 'torn'],
-  ['wore', 'worn'],
-  ['threw', 'thrown'],
-  ['grew', 'grown'],
-  ['flew', 'flown'],
-  ['blew', 'blown'],
-  ['drew', 'drawn'],
-  ['hid', 'hidden'],
-  ['rode', 'ridden'],
-]
-
 export const agreement: readonly TypoPattern[] = verbs
-
-export const participles: readonly TypoPattern[] = [
-  ...irregular.map(([past, participle]) => ({
-    find: `has|have|had|hasn't|haven't|hadn't [${past}>${participle}]`,
-    examples: [`They have [${past}>${participle}] it.`],
-  })),
-  ...[
-    ['wrote', 'written'],
-    ['stole', 'stolen'],
-    ['took', 'taken'],
-    ['gave', 'given'],
-    ['chose', 'chosen'],
-    ['drove', 'driven'],
-    ['threw', 'thrown'],
-    ['knew', 'known'],
-    ['ate', 'eaten'],
-    ['shook', 'shaken'],
-  ].map(([past, participle]) => ({
-    find: `was|were|been|being|is|be [${past}>${participle}]`,
-    examples: [`It was [${past}>${participle}] by then.`],
-  })),
-]

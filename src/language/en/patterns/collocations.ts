@@ -1,5 +1,6 @@
 import type { TypoPattern } from '../../shape/typo-patterns.ts'
 import { rows } from './rows.ts'
+import { pluralShape } from './shapes.ts'
 
 /** Nouns and adjectives that sound alike, in the phrases that tell them apart. */
 const soundAlikes = rows([
@@ -505,6 +506,7 @@ const owners: readonly TypoPattern[] = [
   ...'country company city party county baby university ministry army family'.split(' ').map((noun) => ({
     find: `the|our|this|their|his|her|a [${noun}s>${noun}'s] !^`,
     examples: [`The [${noun}s>${noun}’s] name is known.`],
+    confidence: 0.98,
   })),
   ...'government council mayor minister club team president school hospital victim suspect driver governor king queen prince bishop pope chancellor nation firm village owner defendant patient player singer author public'
     .split(' ')
@@ -529,7 +531,7 @@ const owners: readonly TypoPattern[] = [
       ['have', 'has'],
     ] as const
   ).map(([many, one]) => ({
-    find: `^ the number of @plural|cases|people [${many}>${one}] !^`,
+    find: `^ the number of ${pluralShape}|people|men|women|children [${many}>${one}] !^`,
     examples: [`The number of cases [${many}>${one}] not risen.`],
     counterExamples: [`A number of cases ${many} not risen.`],
     confidence: 0.87,

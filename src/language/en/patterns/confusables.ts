@@ -105,7 +105,7 @@ const classes = rows(
       'The [cite>site] of the mill is a park.',
     ],
     [
-      'he|she|it|who|report|study|paper|lawsuit|complaint|article|ruling|judge|author [sites>cites] a|an|the|several|two|three|#|as|his|her|evidence|data|figures|research',
+      'he|she|who|report|study|paper|lawsuit|complaint|article|ruling|judge|author [sites>cites] a|an|the|several|two|three|#|as|his|her|evidence|data|figures|research',
       'The report [sites>cites] three studies.',
       'The report on sites a mile apart is out.',
     ],
@@ -122,16 +122,16 @@ const classes = rows(
       '~-year|~-month|his|her|their|long|short|brief|whose [rein>reign] ended|began|lasted|came|as|over|was|will',
       'Her [rein>reign] ended in May.',
     ],
-    ['[rein>reign] of', 'It was a [rein>reign] of terror.'],
+    ['[rein>reign] of terror|king|queen|emperor|pope', 'It was a [rein>reign] of terror.'],
     ['!^ [break>brake] in time|sharply|heavily|suddenly', 'He failed to [break>brake] in time.'],
     [
       'to|will|would|can|could|may|might|not|they|thieves|burglars [brake>break] into|up|down|out|away|even|ranks',
       'Burglars tried to [brake>break] into it.',
     ],
     [
-      '[poured|pouring|pours|pour>*pore] over every|each|hundreds|thousands|months|years|maps|documents|data|records|reports|spreadsheets|statistics|footage|pages|details',
+      '[poured|pouring|pours|pour>*pore] over documents|maps|data|records|reports|spreadsheets|statistics|footage|every|each $|of|and|to|for|from|in|line|word|page|detail|document|clause',
       'Fans [poured>pored] over every line of it.',
-      'She poured over ice, and it poured over the edge.',
+      'Rain poured over every window, and it poured over each roof.',
     ],
     [
       '[poured|pouring|pours|pour>*pore] over the|his|her|their|its|old script|evidence|figures|footage|archives|archive|accounts|letters|letter|report|details|transcript|statistics|manuscript|plans|emails|pages|text',
@@ -139,7 +139,7 @@ const classes = rows(
       'He poured over the sauce.',
     ],
     [
-      '[bear>bare] feet|foot|chest|minimum|essentials|bones|walls|legs|knuckles|shoulders|shelves|necessities|facts|handed|branches',
+      '!a|the|an|brown|polar|black|grizzly|panda [bear>bare] feet|foot|chest|minimum|essentials|bones|walls|legs|knuckles|shoulders|shelves|necessities|facts|handed|branches',
       'She walked on [bear>bare] feet.',
       'They must bear arms; the bear paws.',
     ],
@@ -170,9 +170,9 @@ const classes = rows(
       'It perfectly [compliments>complements] the fish.',
     ],
     [
-      '[compliment|complimented|compliments|complimenting>*complement] the|its|an|existing|local food|flavour|flavours|taste|design|interior|decor|landscape|sauce|dish|meat|fish|cheese|range|existing|work|skills|building|surroundings|menu',
+      '[compliment|complimented|compliments|complimenting>*complement] the|its|an|existing|local food|flavour|flavours|taste|design|interior|decor|landscape|sauce|dish|meat|fish|cheese|range|existing|work|skills|building|surroundings|menu $|of|and|with|perfectly|nicely|well',
       'It [compliments>complements] the landscape.',
-      'He complimented the chef.',
+      'He complimented the design team.',
     ],
     [
       'can|could|to|not|hardly|barely|scarcely hardly|barely|scarcely|easily|even|fully|finally|properly|never [breath>breathe]',
@@ -181,6 +181,11 @@ const classes = rows(
     [
       '[principle>principal] of the|a|his|her|their|our|this school|college|academy|university|primary|high|secondary|local|firm',
       'The [principle>principal] of the school left.',
+    ],
+    [
+      'bill|law|act|measure|amendment|legislation|motion|resolution|budget that|which|to|on|of|would? !^? !^? !^? !^? [past>passed] the senate|house|commons|lords|assembly|parliament|bundestag|knesset|chamber',
+      'A bill that would ban it [past>passed] the Senate.',
+      'They marched past the Senate.',
     ],
     [
       'garage|yard|jumble|boot|clearance|forced|land|asset|furniture|fire|january [sail>sale]',

@@ -1,5 +1,12 @@
 import type { TypoPattern } from '../../shape/typo-patterns.ts'
 
+/** Places that "the" and "to" lead to. */
+const places =
+  'hospital|airport|police|scene|polls|cinema|court|station|shop|shops|bank|church|park|beach|doctor|doctors|gym|pub|toilet|final|semi-final|semi-finals|stadium|embassy'
+/** Trades that one works as. */
+const trades =
+  'plumber|teacher|nurse|driver|waiter|waitress|journalist|reporter|lawyer|builder|carpenter|cleaner|cook|chef|consultant|coach|translator|model|doctor|engineer|electrician|gardener|mechanic|porter|receptionist|secretary|guide|barista|bartender|freelance|researcher|labourer|farmer|baker|butcher|fireman|firefighter|nanny|librarian|security'
+
 /** Small words that a phrase lacks. */
 export const missingWords: readonly TypoPattern[] = [
   {
@@ -59,6 +66,24 @@ export const missingWords: readonly TypoPattern[] = [
   {
     find: 'spokesman|spokeswoman|spokesperson for [council|force|company|ministry|department|hospital|airline|school|club|family|government|army|union|president|prosecutor|mayor>the $1] said|told|confirmed|declined|did|denied|added|was',
     examples: ['A spokesman for [council>the council] said no.'],
+  },
+  {
+    find: `went|go|goes|gone|going|travelled|returned|rushed|airlifted [the>to the] ${places}`,
+    examples: ['He went [the>to the] hospital.'],
+    counterExamples: ['He went the distance, and goes the extra mile.'],
+    confidence: 0.88,
+  },
+  {
+    find: `worked|works|work|working [a|an>as $1] !^? ${trades}`,
+    examples: ['She works [a>as a] nurse.', 'He worked [a>as a] part-time teacher.'],
+    counterExamples: ['They worked a long shift.'],
+    confidence: 0.86,
+  },
+  {
+    find: 'at|by|until|before|since|towards|near the [end|start|beginning>$1 of] the|this|last|next month|year|season|week|decade|century|summer|winter|day|war|game|match|street|road $|and|to|in',
+    examples: ['It comes in at the [end>end of] the month.'],
+    counterExamples: ['At the end the day was fine.'],
+    confidence: 0.87,
   },
   {
     find: 'in front [the|his|her|their|a>of $1]',

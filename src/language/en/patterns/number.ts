@@ -35,13 +35,13 @@ const plural: readonly TypoPattern[] = (
     confidence: 0.88,
   },
   {
-    find: `${opening} ${determiner} @plural&!Name&!species of|in|on|at|from|for|near|behind|inside the|a|his|her|their|its|this|that|last? !^ [${one}>${many}] ${goesOn}`,
+    find: `${opening} ${determiner} @plural&!Name&!species of|in|on|at|from|for|near|behind|inside the|a|his|her|their|its|this|that|last? !^|which|whom|it|he|she [${one}>${many}] ${goesOn}`,
     examples: [`The results of the test [${one}>${many}] not known.`],
     counterExamples: [`The Lives of Others ${one} not shown.`],
     confidence: 0.88,
   },
   {
-    find: `${opening} ${determiner} @plural&!Name&!species of|in|on|at|from|for|near|behind|inside the|a|his|her|their|its|this|that|last? !^ !^ [${one}>${many}] ${goesOn}`,
+    find: `${opening} ${determiner} @plural&!Name&!species of|in|on|at|from|for|near|behind|inside the|a|his|her|their|its|this|that|last? !^|which|whom !^|it|he|she [${one}>${many}] ${goesOn}`,
     examples: [`The children in the back seat [${one}>${many}] not hurt.`],
     confidence: 0.87,
   },
@@ -243,7 +243,75 @@ const present: readonly TypoPattern[] = [
   },
 ]
 
+/** Verbs of the present that are no nouns, with "-s". */
+const says =
+  'says|goes|does|knows|thinks|believes|agrees|makes|takes|gives|gets|seems|becomes|brings|includes|continues|appears|argues|insists|deserves|remains|belongs|keeps|refuses|denies|suggests|reveals|depends'
+/** The same, bare. */
+const say =
+  'say|know|think|believe|agree|make|take|give|get|seem|become|bring|include|continue|appear|argue|insist|deserve|remain|belong|keep|refuse|deny|suggest|reveal|depend|want|need|like|love|understand|enjoy|admit'
+/** People, in lists of what a group is made of. */
+const person =
+  'student|driver|victim|soldier|resident|worker|teacher|officer|prisoner|passenger|pupil|patient|doctor|nurse|protester|teenager|boy|girl|neighbour|neighbor|lawyer|player|visitor|tourist|scientist|researcher|expert|journalist|politician|actor|farmer|investor|villager|voter|supporter|activist|demonstrator|migrant|refugee|volunteer|employee|customer|campaigner'
+/** What one is picked from, where the words behind it say that it is no part of a longer name. */
+const picked =
+  'reason|problem|issue|cause|question|thing|challenge|factor|option|concern|idea|point|place|way|part|area|example|advantage|task|aim|goal|priority|difference|feature|symptom|lesson|sign'
+
+/** Verbs behind a subject that other words stand between, and behind "everyone". */
+const apart: readonly TypoPattern[] = [
+  {
+    find: `^ the|these|those|our|their|his|her|its ${pluralShape}|men|women|people|children of|in|at|from|for|behind|near|on the|a|his|her|their|its|this !^ [${says}>*infinitive] that|they|he|she|it|to|the|a|his|her|their|more|no|how|what|not`,
+    examples: ['The owners of the pub [says>say] they will go.'],
+    counterExamples: ['The owner of the pub says they will go, and the boss of the firm says no.'],
+    confidence: 0.87,
+  },
+  {
+    find: `^|but|and|because everyone|everybody|nobody|someone|somebody|anyone [${say}>*third] !^`,
+    examples: ['Everyone [know>knows] him.', 'Nobody [want>wants] it.'],
+    counterExamples: ['Does everyone know? She made everyone know it.'],
+    confidence: 0.87,
+  },
+  {
+    find: `^|but|and|because everyone|everybody|nobody|someone|somebody|anyone in|at|on|here|from the|this|my|our? !^ [${say}>*third] !^`,
+    examples: ['Everyone in the village [know>knows] him.'],
+    counterExamples: ['Does everyone in the village know him?'],
+    confidence: 0.87,
+  },
+  {
+    find: `^^ he|she|it [${say}>*third] that|to|the|a|an|his|her|their|it|him|them|more|in|on`,
+    examples: ['She [agree>agrees] that it was wrong.'],
+    counterExamples: [
+      'Did he agree that it was wrong? They ask that she deny it, and that, if caught, he admit it.',
+    ],
+    confidence: 0.86,
+  },
+  ...(
+    [
+      ['were', 'was'],
+      ['are', 'is'],
+      ['have', 'has'],
+    ] as const
+  ).map(([many, one]) => ({
+    find: `^ the|his|her|a @countable , along|together with !^ !^? !^? !^? , [${many}>${one}] !^`,
+    examples: [`The mayor, along with two aides, [${many}>${one}] not there.`],
+    counterExamples: [`The mayors, along with two aides, ${many} not there.`],
+    confidence: 0.86,
+  })),
+  {
+    find: `group|groups|number|couple|handful|dozens|hundreds|thousands|scores|crowd|crowds|bunch|majority|lot|lots|team of young|local|foreign|other? [${person}>$1s] $|are|were|was|is|have|has|had|who|in|on|at|from|~ed|will|said|gathered`,
+    examples: ['A group of [student>students] staged a sit-in.'],
+    counterExamples: ['A couple of student nurses. Dozens of patient-led groups.'],
+    confidence: 0.87,
+  },
+  {
+    find: `one of the|its|his|her|their|our main|biggest|best|most|key|big|worst|few|greatest|many|first|major|other? [${picked}>*many] $|why|that|was|is|behind|he|she|they|we|facing`,
+    examples: ['This is one of the [reason>reasons] why she left.'],
+    counterExamples: ['He is one of the part owners.'],
+    confidence: 0.88,
+  },
+]
+
 export const number: readonly TypoPattern[] = [
+  ...apart,
   ...plural,
   ...shaped,
   ...heads,
