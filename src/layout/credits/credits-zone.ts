@@ -1,12 +1,14 @@
 import type { BoilerplateKind } from '../../schema/index.ts'
 import { blockByMarkup } from '../kinds/markup-kinds.ts'
 import { isCaption } from '../lines/captions.ts'
+import { isStopped } from '../lines/sentence.ts'
 import { isTimeOfText } from '../lines/time-lines.ts'
 import { type Credits, readCredits } from '../metadata/credits.ts'
 import { jobSize } from '../metadata/jobs.ts'
+import type { Signature } from '../metadata/names.ts'
 import { readTokens } from '../metadata/tokens.ts'
 import { type WordBook, wordBookOf } from '../metadata/word-book.ts'
-import { Sign } from '../model/lines.ts'
+import { type Line, Sign } from '../model/lines.ts'
 import { judgeMatch } from '../phrases/index.ts'
 import type { Sheet } from '../sheet.ts'
 
@@ -49,7 +51,9 @@ export function readCreditsZone(
     const known = judgeMatch(text, words[index]!.match, index < head ? 'top' : 'bottom')
     // "Article rédigé par Lise Aumont" above the text; by a partner or an agency it is paid for.
     const mayBePaid = known?.kind === 'advertisement' && index < head
-    if (known && known.form !== 'lead' && !creditKinds.has(known.kind) && !mayBePaid) return
+    // "By Ann Reed" heads the list of what she wrote, too.
+    const isByline = known?.kind === 'author-bio' && words[index]!.tellsCredits
+    if (known && known.form !== 'lead' && !creditKinds.has(known.kind) && !mayBePaid && !isByline) return
     if (known?.kind === 'comments' && line.digits === 0) return
     const credits = readCredits(text, book, settings.referenceDate)
     if (mayBePaid && !(credits.opened && credits.signatures.every(({ kind }) => kind === 'person'))) return
@@ -80,7 +84,9 @@ export function readCreditsZone(
     // Between paragraphs a date is a heading: "Mercredi 8 novembre".
     if (inside[index] && index > first && !credits.opened && !credits.labelled) {
       const isDated = credits.dates.some(({ value }) => /^\d/.test(value))
-      if (index >= head || !(isDated || credits.readingTime || credits.signatures.length > 0)) return
+      const signs = index === last && credits.signatures.length > 0
+      if ((index >= head && !signs) || !(isDated || credits.readingTime || credits.signatures.length > 0))
+        return
     }
     found.set(index, credits)
   }
@@ -90,7 +96,7 @@ export function readCreditsZone(
     // Dates behind "2 commentaires" and "À lire aussi" are those of others.
     for (
       let index = last - 1;
-      index <= end && !(words[index]?.opensTalk || words[index]?.opensLinks);
+      index <= end && !(words[index]?.opensTalk || (words[index]?.opensLinks && !words[index]?.tellsCredits));
       index++
     ) {
       read(index)
@@ -152,7 +158,7 @@ export function areCredits(credits: Credits): boolean {
 
 /** A name alone is a byline only beside a date or another byline, and not among other names. */
 function dropLoneNames(
-  { survey, head, last }: Pick<Sheet, 'survey' | 'head' | 'last'>,
+  { survey, words, head, last }: Pick<Sheet, 'survey' | 'words' | 'head' | 'last'>,
   found: Map<number, Credits>,
   isDescription: (index: number) => boolean,
 ): void {
@@ -163,24 +169,52 @@ function dropLoneNames(
     )
   }
   const isNamed = [...found.values()].some(({ opened }) => opened)
+  // Names of a list and keywords stand above one another.
+  const isAtEnd = (index: number): boolean => {
+    const [above, below] = [survey.lines.all[index - 1], survey.lines.all[index + 1]]
+    const isUnderText = above !== undefined && isStopped(above)
+    return isUnderText && (!below || isStopped(below) || words[index + 1]!.coverage >= likelyKnown)
+  }
+  // The author of what nobody signs above signs below: "Anne Rey", "A. R. (à Lille)".
+  const isSignature = (index: number, { signatures, dates }: Credits): boolean =>
+    (index === last || index === last + 1) &&
+    dates.length === 0 &&
+    isFullName(survey.lines.all[index]!, signatures) &&
+    isAtEnd(index) &&
+    ![...found].some(([at, above]) => at < last && above.signatures.some(({ kind }) => kind === 'person'))
   /** "Marie-Ève Landry", "Le Matin", and then the text. */
   const isAboveText = (index: number): boolean =>
     !isNamed && (index + 1 === head || (index + 2 === head && found.has(index + 1)))
-  for (const [index, { signatures, pictures, announces }] of found) {
+  for (const [index, credits] of found) {
+    const { signatures, pictures, announces } = credits
     if (sure(index) || pictures || announces) continue
     const near = [-2, -1, 1, 2, 3].some((step) => sure(index + step))
     const inHead = index > survey.title && index <= head
-    const { words, key } = survey.lines.all[index]!
+    const { words: size, key } = survey.lines.all[index]!
     // "Qatar" between a headline and a date is a place.
-    const isName = words <= 12 && (words >= 2 || signatures.some(({ kind }) => kind !== 'person'))
+    const isName = size <= 12 && (size >= 2 || signatures.some(({ kind }) => kind !== 'person'))
     // Of whom the article speaks did not write it.
     const isSubject = key === survey.lines.all[survey.title]?.key || survey.placed[index]!.inCore === 1
     // "Le ministre, Bernard Lussier, mardi": a caption.
     const describes = signatures[0]!.from > 0 && isDescription(index)
-    if (!((near || isAboveText(index)) && inHead && isName) || isSubject || index > last || describes)
-      found.delete(index)
+    const isAbove = (near || isAboveText(index)) && inHead && isName && index <= last
+    if (!(isAbove || isSignature(index, credits)) || isSubject || describes) found.delete(index)
   }
 }
+
+/** Share of a line that known wordings cover when it is one of them. */
+const likelyKnown = 0.6
+
+/** Words of the longest line that signs a text. */
+const longestSignature = 6
+
+/** A first name and a name, or their initials; a keyword has other keywords beside it, or is one word. */
+const isFullName = ({ words, capitals, signs }: Line, [first]: readonly Signature[]): boolean =>
+  first?.kind === 'person' &&
+  words >= 2 &&
+  words <= longestSignature &&
+  capitals > 0 &&
+  (signs & Sign.date) === 0
 
 const opensWithArticle = (text: string, { articles }: WordBook): boolean =>
   articles.has(text.slice(0, text.search(/[\s'’]/)).toLowerCase()) || /^\p{L}['’]/u.test(text)

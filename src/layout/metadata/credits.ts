@@ -106,7 +106,9 @@ class CreditsReader implements Credits {
     }
     if (tokens[end] === undefined || words > longestAside) return false
     const opens = this.#at + 1
-    if (book.at('joiner', tokens, opens) || book.at('byline', tokens, opens)) return false
+    // "(texte)" is her part.
+    const byline = book.at('byline', tokens, opens)
+    if (book.at('joiner', tokens, opens) || (byline && opens + byline.size < end)) return false
     this.#at = end + 1
     this.#names = true
     return true
@@ -230,7 +232,8 @@ class CreditsReader implements Credits {
       if (!this.opened) this.signatures.length = 0
       this.opened = true
       this.#ofPictures = false
-      if (this.#at === 0) this.opensWithByline = true
+      // "(Reporting by Ann Reed)"
+      if (this.#at === 0 || (this.#at === 1 && tokens[0]!.kind === 'mark')) this.opensWithByline = true
       this.#names = true
     } else if (byline?.size === longest && next === tokens.length - 1 && tokens[next]!.kind === 'word') {
       // "par sylvie": one last word is a name, even in lower case.
@@ -322,6 +325,9 @@ class CreditsReader implements Credits {
     if (glue) {
       this.#at += glue.size
       this.#names = true
+      // "By Ann Reed in Lagos and Luke Vial in Accra"; "Paris et Rome" are places.
+      const next = this.#free > 0 ? signatureAt(tokens, this.#at, book) : null
+      if (next?.kind === 'person' && next.size > 1) this.#free = 0
       return true
     }
     const job =

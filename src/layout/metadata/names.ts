@@ -134,6 +134,8 @@ function joinsName(tokens: readonly Token[], index: number, book: WordBook): boo
 function isOtherWord(tokens: readonly Token[], at: number, book: WordBook, words: number): boolean {
   // "Tessa Rowe Senior Reporter", but "Jacques Médecin".
   if (words > 1 && tokens[at]!.text.length > 3 && jobSize(tokens, at, book) > 0) return true
+  // "Ann Reed Pictures: Luke Vial"
+  if (words > 1 && tokens[at + 1]?.text === ':' && book.at('picture', tokens, at)) return true
   if (words > 0 && book.at('joiner', tokens, at) && capital.test(tokens[at + 1]?.text ?? '')) return true
   if (words > 0 && book.at('weekday', tokens, at) && tokens[at + 1]?.kind !== 'word') return true
   if (book.at('updated', tokens, at) || book.at('published', tokens, at)) return tokens[at]!.lower.length > 2
