@@ -3,7 +3,7 @@ import { clockAt } from './clock.ts'
 import { jobSize } from './jobs.ts'
 import { momentAt } from './moment.ts'
 import { type Signature, signatureAt } from './names.ts'
-import { readTokens, type Token } from './tokens.ts'
+import { isFigure, isSpoken, readTokens, type Token } from './tokens.ts'
 import type { WordBook } from './word-book.ts'
 
 /** A date read in a line. Offsets are in the line's text. */
@@ -342,12 +342,6 @@ class CreditsReader implements Credits {
     return false
   }
 }
-
-/** Whether a number stands right before, or before a stop. */
-const isFigure = (before: Token | undefined, second: Token | undefined): boolean =>
-  before?.kind === 'number' || (before?.text === '.' && second?.kind === 'number')
-
-const isSpoken = ({ kind }: Token): boolean => kind !== 'mark'
 
 /** Most words before a trade that tell its field: "Harbour", "Local Democracy". */
 const longestField = 3

@@ -47,3 +47,9 @@ export function readTokens(text: string): Token[] {
   }
   return tokens
 }
+
+/** Whether a number stands right before, or before a stop. */
+export const isFigure = (before: Token | undefined, second: Token | undefined): boolean =>
+  before?.kind === 'number' || (before?.text === '.' && second?.kind === 'number')
+
+export const isSpoken = ({ kind }: Token): boolean => kind !== 'mark'
