@@ -10,7 +10,7 @@ export const lexicon: LexiconData = {
     ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'],
   ],
   alike: ['ae', 'eé', 'iy', 'csz', 'gj', 'ckq', 'mn', 'dt'],
-  silentEnds: 'sx',
+  silentEnds: 'sxe',
   prefixes: words(
     'aéro afro agro alter amphi anthropo anti après archi arrière audio auto avant bio cardio centro chrono ciné ' +
       'climato co-  contre crypto cyber demi désa dialecto éco électro entre ethno euro extra féminino franco gastro ' +

@@ -12,6 +12,15 @@ const object = "le|la|les|l'|un|une|des|leur|leurs|son|sa|ses|ce|cette|ces|cet|d
 /** A participle or an adjective in apposition: "la grange, détruite par le feu, …". */
 const appositions: readonly TypoPattern[] = [
   {
+    find: `^ les|ces|ses|nos|leurs|plusieurs|quelques|deux|trois|quatre @number? @prenominal? Nmp&!Nfp&!N.s&${noun} A.p? , R&~ment|très|encore? [Qms&!Qmp&!V&${full}|Ams&!Amp&!N&!V&${full}>*mp] , ne|n'|se|s'? V.3p&!V.3s`,
+    examples: ['Les deux conducteurs, légèrement [blessé>blessés], ont été soignés.'],
+    counterExamples: ['Les deux conducteurs, un blessé, ont été soignés.'],
+  },
+  {
+    find: `^ les|ces|ses|nos|leurs|plusieurs|quelques|deux|trois|quatre @number? @prenominal? Nfp&!Nmp&!N.s&${noun} A.p? , R&~ment|très|encore? [Qm&!Qf&!V&${full}|Qfs&!Qfp&!V&${full}>*fp] , ne|n'|se|s'? V.3p&!V.3s`,
+    examples: ['Les deux passagères, légèrement [blessé>blessées], ont été soignées.'],
+  },
+  {
     find: `^ la|une|cette|sa|l' @prenominal? Nfs&${noun}&!nuit A.s? , [Qms&!Qf&!V&${full}&${stiff}&!député&!délégué&!envoyé&!chargé&!attaché&!associé&!employé&!retraité&!diplômé|construit|détruit|conduit|écrit>*fs] par|en|à|dans|sur|depuis|de|du|pour|au|aux|il|d'|entre|lors|voici|hier`,
     examples: [
       'La grange, [détruit>détruite] par le feu, sera rasée.',
@@ -60,6 +69,17 @@ const appositions: readonly TypoPattern[] = [
 /** A noun or an adjective that "les" or "des" before it makes plural beyond doubt. */
 const partitives: readonly TypoPattern[] = [
   {
+    find: '[aucuns>aucun] Nms&!N.p',
+    examples: ['Il n’y a [aucuns>aucun] doute.'],
+    counterExamples: ['Sans aucuns frais.'],
+  },
+  { find: '[aucunes>aucune] Nfs&!N.p', examples: ['Il n’a [aucunes>aucune] chance.'] },
+  {
+    find: `toute|chaque [N.p&!N.s&!A.p&${full}>*singular]`,
+    examples: ['Il agit en toute [connaissances>connaissance] de cause.'],
+    counterExamples: ['De toute façon, chaque fois et chaque pays.'],
+  },
+  {
     find: `!et|ou son|cet [=N&N.p&!N.s&!A.s&${full}>*singular]`,
     examples: ['Le maire a donné son [accords>accord].'],
     counterExamples: ['Il a son avis, son choix et son temps.'],
@@ -105,6 +125,24 @@ const partitives: readonly TypoPattern[] = [
 /** A predicate whose verb tells its number or whose subject tells its gender. */
 const predicates: readonly TypoPattern[] = [
   {
+    find: `il s' est|était dit|montré|déclaré|senti @adverb|très? [Qf&!Qm&!N&${full}|Afs&!Am&!N&${full}>*ms] $|@behind`,
+    examples: ['Il s’est dit [déçue>déçu] par le vote.'],
+  },
+  {
+    find: "personne|rien|cela n' est|était|sera|serait|a|avait|aura été? encore|pas|jamais|plus? [Qf&!Qm>*ms] $|@behind|@weekday",
+    examples: ['Personne n’a été [blessée>blessé] hier.', 'Rien n’est encore [décidée>décidé].'],
+    counterExamples: ['La personne est blessée.'],
+  },
+  {
+    find: `^ le|la|l'|un|une|ce|cet|cette|son|sa @prenominal? N.s&!N.p&${noun} A.s? est|était|sera|serait|reste|semble @adverb|très|trop|plus|moins|assez? [A.p&!A.s&${full}>*singular] $|@behind`,
+    examples: ['Le bilan est [lourds>lourd] pour eux.'],
+    counterExamples: ['La France est tout sauf unie.'],
+  },
+  {
+    find: `les|des|ces|ses|nos|leurs|plusieurs|@number Nmp&!N.s A.p? sont|étaient|seront|restent|semblent @adverb|très|trop|plus|assez? [content|différent|excellent|violent|équivalent>*plural] $|@behind`,
+    examples: ['Les élèves étaient [content>contents] de leur sortie.'],
+  },
+  {
     find: `est|était|sera|serait|fut|devient|devenu|devenue|restait|semble|semblait|paraît @adverb|R&~ment|très|trop|assez|plutôt? [A.p&!A.s&!N&!V&!Q&${full}>*singular] $|@behind`,
     examples: [
       'La vie est devenue [intenables>intenable] pour eux.',
@@ -147,6 +185,49 @@ export const constructionAgreement: readonly TypoPattern[] = [...appositions, ..
 
 /** A verb of another person than its subject, and a participle that agrees with nothing. */
 export const constructionVerbs: readonly TypoPattern[] = [
+  {
+    find: "l'|m'|t' ont|avaient|a|avait|ai|avons|avez|aura|auront|aurait|auraient @adverb|R&~ment? [Q.p&!Q.s&!N>*singular]",
+    examples: ['Ses parents l’ont [retrouvés>retrouvé] dans le jardin.'],
+    counterExamples: ['Ils les ont retrouvés.'],
+  },
+  {
+    find: `de|d' [Qms&~é&!N&!A&!Y|Qfs&~ée&!N&!A>*inf] le|la|les|l'|un|une|des|son|sa|ses|leur|leurs|ce|cette|ces N&!@time&!Name`,
+    examples: ['La mairie envisage de [fermée>fermer] la piscine.'],
+    counterExamples: ['Il n’y a rien de cassé la plupart du temps.'],
+  },
+  {
+    find: `^ le|la|l'|un|une|ce|cet|cette|son|sa @prenominal? N.s&!N.p&${noun} A.s? , qui ne|n'|se|s'|y|en? [=V&V.3p&!V.3s>*third]`,
+    examples: ['La directrice, qui [dirigent>dirige] l’école, part en mai.'],
+    counterExamples: ['La plupart, qui viennent de loin, sont là.'],
+    confidence: 0.88,
+  },
+  {
+    find: `!de|d'|parmi|entre|sur|sous|dans|avec|derrière|devant|contre|vers|chez|par|pour|à|et|ni|outre les|ces|ses|nos N.p&!N.s&${noun} A.p? qui ne|n'|se|s'|y|en? [a|avait|aura|est|était|sera|va|fait|doit|peut|veut|=V&V.3s&!V.3p>*theythird] !^`,
+    examples: ['Ce sont les riverains qui [a>ont] donné l’alerte.'],
+    counterExamples: ['Le chef des pompiers qui a parlé, un de ces élus qui a tout vu.'],
+    confidence: 0.88,
+  },
+  {
+    find: `^ le|la|l'|un|une|son|sa @prenominal? N.s&!un&!autre&${noun} A.s? et le|la|l'|un|une|son|sa @prenominal? N.s&!autre&${noun} A.s? n'? [a|est|était|avait|aura|sera|va|doit|peut>*theythird] !^`,
+    examples: ['Le gel et la grêle [a>ont] causé des dégâts.'],
+    counterExamples: ['L’un et l’autre a ses torts.'],
+    confidence: 0.87,
+  },
+  {
+    find: `^ @clear|des M? N.p&!N.s&${noun} A.p? [V.3s&N&!Name&!V.3p&!A&!Q&!R&!est>*theythird] A.p&!N&!V|Q.p&!N&!V|dans|à|au|aux|en|depuis|encore|toujours`,
+    examples: [
+      'Les tarifs [reste>restent] inchangés.',
+      'Les pistes cyclables [manque>manquent] dans ce quartier.',
+    ],
+    counterExamples: ['Les billets retour sont chers.'],
+    confidence: 0.85,
+  },
+  {
+    find: `que|qu'|si|quand|lorsque|puisque les|ces|ses|leurs|nos|deux|trois|plusieurs @prenominal? N.p&!N.s&${noun} A.p? ne|n'|se|s'? [V.3s&!V.3p&!A&!Q&!R&!P&!Name&!est>*theythird] $|à|au|aux|en|dans|par|pour|de|d'|des|un|une|le|la|les|l'|leur|pas|plus`,
+    examples: ['Il faut que les choses [change>changent].'],
+    counterExamples: ['Il dit que les tarifs enfant baissent, que les bus ce soir roulent.'],
+    confidence: 0.87,
+  },
   {
     find: `venu|venue|venus|venues|allé|allée|allés|allées|parti|partie|partis|parties|revenu|revenue|revenus|retourné|retournée|couru [Qms&~é&!N&!A&!Y>*inf] ${object} N&!@time`,
     examples: ['Il est venu [aidé>aider] ses voisins.'],
@@ -217,6 +298,32 @@ export const constructionVerbs: readonly TypoPattern[] = [
 
 /** Sound-alikes that the phrase around them tells apart. */
 export const constructionWords: readonly TypoPattern[] = [
+  {
+    find: 'les|des|ces|ses|nos|leurs|plusieurs|quelques|@number N.p A.p? [on>ont] été|eu|mis|pris|pu|dû|=Q&!A',
+    examples: ['Les secours [on>ont] mis deux heures à venir.'],
+  },
+  {
+    find: "le|la|l'|un|une|ce|cette|son|sa @prenominal? N.s A.s? de|du|d'|des @small? N&!V|Name [à>a] @adverb|R&~ment? =Q&!Qf|été|eu",
+    examples: ['Le prix du pain [à>a] augmenté.'],
+    counterExamples: ['Le prix du pain à la coupe a augmenté.'],
+    confidence: 0.88,
+  },
+  {
+    find: "à|dans|sur|avec|par|vers|en|de [qu' elle>quelle] N",
+    examples: ['Il ne sait à [qu’elle>quelle] porte frapper.'],
+  },
+  {
+    find: "il|elle|on|ils|elles|qui ne|n'? V&!@avoir&!@être&!@modal [a>à] être|avoir|Y&!N",
+    examples: ['Il demande [a>à] être reçu.'],
+  },
+  {
+    find: '[fair>faire] un|une|le|la|les|appel|face|part|partie|des|du|de',
+    examples: ['Il a fallu [fair>faire] appel à lui.'],
+  },
+  {
+    find: '^ vous [aller>allez] Y|à|au|chez|en|me|nous|la|le|les',
+    examples: ['Vous [aller>allez] devoir attendre.'],
+  },
   { find: "s' [ait>est]", examples: ['Le public s’[ait>est] levé.'] },
   {
     find: '[leurs>leur] Y',

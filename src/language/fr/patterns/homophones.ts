@@ -139,12 +139,12 @@ const ou: readonly TypoPattern[] = [
     confidence: 0.8,
   },
   {
-    find: 'ignore|ignorent|sait|savoir|savent|demande|demander|voir|là [ou>où] il|elle|on|se|en|ils|elles|est|sont|était',
+    find: "!le|la|l'|les|en|y ignore|ignorent|sait|savoir|savent|demande|demander|voir|là [ou>où] il|elle|on|se|en|ils|elles|est|sont|était",
     examples: ['On ignore [ou>où] il se trouve.'],
     counterExamples: ['Il demande ou exige des excuses.'],
   },
   {
-    find: "sait|savent|savait|savaient|saura|sauront|ignore|ignorent|ignorait|demande|demandent|comprendre|savoir toujours|même|plus? pas? [ou>où] se|s'|est|sont|était|aller|il|elle|ils|elles|on|le|la|les",
+    find: "!le|la|l'|les|en|y sait|savent|savait|savaient|saura|sauront|ignore|ignorent|ignorait|demande|demandent|comprendre|savoir toujours|même|plus? pas? [ou>où] se|s'|est|sont|était|aller|il|elle|ils|elles|on|le|la|les",
     examples: [
       'Ils ne savent pas [ou>où] se trouve l’alpiniste.',
       'On ne sait toujours pas [ou>où] est la voiture.',
