@@ -8,6 +8,10 @@ export const callsToReceive: readonly BoilerplatePhrase[] = [
     role: 'call',
     weight: 0.82,
     variants: [
+      'our {letterLook} [{name}] (newsletter|letter|briefing) (is (made|written|just) for|will take you)',
+      'we (write to|email|send) you {count} [only] (a|per|every)',
+      'we (write to|email) you (once|twice) (a|per|every)',
+      'we (only use|use) your (details|email|address|data) [only] to send',
       '(start|begin|end|open|finish) (your|the|their) (day|morning|week|evening|weekend) with our {letterLook} {letterNoun}',
       '{count} [000|thousand|million] (readers|people|subscribers|others) (already|who|start|begin|get|receive|open|read) [{word} [{word} [{word} [{word}]]]] our {letterLook} {letterNoun}',
       '(be|be the|among the) first to (know|hear|find out)',
@@ -26,6 +30,9 @@ export const callsToReceive: readonly BoilerplatePhrase[] = [
       '(leave|quit|unsubscribe from) (the|this|our) (list|letter|newsletter|group) (in|at|any|whenever|with)',
     ],
     examples: [
+      'Our High Ground letter is made for you',
+      'We write to you once a month',
+      'We use your details only to send this newsletter',
       'Forty readers and 2,000 others begin the day with our morning briefing',
       'Election alerts: be first to know',
       'Was this forwarded to you? Sign up here',
@@ -36,6 +43,7 @@ export const callsToReceive: readonly BoilerplatePhrase[] = [
       'Your details will be handled as set out in our privacy notice.',
     ],
     counterExamples: [
+      'We write to you from prison.',
       'He was the last to know.',
       'Be first to the pool',
       'His letter arrives every Friday, and she burns it.',
@@ -50,15 +58,17 @@ export const callsToReceive: readonly BoilerplatePhrase[] = [
     role: 'call',
     weight: 0.8,
     variants: [
+      'scan (this|the) [qr] code (to|and|with)',
       '(in|on|with|via|get|download|try|open|using|through) our [free|new|mobile|news|award winning|{name}]+ app',
       'our [{name}] app (is free|is available|lets you|has it all|brings you)',
       '(full|best|better|faster) experience [is] (in|on|with|via) the [{name}] app',
     ],
     examples: [
+      'Scan this code to install the app',
       'For alerts from your village, open our free app',
       'Quicker to load and easier to read in our app',
     ],
-    counterExamples: ['Our apprentice left.', 'The app is free and it spies on you.'],
+    counterExamples: ['Scan the horizon', 'Our apprentice left.', 'The app is free and it spies on you.'],
   },
   {
     id: 'call-source',

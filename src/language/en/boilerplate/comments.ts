@@ -157,6 +157,7 @@ export const comments: readonly BoilerplatePhrase[] = [
     role: 'label',
     where: 'bottom',
     variants: [
+      '(type|enter|copy) the (letters|characters|numbers|code|word|words) [you see] [(in|from|shown) {words}]',
       '(submit|send|publish|preview|edit|cancel|post|add|save|enter|type) [your|my|a|the|this] (comment|reply|message|response|review) [here]',
       '(please|you must) (enter|type|fill in|provide) (your|a|an) (comment|name|valid|{mail}|message) [{mail}|here]',
       '(i am not a robot|i m not a robot|are you human|prove you are human|what is {n} plus {n}|enter the characters you see|enter the text you see)',
@@ -164,7 +165,13 @@ export const comments: readonly BoilerplatePhrase[] = [
       '{n} [/] {n} characters',
       'characters (left|remaining) [:] {n}',
     ],
-    examples: ['Post Comment', 'Cancel reply', 'Submit your comment', '500 characters remaining'],
+    examples: [
+      'Type the letters you see in the picture',
+      'Post Comment',
+      'Cancel reply',
+      'Submit your comment',
+      '500 characters remaining',
+    ],
     counterExamples: ['Post comments were removed from the fence.'],
   },
   {

@@ -43,6 +43,15 @@ export const embeds: readonly BoilerplatePhrase[] = [
     ],
   },
   {
+    id: 'view-on-network',
+    kind: 'embed',
+    role: 'line',
+    weight: 0.96,
+    variants: ['(view|see|watch|read|open|show) [this post|this video|the post|more] on {network}'],
+    examples: ['View on X', 'Watch on YouTube'],
+    counterExamples: ['View on the harbour'],
+  },
+  {
     id: 'embed-notice',
     kind: 'embed',
     role: 'sentence',

@@ -7,6 +7,7 @@ export const letters: readonly BoilerplatePhrase[] = [
     kind: 'newsletter',
     role: 'sentence',
     variants: [
+      'i d [also] like to (hear|receive|get|know) [more] [about|from] [{word}] (offers|news|events|updates|promotions) (from|by|and) {words}',
       '[{politely}] (sign up|signup|subscribe|register|opt in|enrol|sign me up|sign yourself up|get signed up|add me) [{askedNow}] [to (receive|get|have)] {aLetter} [{inMail}] [{often}] [{askedNow}]',
       '[{politely}] (sign up|subscribe|register|join) [{askedNow}] (to|and) (get|receive|have) (our|the|a|your|all|all the|more|this|{name} s|exclusive|free|breaking|daily|weekly|updates|alerts|news|stories|top) {words} [{inMail}] [{often}]',
       '[{politely}] (get|receive|have|enjoy|read|try|discover|want|check out|never miss|don t miss) [(our|the|a|your|this|{name} s|more)] {letterLook} [{name}] {letterNoun} [(from|by|on|about|of|for|with|covering|featuring) {words}] [{inMail}|{often}|{askedNow}] [?]',
@@ -19,6 +20,7 @@ export const letters: readonly BoilerplatePhrase[] = [
       'subscription (successful|confirmed)',
     ],
     examples: [
+      'I’d also like to hear about offers from partners',
       'Sign up to The Brief, our free morning email',
       'Yes, sign me up',
       'I’d like to receive offers and updates from carefully selected partners',
@@ -118,12 +120,14 @@ export const letters: readonly BoilerplatePhrase[] = [
     kind: 'newsletter',
     role: 'sentence',
     variants: [
+      '[thank you|thanks] [,|.|!] your (subscription|sign up|registration|signup) (has been|is|was) [now] (confirmed|successful|complete|active|received)',
       '(thank you|thanks|success|great|welcome|congratulations|almost there|nearly there|you re in|you re all set|all set|hooray|done) [!|.|,] [for] [your|you|you re|you ve|you are|you have|we ve|we have|an] [now|been|successfully|almost] (signed up|subscribed|been (added|subscribed|registered|signed up)|subscribing|signing up|registering|joining|sign up|subscription|registration|on the list|sent) [to|for] [(our|the|this|your) [mailing|email] (list|{letterNoun}|lists)|a confirmation email|us]',
       '(we ve|we have|we just) [just] sent (you|a|an) [a|an] [confirmation|verification|activation|welcome] (email|e mail|link|message) [(to|with|at) {words}]',
       '[please] (check|confirm|verify|click) (your|the) (inbox|email|email address|subscription|link|mailbox|emails) [in your inbox] [(to|and|for) (confirm|verify|complete|activate|finish|the) [your|the] [subscription|registration|sign up|email address|email|signing up|account|confirmation email]]',
       '(you re|you are|you have|you ve) [now|already|been|successfully] [been] (added|subscribed|signed up|registered) to (our|the|this|your) [mailing|email] (list|{letterNoun})',
     ],
     examples: [
+      'Thank you, your subscription has been confirmed!',
       'Please check your inbox to confirm your subscription',
       'Thank you! You have been added to our list',
       'We’ve sent you a confirmation email',

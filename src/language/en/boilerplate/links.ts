@@ -287,6 +287,8 @@ export const links: readonly BoilerplatePhrase[] = [
     kind: 'related',
     role: 'lead',
     variants: [
+      '(listen to|watch|read|see|follow|hear|try|play) our [latest|new|full|{word}] (podcast|video|interview|explainer|guide|quiz|profile|timeline|map|live blog|series|investigation|story|report)',
+      'read again',
       '(read|see|watch|view|check out|listen|explore) (also|more|next|now|too|here|our|(this|our|the) [full|related|previous|earlier|original]+ (story|article|guide|review|explainer|report|coverage|analysis|interview|feature|profile)) [{n}]',
       '(also read|read also|see also|don t miss|must read|now read|next read|check out|also watch|also see|more to read|before you go|worth a look)',
       '(from|in) (our|the) [{name}] (archive|archives|vault)',
@@ -297,11 +299,14 @@ export const links: readonly BoilerplatePhrase[] = [
       '(you may|you might|you ll) [also] (like|want to read|enjoy|be interested in) [this]',
     ],
     examples: [
+      'Listen to our podcast: Life in the lighthouse',
+      'Read again: Our portrait of the harbour boss',
       'From our archive: how the dam was built',
       'Don’t miss: The quiet return of the night bus',
       'MORE ON THIS | Council to vote on trams',
     ],
     counterExamples: [
+      'Read our lips',
       'From the archive, she took one box.',
       'In pictures of the time, the square is empty.',
       'Watch this space',

@@ -78,6 +78,8 @@ export const outreach: readonly BoilerplatePhrase[] = [
     role: 'sentence',
     weight: 0.95,
     variants: [
+      'how we (choose|test|review|pick|rate) (the|our) (products|items|gadgets|hotels|books|gear) [we (review|recommend|test|feature)]',
+      'prices (may|might|can) (have changed|change|vary) [{words}]',
       '(promoted|sponsored|presented|powered|supported|brought to you|provided) by our [commercial|media|trusted|official] (partner|partners|sponsor|sponsors|advertiser) [{name}]',
       '(want|prefer|like|don t want|tired of) [to] (see|seeing|fewer|no) [fewer|no|all these|these|so many] (ads|adverts|advertising) ? [(go|try|subscribe|browse) [to|and|ad] {words}]',
       'in paid (partnership|association|collaboration) with [the] {name}',
@@ -100,6 +102,8 @@ export const outreach: readonly BoilerplatePhrase[] = [
       '(from|stories from|more from|content from|recommended by|offers from|messages from|news from|promoted by) (our|around|across|the) (sponsors|sponsor|partners|partner|the web|advertisers|the internet|our network|commercial partners|web|internet)',
     ],
     examples: [
+      'How we choose the products we review',
+      'Prices may have changed since publication',
       'Presented by our partner Harbour Gas',
       'Don’t want to see ads? Go ad-free',
       'Advertisement. Scroll to continue reading.',
@@ -112,6 +116,7 @@ export const outreach: readonly BoilerplatePhrase[] = [
       'In association with Harbour Bank',
     ],
     counterExamples: [
+      'How we choose the jurors',
       'This is a paid holiday.',
       'The story continues to trouble the village.',
       'The report was funded by the council and two charities.',

@@ -302,10 +302,12 @@ export const promo: readonly BoilerplatePhrase[] = [
     kind: 'advertisement',
     role: 'sentence',
     variants: [
+      '(competition|contest|giveaway|prize draw) (:|-) win {words} [{words}]',
       '(enter|enter now|enter here|enter our competition|sign up) for (a|your) chance to win [{words}] [{words}] [{words}]',
       '(win|you could win) (a pair of|two|{n}|free|your) (tickets|places|copies|passes|ticket|subscription) (to|for|of) [{words}] [{words}]',
     ],
     examples: [
+      'Competition: win two tickets for the gala',
       'Enter for your chance to win a weekend by the lake',
       'Win a pair of tickets to the Lake Festival',
     ],

@@ -39,6 +39,7 @@ export const callsToRead: readonly BoilerplatePhrase[] = [
     role: 'call',
     weight: 0.82,
     variants: [
+      '(ce|cette|cet) (graphique|carte|infographie|contenu|module|tableau|sondage|formulaire|vidéo|publication) (ne peut (pas|plus)|n a pas pu) être (affiché|affichée|chargé|chargée|lu|lue)',
       '{consent} [«|»|{small}|{word}] [{small}|»] [{word}|»] (pour|afin de|avant de) (voir|afficher|lire|regarder|visionner|accéder à|consulter|écouter) ({embedded}|ce contenu|cette vidéo|la vidéo)',
       '(ce|cet|cette|le|la|un|une) (post|tweet|publication|message|contenu|vidéo|photo) {network} (n est plus|n est pas|a été|devait|ne peut|ne s affiche|est)',
       '(post|tweet|publication|contenu|vidéo) (non disponible|indisponible|introuvable|supprimé|supprimée|inaccessible)',
@@ -47,6 +48,7 @@ export const callsToRead: readonly BoilerplatePhrase[] = [
       '(site|service) tiers (peut|susceptible|dépose|utilise) [{small}] [{word}] [{small}] (cookies|traceurs)',
     ],
     examples: [
+      'Ce graphique ne peut pas être affiché',
       'Vous devez accepter les cookies publicitaires pour voir ce contenu',
       'Ce post Facebook n’est plus disponible',
       'Ouvrir la publication dans Instagram',

@@ -8,6 +8,9 @@ export const callsToReceive: readonly BoilerplatePhrase[] = [
     role: 'call',
     weight: 0.82,
     variants: [
+      'notre lettre [{name}|{word}] (est (faite|pensée|écrite) pour|vous (attend|emmène|raconte|ouvre|accompagne|plaira))',
+      '(on|nous) vous (écrit|écrivons|envoie|envoyons) [{small} [{word}]] {often}',
+      '(vos données|votre adresse|vos informations|vos coordonnées) [{small}] (servent|sert|serviront|servira|sont utilisées|est utilisée) [{word}] [{small}] [{word}] [{small}] (envoi|envoyer|vous envoyer) [{small}] ({letters}|{letter})',
       '(vous recevrez|tu recevras|recevez) [{small} [{small}]] [au plus|au maximum] {count} [seul|seule] (message|courriel|mail|e mail|numéro|édition|lettre|envoi) [{small}] (par|chaque|tous les|toutes les|au plus)',
       'votre (rendez vous|dose|pause|concentré|lettre|shot) [{word} [{word}]] (du {weekday}|{often}|du (matin|soir|midi|week end|mois)|quotidien|quotidienne|hebdomadaire|mensuel|mensuelle)',
       '{count} [000] (lecteurs|abonnés|personnes|lectrices|inscrits) [et lectrices] (reçoivent|lisent|suivent|ouvrent) [déjà|chaque jour|chaque semaine] (notre|nos|cette)',
@@ -35,6 +38,8 @@ export const callsToReceive: readonly BoilerplatePhrase[] = [
       '(transmettrons|communiquerons|céderons|partagerons|revendrons|vendrons|divulguerons|utiliserons) [jamais|pas|que] [votre|vos|à] ({mail}|données|coordonnées)',
     ],
     examples: [
+      'Notre lettre Horizons est faite pour vous',
+      'On vous écrit une fois par mois',
       'Vous recevrez un seul courriel par mois',
       'La Boussole, votre rendez-vous Europe du jeudi',
       'Déjà 12 000 lecteurs reçoivent notre sélection',
@@ -51,6 +56,8 @@ export const callsToReceive: readonly BoilerplatePhrase[] = [
       'Nous ne transmettrons jamais votre adresse e-mail à des tiers',
     ],
     counterExamples: [
+      'Nous vous écrivons depuis la prison.',
+      'Notre lettre est restée sans réponse.',
       'Trois personnes reçoivent la médaille.',
       'Recevez-les avec les honneurs, dit le préfet.',
       '« Abonnez-vous à notre newsletter », répète le patron.',
@@ -75,6 +82,7 @@ export const callsToReceive: readonly BoilerplatePhrase[] = [
     role: 'call',
     weight: 0.8,
     variants: [
+      '(scannez|flashez|scanne) (ce|le) [qr] code (pour|afin|et)',
       '(suivez|retrouvez|lisez|écoutez|regardez|consultez|recevez) [{word} [{word} [{word} [{word}]]]] (dans|sur|avec|via) l (appli|application)',
       '{acting} (notre|nos|votre) {app}',
       '(dans|sur|via|depuis) (notre|nos) {app}',
@@ -83,6 +91,7 @@ export const callsToReceive: readonly BoilerplatePhrase[] = [
       '(activez|autorisez|acceptez) nos (notifications|alertes|notifs)',
     ],
     examples: [
+      'Scannez ce code pour installer l’application',
       'Résultats, cartes, réactions : suivez la soirée dans l’appli',
       'Pour une lecture plus fluide, passez par notre application',
       'Les résultats de votre commune sont dans notre appli',

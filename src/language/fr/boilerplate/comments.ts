@@ -191,6 +191,7 @@ export const comments: readonly BoilerplatePhrase[] = [
     role: 'label',
     where: 'bottom',
     variants: [
+      '(recopiez|tapez|saisissez|entrez|recopier|saisir) (les|le|la|ces) (lettres|caractères|chiffres|code|résultat) (de|dans|sur|que|affichés|affiché) {words}',
       '(envoyer|publier|poster|valider|soumettre|laisser|ajouter|enregistrer|postez|publiez|envoyez|prévisualiser|annuler|modifier|supprimer|rédiger) (mon|le|votre|ce|ma|la|un) (commentaire|message|avis|réponse|réaction|contribution)',
       'annuler la réponse',
       '(veuillez|merci de) (saisir|écrire|taper|entrer|laisser) (votre|un|ici votre) (commentaire|message|nom|prénom|{mail}) [ici]',
@@ -199,7 +200,12 @@ export const comments: readonly BoilerplatePhrase[] = [
       '(recopiez|saisissez|entrez|recopier) (le code|les caractères|le texte|le mot) [ci-dessus|ci-dessous|de l image|affichés|affiché]',
       'combien (font|fait) {n}',
     ],
-    examples: ['Publier le commentaire', 'Annuler la réponse', 'Valider mon message'],
+    examples: [
+      'Recopiez les lettres de l’image',
+      'Publier le commentaire',
+      'Annuler la réponse',
+      'Valider mon message',
+    ],
     counterExamples: ['Publier le message, oui, mais à quel prix ?'],
   },
   {

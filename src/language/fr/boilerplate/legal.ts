@@ -7,6 +7,7 @@ export const legal: readonly BoilerplatePhrase[] = [
     kind: 'cookie',
     role: 'label',
     variants: [
+      '(enregistrer|valider|confirmer|sauvegarder) et (quitter|fermer|continuer)',
       '(continuer|poursuivre|fermer|naviguer) (sans accepter|sans consentir|sans consentement|sans les cookies|et (accepter|refuser|fermer)|en acceptant|avec les cookies)',
       '[tout] (accepter|refuser|rejeter|autoriser|interdire|j accepte|je refuse|ok accepter|accepter tout|refuser tout|tout accepter|tout refuser|tout autoriser|tout rejeter|tout désactiver|tout activer) [(et|&) (fermer|continuer|poursuivre|enregistrer)] (les cookies|tout|tous les cookies|et continuer|et fermer|les traceurs|la sélection|uniquement les cookies nécessaires|uniquement les cookies essentiels|les cookies essentiels|les cookies non essentiels)',
       '(tout accepter|tout refuser|accepter tout|refuser tout|accepter et fermer|accepter et continuer|tout autoriser|tout rejeter|j accepte|je refuse|je comprends|j ai compris|ok pour moi|non merci|tout désactiver|tout activer|enregistrer et fermer|confirmer mes choix|accepter|refuser)',
@@ -24,6 +25,7 @@ export const legal: readonly BoilerplatePhrase[] = [
       's abonner et refuser',
     ],
     examples: [
+      'Enregistrer et quitter',
       'Continuer sans accepter',
       'Tout refuser',
       'Paramétrer les cookies',

@@ -7,6 +7,7 @@ export const links: readonly BoilerplatePhrase[] = [
     kind: 'related',
     role: 'lead',
     variants: [
+      'sur (ce|cette|le même) (thème|sujet|question)',
       '{toRead} (aussi|également|en complément|ensuite|absolument|encore|par ailleurs|en plus)',
       '(aussi|également) {toRead}',
       '[{toRead}] (aussi|également) article réservé (aux|à nos) abonnés',
@@ -17,6 +18,7 @@ export const links: readonly BoilerplatePhrase[] = [
       '(notre|nos|mon) (précédent|précédents|autre|autres|dernier|premier) (article|articles|reportage|dossier|enquête|billet|papier|volet|épisode)',
     ],
     examples: [
+      'Sur ce thème : Un siècle de crues',
       'Lire aussi : Le budget adopté dans la douleur',
       'Lire aussi. Le budget adopté dans la douleur',
       'À voir également',
@@ -313,6 +315,7 @@ export const links: readonly BoilerplatePhrase[] = [
     role: 'line',
     weight: 0.8,
     variants: [
+      '(article|billet|message|page|publication) plus (ancien|ancienne|récent|récente)',
       '(page|pages|article|articles|photo|image|diapo|diapositive|message|messages|billet|post|épisode|vidéo|contenu|actualité|publication|fiche|chapitre|commentaire) (suivant|suivante|suivants|suivantes|précédent|précédente|précédents|précédentes) [:]',
       '(lire|voir|aller à|aller au) (l|la|le|les) (article|page|articles|billet|chapitre|diapo|suite) (suivant|suivante|suivants|précédent|précédente|précédents)',
       'page [{n}] (sur|de|-) {n}',
@@ -330,6 +333,7 @@ export const links: readonly BoilerplatePhrase[] = [
       '(toutes les|autres) pages',
     ],
     examples: [
+      'Article plus ancien',
       'Article suivant',
       'Page 2 sur 5',
       'Charger plus d’articles',

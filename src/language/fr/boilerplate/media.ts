@@ -8,6 +8,9 @@ export const media: readonly BoilerplatePhrase[] = [
     role: 'line',
     weight: 0.91,
     variants: [
+      '(photo|photos|image|vidéo|visuel) (gracieuseté|courtoisie|fournie|fournies|transmise|remise|dr) [de|du|par] [{words}]',
+      'capture [d] écran [/|de|d|,|-] {creditName}',
+      'd . r .',
       '(photo|photos|image|vidéo|document) (remise|remis|fournie|fourni|transmise|confiée|envoyée|prise) par {words}',
       '(dessin|illustration|infographie|croquis) (de|par|:) {names}',
       '{credited} (:|-|par|©|d|de) {creditName} [[/|-|,|et|pour|via|©] {creditName}] [[/|-|,|via] {creditName}]',
@@ -20,6 +23,8 @@ export const media: readonly BoilerplatePhrase[] = [
       '(photo|photos|image) (transmise|fournie|prise|transmise par|fournie par|prise par) [par|le] {words}',
     ],
     examples: [
+      'Photo gracieuseté',
+      'Capture d’écran/YouTube',
       'Photo remise par la gendarmerie',
       'Crédit photo : Ana Ruiz',
       '© Ana Ruiz / Hans Lucas',
@@ -27,6 +32,7 @@ export const media: readonly BoilerplatePhrase[] = [
       'Photo archives Le Courrier',
     ],
     counterExamples: [
+      'D’R',
       'Photo remise par le témoin, puis rendue.',
       'La photo de classe',
       'Illustration parfaite du malaise',
@@ -49,6 +55,15 @@ export const media: readonly BoilerplatePhrase[] = [
     ],
     examples: ['© Ana Ruiz / Hans Lucas', 'Photo Ana Ruiz/Le Courrier', 'Ana Ruiz / Le Courrier'],
     counterExamples: ['Ruiz / Lucas, un duel'],
+  },
+  {
+    id: 'gallery-place',
+    kind: 'caption',
+    role: 'lead',
+    weight: 0.9,
+    variants: ['(image|photo|diapositive|visuel|vue) {n} (sur|de|/) {n}'],
+    examples: ['Image 4 sur 9 : le quai après la crue'],
+    counterExamples: ['Photo 4 sur le bureau du maire'],
   },
   {
     id: 'caption-label',
@@ -115,13 +130,15 @@ export const media: readonly BoilerplatePhrase[] = [
     id: 'embed-post',
     kind: 'embed',
     role: 'line',
-    weight: 0.93,
+    weight: 0.96,
     variants: [
+      '(voir|lire|regarder|ouvrir|afficher|retrouver) [ce post|cette publication|le post] sur {network}',
       '{outlet} {handle} [-|,] [le] {date}',
       '(voir|lire|afficher|ouvrir) (le|ce|les) (tweet|tweets|post|fil de discussion|thread)',
       'chargement (du|de la|de ce) (tweet|publication|post|contenu intégré)',
     ],
     examples: [
+      'Voir sur X',
       'Voir cette publication sur Instagram',
       '— Mairie de Lons (@MairieLons) 3 février 2022',
       'Voir le tweet',
@@ -184,8 +201,8 @@ export const media: readonly BoilerplatePhrase[] = [
     variants: [
       '(votre navigateur|ce navigateur|votre appareil|votre lecteur) (ne supporte pas|ne prend pas en charge|ne permet pas|ne peut pas|n est pas compatible avec|ne gère pas) [de] [lire|afficher] [la lecture|l affichage] [de] [l|la|le|les|cet|cette|ce|ces|des] (vidéo|vidéos|audio|élément audio|élément vidéo|balise vidéo|balise audio|son|lecteur|html5|média|fichier|iframes|cadres) [html5]',
       '(impossible de|une erreur empêche de) (lire|charger|afficher) (la vidéo|le lecteur|ce contenu|cette vidéo)',
-      '(cette|la) vidéo (n est pas|n est plus) [actuellement] (disponible|accessible) [dans votre pays|pour le moment]',
-      '(cette|la) vidéo est [actuellement] indisponible [dans votre pays|pour le moment]',
+      '(cette|la) vidéo (n est pas|n est plus) [actuellement] (disponible|accessible) [dans votre (pays|région)|pour le moment]',
+      '(cette|la) vidéo est [actuellement] indisponible [dans votre (pays|région)|pour le moment]',
       '(cette|la) (vidéo|séquence|bande son) (ne peut (pas|plus)|ne peut malheureusement pas) être (lue|visionnée|affichée|chargée|diffusée)',
     ],
     examples: [

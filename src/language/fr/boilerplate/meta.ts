@@ -87,6 +87,7 @@ export const meta: readonly BoilerplatePhrase[] = [
     weight: 0.85,
     where: 'bottom',
     variants: [
+      '(adaptation|traduction|version) (française|franco {word}) [:|par|de] {names}',
       '{piece} (a|avait) [d abord|initialement|également|déjà] (paru|été publié|été publiée|été diffusé) [d abord|initialement] (dans|sur|chez) {words} [{words}]',
       '{agency} [-|/|et|,|avec] [{agency}] [[et|avec] {agency}]',
       '(avec|source|sources|d après|par|et) [:|-] [l|les|la] {agency} [[et|,|avec] {agency}]',
@@ -103,6 +104,7 @@ export const meta: readonly BoilerplatePhrase[] = [
       'tous droits de reproduction et de représentation réservés',
     ],
     examples: [
+      'Adaptation française : Anne Roy',
       'Ce billet a d’abord paru dans La Gazette des lacs',
       'AFP',
       'Avec AFP',

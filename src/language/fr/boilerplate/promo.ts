@@ -421,15 +421,18 @@ export const promo: readonly BoilerplatePhrase[] = [
     kind: 'advertisement',
     role: 'sentence',
     variants: [
+      '(concours|jeu concours|tirage au sort) (:|-) (gagnez|remportez|tentez|jouez|participez) {words} [{words}]',
       '(tentez|essayez|jouez pour tenter|jouez et tentez|participez et tentez|inscrivez vous et tentez) de (remporter|gagner|décrocher) (une invitation|un abonnement|un lot|un exemplaire|un séjour|des invitations|des places|des lots|des cadeaux|vos places|vos invitations|(deux|{n}) (places|invitations|exemplaires|lots|pass|billets)) [{words}] [{words}] [{words}]',
       '(gagnez|remportez|à gagner :) (vos|des|{n}|deux|une|un) (places|invitations|invitation|exemplaires|exemplaire|lots|pass|billets|abonnement|séjour|week-end) [(pour|avec|au|à|de) {words}] [{words}]',
       'jouez et gagnez [{words}]',
     ],
     examples: [
+      'Concours : gagnez deux places pour le bal',
       'Tentez de remporter deux places pour le Salon du modélisme de Vannes',
       'Gagnez vos invitations pour le Festival des Dunes',
     ],
     counterExamples: [
+      'Concours : le jury a tranché',
       'Tentez de comprendre ce que vit un pêcheur, lance-t-il.',
       'Gagnez une heure de sommeil, conseille la doctoresse.',
     ],
@@ -439,6 +442,8 @@ export const promo: readonly BoilerplatePhrase[] = [
     kind: 'advertisement',
     role: 'fragment',
     variants: [
+      '(comment|pourquoi) (sont|nous) (choisis|sélectionnés|testés|choisissons|testons|sélectionnons) (nos|les|ces) (produits|articles|appareils|recommandations|sélections) [?]',
+      'les prix [indiqués|affichés|mentionnés] (peuvent|pourraient) (avoir|varier|changer|évoluer) [changé|évolué|varié] [{words}]',
       '(cet article|cette page|ce contenu|certains liens|certains de nos articles|nos articles|ces liens|les liens|cette sélection) [de cet article|présents dans cet article|ci-dessus] [sont|peut|peuvent|contient|contiennent|comporte|comportent|inclut|est] [contenir|comporter] [des|de la] (liens affiliés|liens d affiliation|affiliés|affiliation|lien affilié|liens commerciaux|liens sponsorisés|publicité|un lien affilié|liens trackés)',
       '(nous|la rédaction|{name}|le site|notre site|l éditeur|le journal|notre rédaction) [pouvons|peut|peuvent|est susceptible de|sommes susceptibles de|touche|touchons|perçoit|percevons|reçoit] (percevoir|toucher|recevoir|recueillir|gagner|être rémunéré|une|obtenir) [une] (commission|rémunération|commission d affiliation|petite commission|commissions) [sur (vos|les|chaque) (achats|achat|vente|ventes)|si vous achetez|en cas d achat|lors de vos achats]',
       '(si vous (achetez|cliquez)|en cas d achat|lors d un achat|pour tout achat|quand vous achetez) [un produit|via|par|sur] [ces|ce|nos|l un de ces|un de ces] [lien|liens]',
@@ -448,10 +453,13 @@ export const promo: readonly BoilerplatePhrase[] = [
       '(réalisé|écrit|produit|rédigé|conçu) [par|en|pour] (un|notre|le|l|) (annonceur|partenaire|client|partenariat|service commercial)',
     ],
     examples: [
+      'Comment sont choisis nos produits ?',
+      'Les prix affichés peuvent varier',
       'Cet article contient des liens d’affiliation : nous pouvons toucher une commission en cas d’achat.',
       'Article comportant des liens d’affiliation : nous pouvons toucher une commission.',
     ],
     counterExamples: [
+      'Comment sont choisis les jurés ?',
       'Le courtier peut percevoir une commission de 4 % sur chaque contrat, selon l’enquête.',
     ],
   },

@@ -147,12 +147,14 @@ export const social: readonly BoilerplatePhrase[] = [
     role: 'label',
     weight: 0.75,
     variants: [
+      'mode (contraste [élevé]|dyslexie|haute lisibilité)',
+      'contraste (élevé|normal|renforcé)',
       '(taille|agrandir|réduire|augmenter|diminuer|modifier) [la|le|du] [taille] [du|de] (texte|police|caractères|la police)',
       'taille (du texte|de la police|des caractères) [normale|petite|grande|moyenne]',
       'A [+] A [-] [A]',
       'mode (lecture|zen|nuit|sombre|clair|confort)',
     ],
-    examples: ['Taille du texte', 'Agrandir le texte', 'Mode lecture'],
+    examples: ['Contraste élevé', 'Taille du texte', 'Agrandir le texte', 'Mode lecture'],
     counterExamples: ['Réduire le texte à trois articles, voilà l’idée.'],
   },
   {

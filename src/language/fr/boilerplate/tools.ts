@@ -39,6 +39,7 @@ export const tools: readonly BoilerplatePhrase[] = [
     kind: 'feedback',
     role: 'line',
     variants: [
+      'merci [beaucoup] (pour|de) (votre|ton) (retour|avis|réponse|participation|contribution|vote|signalement|aide)',
       '(signaler|signalez|corriger|indiquer|indiquez|proposer|suggérer|nous signaler) (une|un|des|cette|toute|la|nous une) (erreur|faute|faute d orthographe|coquille|correction|anomalie|problème|inexactitude|erreurs|modification|bug|erreur dans le texte) [dans (cet article|l article|le texte)|sur (cet article|cette page)|à la rédaction|de contenu|technique]',
       '(vous avez|une|avez vous|vous) (vu|repéré|remarqué|trouvé|constaté|relevé|erreur|faute|coquille|avez repéré|avez remarqué|avez vu|avez trouvé) [une|cette|dans] [erreur|faute|coquille|faute de frappe|inexactitude|cet article] [dans (cet article|l article|le texte)] [? [signalez la|dites le nous|écrivez nous|contactez nous|prévenez nous|signalez le]]',
       '(contacter|contactez|écrire à|écrivez à|joindre|contacter notre|contactez notre|alerter) [la|notre|l|le|nos|un] (rédaction|équipe|auteur|journaliste|service client|service abonnés|support|rédacteur en chef|médiateur|journal|journalistes|service abonnement|webmaster) [de {name}|par {mail}|:] [{email}]',
@@ -55,6 +56,7 @@ export const tools: readonly BoilerplatePhrase[] = [
       '(vous avez|avez vous|vous disposez d|vous détenez) (des|une|un|d|de) (documents|renseignements|informations|information|infos|témoignage|photos|éléments) à nous (transmettre|faire parvenir|communiquer|confier|envoyer) [sur (ce sujet|cette affaire|ce dossier|cet événement)] ?',
     ],
     examples: [
+      'Merci pour votre retour !',
       'Signaler une erreur',
       'Contactez la rédaction',
       'Vous avez une info à nous transmettre ? Écrivez-nous : redaction@courrier.example',

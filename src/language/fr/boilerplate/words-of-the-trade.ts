@@ -45,6 +45,8 @@ export const wordsOfTheTrade: readonly BoilerplatePhrase[] = [
     role: 'call',
     weight: 0.45,
     variants: [
+      '(l|le|notre) (e paper|epaper|liseuse|journal numérique)',
+      'service [des] (clients|client|abonnements)',
       '(notre|nos|cette|votre|vos|mon) (abonnement|abonnements|offre|offres|formule|formules|abonnés|kiosque)',
       '(l|les) (abonnement|abonnements) (comprend|comprennent|donne|inclut|pour|est|à partir)',
       'en illimité',
@@ -52,6 +54,7 @@ export const wordsOfTheTrade: readonly BoilerplatePhrase[] = [
       '(édition|version) (numérique|papier|digitale)',
     ],
     examples: [
+      'L’e-paper dès 4 heures du matin',
       'Nos abonnés nous font avancer',
       'L’abonnement comprend les archives',
       'Le numéro de mars est en kiosque',
