@@ -10,6 +10,7 @@ import { isFigureCaption, tellsInCaptions } from './markup-inserts.ts'
 import { blockByMarkup } from './markup-kinds.ts'
 import { isPointer } from './pointers.ts'
 import { isSiteTalk } from './site-talk.ts'
+import { mostSpokenFor } from './spoken-for.ts'
 import { mayBeSubheading } from './subheading-words.ts'
 import { kindByTellingWords } from './telling-words.ts'
 
@@ -59,7 +60,7 @@ export function nameKnownWords(sheet: Sheet): void {
       !isOfText &&
       (index >= end || isSiteTalk(text, languages, false))
     ) {
-      verdicts[index] = siteTalk(kindByTellingWords(text, languages))
+      verdicts[index] = siteTalk(kindByTellingWords(text, languages) ?? (match && mostSpokenFor(match)))
     }
   })
   nameRowsOfLabels(verdicts, doubtful)

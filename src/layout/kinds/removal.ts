@@ -2,11 +2,11 @@ import type { BoilerplateKind } from '../../schema/index.ts'
 import { isScriptLine } from '../lines/script-line.ts'
 import { readCredits } from '../metadata/credits.ts'
 import { wordBookOf } from '../metadata/word-book.ts'
-import type { PhraseMatch } from '../phrases/index.ts'
 import { menuRuns } from '../sections/menu-runs.ts'
 import type { Sheet, Verdict } from '../sheet.ts'
 import { kindByMarkup } from './markup-kinds.ts'
 import { byOdds, byPlace, passing, removed } from './place-kinds.ts'
+import { mostSpokenFor } from './spoken-for.ts'
 import { kindByTellingWords } from './telling-words.ts'
 
 /** Kinds whose headings are followed by lines that no words give away: headlines, readers' talk, keywords. */
@@ -146,11 +146,24 @@ function inSection(kind: BoilerplateKind): Verdict {
 }
 
 /** The kind that single words tell: "Nos abonnés ont aussi une application". */
-function byTellingWords({ blocks, languages, survey }: Sheet, index: number): Verdict | null {
+function byTellingWords(sheet: Sheet, index: number): Verdict | null {
+  const { blocks, languages, survey } = sheet
   // Above the headline stand names of sections: "Vidéo", "Podcast".
   if (index < survey.title) return null
-  const kind = kindByTellingWords(blocks[index]!.text, languages)
+  const kind = kindByTellingWords(blocks[index]!.text, languages, isAlone(sheet, index))
   return kind && removed(kind, 'telling-words', 0.75)
+}
+
+/** Whether a line behind the text stands in no run of lines that nothing explains, as headlines of a feed do. */
+function isAlone({ verdicts, last }: Sheet, index: number): boolean {
+  return index > last && isExplained(verdicts, index - 1) && isExplained(verdicts, index + 1)
+}
+
+/** Whether a line is named for its words or belongs to the article; there is nothing to explain beyond the page. */
+function isExplained(verdicts: readonly (Verdict | undefined)[], index: number): boolean {
+  if (index >= verdicts.length) return true
+  const verdict = verdicts[index]
+  return verdict !== undefined && verdict.rule !== 'after-body' && verdict.rule !== 'telling-words'
 }
 
 /** What the element says that a line stands in, on a page with markup. */
@@ -165,6 +178,8 @@ function byWords(sheet: Sheet, index: number, least: number): Verdict | null {
   if (match === null || match.weight < least) return null
   const kind = mostSpokenFor(match)
   if (kind !== null && index < sheet.survey.title && !atTop.has(kind)) return null
+  // "Bourse de Paris", "Weather in Hobart": a place is no signature.
+  if (kind === 'byline' && match.weight < nearly) return null
   // "- Fin des travaux : 20 mars", "The 36-Hour Guide to Leeds"
   if (kind === null || (kind === 'publication-date' && !isDateLine(sheet, index))) return null
   const opens = match.hits[0]!.start === 0 && match.hits[0]!.phrases.some(({ role }) => role === 'heading')
@@ -177,22 +192,4 @@ function isDateLine({ blocks, languages }: Sheet, index: number): boolean {
   if (bullet > 0) return false
   const { labelled, unknown } = readCredits(text, wordBookOf(languages), null)
   return labelled || unknown <= 1
-}
-
-function mostSpokenFor({ hits }: PhraseMatch): BoilerplateKind | null {
-  const votes = new Map<BoilerplateKind, number>()
-  for (const { phrases, words } of hits) {
-    let best = phrases[0]!
-    for (const phrase of phrases) if ((phrase.weight ?? 0.9) > (best.weight ?? 0.9)) best = phrase
-    votes.set(best.kind, (votes.get(best.kind) ?? 0) + words * (best.weight ?? 0.9))
-  }
-  let winner: BoilerplateKind | null = null
-  let most = 0
-  for (const [kind, sum] of votes) {
-    if (sum > most) {
-      most = sum
-      winner = kind
-    }
-  }
-  return winner
 }

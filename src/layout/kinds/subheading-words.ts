@@ -15,7 +15,7 @@ const always = 0.96
 export function mayBeSubheading(
   text: string,
   match: PhraseMatch,
-  { form }: PhraseVerdict,
+  { form, kind }: PhraseVerdict,
   languages: readonly Language[],
 ): boolean {
   if (form === 'tail' || form === 'notice' || match.hits.every(isAlways) || match.hits.some(isCredit))
@@ -23,7 +23,7 @@ export function mayBeSubheading(
   // "Chapitre 2", but not "À lire : notre enquête": what an opening leads to says it all.
   if (match.lead && leading.test(text.slice(match.lead.end))) return false
   if (match.words > (form === 'whole' && match.hits.some(isOpenEnded) ? longestOpen : longest)) return false
-  if (ownMarks.test(text)) return false
+  if (ownMarks.test(text) || (kind === 'credit' && text.includes(':'))) return false
   const own = ownWordsOf(languages)
   let says = false
   for (const { index, 0: word } of text.matchAll(wordPattern)) {

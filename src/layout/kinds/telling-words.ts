@@ -14,9 +14,14 @@ const plenty = 2
  * The kind of a line that is no part of the article, by single words: "Nos abonnés ont aussi une application". A line of
  * more than a few words must speak to its reader, or it may be the headline of another article.
  *
+ * @param isAlone Whether no such headlines stand beside it: then one word is enough.
  * @returns Null when no word tells, or two kinds are told of equally.
  */
-export function kindByTellingWords(text: string, languages: readonly Language[]): BoilerplateKind | null {
+export function kindByTellingWords(
+  text: string,
+  languages: readonly Language[],
+  isAlone = false,
+): BoilerplateKind | null {
   const { address, kinds } = tellingWordsOf(languages)
   const votes = new Map<BoilerplateKind, number>()
   let size = 0
@@ -31,7 +36,7 @@ export function kindByTellingWords(text: string, languages: readonly Language[])
       told++
     }
   }
-  if (told * density < size || (!isAddressed && told < plenty && size > longestLabel)) return null
+  if (told * density < size || (!isAddressed && !isAlone && told < plenty && size > longestLabel)) return null
   const [first, second] = [...votes].toSorted(([, a], [, b]) => b - a)
   return first && first[1] > (second?.[1] ?? 0) ? first[0] : null
 }

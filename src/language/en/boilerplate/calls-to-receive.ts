@@ -8,6 +8,7 @@ export const callsToReceive: readonly BoilerplatePhrase[] = [
     role: 'call',
     weight: 0.82,
     variants: [
+      '[{name}] (:|-) {words} [{words}] , (weekdays|weekends|daily|weekly|{weekday}|{weekday} s|every {word}) (at (noon|dawn|lunchtime|midday|{time}|{n})|before breakfast)',
       'our {letterLook} [{name}] (newsletter|letter|briefing) (is (made|written|just) for|will take you)',
       'we (write to|email|send) you {count} [only] (a|per|every)',
       'we (write to|email) you (once|twice) (a|per|every)',
@@ -30,6 +31,7 @@ export const callsToReceive: readonly BoilerplatePhrase[] = [
       '(leave|quit|unsubscribe from) (the|this|our) (list|letter|newsletter|group) (in|at|any|whenever|with)',
     ],
     examples: [
+      'The Lunch Break: five stories to share, weekdays at noon',
       'Our High Ground letter is made for you',
       'We write to you once a month',
       'We use your details only to send this newsletter',
@@ -43,6 +45,7 @@ export const callsToReceive: readonly BoilerplatePhrase[] = [
       'Your details will be handled as set out in our privacy notice.',
     ],
     counterExamples: [
+      'The office opens weekdays at noon.',
       'We write to you from prison.',
       'He was the last to know.',
       'Be first to the pool',

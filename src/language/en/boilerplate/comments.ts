@@ -7,6 +7,7 @@ export const comments: readonly BoilerplatePhrase[] = [
     kind: 'comment-form',
     role: 'line',
     variants: [
+      'be the first [one] to (comment|reply|react|respond|have your say|share your (views|thoughts|opinion)|leave a comment|post|review|join (in|the conversation))',
       '(leave|post|add|write|submit|make|send|share|drop|enter) (a|your|us your|us a|an|our) [new|own|public|first] (reply|comment|comments|response|review|thought|thoughts|opinion|opinions|feedback|view|views|message|experience|story) [here|below|now|to this article|(about|on|to) {story}|in the comments|in the comments [section] below|with us]',
       '(leave|post|add|write) (a|your) (reply|comment) [to {name}] (cancel|cancel reply)',
       '(comment|reply|respond|commenting) (on|to|about) (this|the) {storyNoun}',
@@ -18,6 +19,7 @@ export const comments: readonly BoilerplatePhrase[] = [
       '(have|got) (an opinion|a view|something to add|thoughts) ? (leave|post|add|share|write) (a|your) (comment|thoughts|view|views) [below|here]',
     ],
     examples: [
+      'Be the first to have your say',
       'Leave a Reply',
       'Post a comment',
       'Join the conversation',

@@ -128,6 +128,7 @@ export const embeds: readonly BoilerplatePhrase[] = [
     role: 'line',
     weight: 0.9,
     variants: [
+      '{pictureHouse} / {word} [{n}]',
       '(photo|photos|image|images|picture|pictures|pic|pics|video|illustration|credit|file photo|main image|graphic|map|chart|artwork|composite|photograph|photographs|source|image credit|photo credit|stills|screengrab|screenshot|image source|photo illustration) (:|by|-|/|credit|courtesy of|courtesy|source|©) [©|by|:]+ {name} [[/|-|,|via|for|on|through|©|and|courtesy of]+ {pictureHouse}] [[/|via|,|and|for|file|photo]+ ({pictureHouse}|pool|file|files|archive|{name})]',
       '{fullName} (/|via|©|through|for) [the] {pictureHouse} [[/|via|,|and|for|file|photo]+ ({pictureHouse}|pool|file|files|archive|{name})]',
       '{pictureHouse} [/|-|,|©] {fullName}',
@@ -135,6 +136,7 @@ export const embeds: readonly BoilerplatePhrase[] = [
       '(image|photo|picture|video|footage) (for representation|for representational|used for|is for|for illustrative|for illustration|representative|used only|for reference) [representational|representation|illustration|illustrative|purpose|purposes|only]+',
     ],
     examples: [
+      'Getty Images/Westend61',
       'Dana Wells/AFP via Getty Images',
       'Photo by Dana Wells on Unsplash',
       'Image source, Getty Images',

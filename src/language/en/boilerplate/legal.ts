@@ -7,6 +7,7 @@ export const legal: readonly BoilerplatePhrase[] = [
     kind: 'cookie',
     role: 'label',
     variants: [
+      '(manage|change|update|set|save|adjust) (my|your|all) (preferences|choices)',
       '(manage|change|update|customize|customise|set|adjust|view|edit|save|confirm|review|show|your|cookie|cookies|open|more) [my|your|all|cookie|the|privacy|consent|ad] [cookie|cookies|privacy|consent|advertising] (preferences|settings|choices|options|consent|preference center|preference centre|purposes|cookies|vendors|consents|setting|preferences center|preferences and choices)',
       '(i accept|i agree|accept|decline|continue without (accepting|agreeing|consent)|consent|do not consent|do not accept|agree and close|accept and close|agree and continue|accept & continue|got it|accept all|reject all|allow all|deny all|i understand|cookie notice|cookie policy|cookie declaration|cookies policy|cookie banner|save and exit|save & exit|save and close|save preferences|confirm my choices|more options|learn more about cookies|always active|view vendors|our partners|show purposes|legitimate interest|vendor list)',
       '[strictly|always] (necessary|functional|performance|targeting|marketing|analytics|advertising|preference|statistics|essential|social media|third party|unclassified|optional|analytical|personalization) cookies [always active]',
@@ -15,6 +16,7 @@ export const legal: readonly BoilerplatePhrase[] = [
       'your privacy (choices|rights|controls|settings)',
     ],
     examples: [
+      'Manage my preferences',
       'Accept all cookies',
       'Reject all',
       'Manage preferences',

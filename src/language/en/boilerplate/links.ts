@@ -55,10 +55,23 @@ export const links: readonly BoilerplatePhrase[] = [
     counterExamples: ['Read more slowly', 'More on this later'],
   },
   {
+    id: 'widget-lead',
+    kind: 'other',
+    role: 'lead',
+    where: 'bottom',
+    weight: 0.8,
+    variants: [
+      '(poll|quiz|competition|weather|horoscope|tv guide|crossword|puzzles|what s on|traffic|markets|lotto|shop|our events|events|jobs|property|classifieds|subscriber club|reader offer)',
+    ],
+    examples: ['Poll: should the line reopen?', 'Shop: posters from our archive'],
+    counterExamples: ['Weather: a summer without rain', 'Traffic: the long wait'],
+  },
+  {
     id: 'related-heading',
     kind: 'related',
     role: 'heading',
     variants: [
+      'elsewhere (on (the|our) site|in the paper|in our pages)',
       '[view|see|read|our|all|other|more|you may like these|some] (related|recommended|similar|suggested|associated|connected|linked) (articles|article|stories|story|posts|post|content|coverage|news|links|link|videos|video|reading|items|reads|products|for you|to this story|to this|items|stories from|searches|photos|galleries|internet links|bbc links|subjects|documents|events|recipes|pages) [on {words}|for you|from {words}|to {story}]',
       '(more|latest|read more|see more|also|other stories|more stories|more news|more articles|more coverage|top stories|get more|view more|all stories|other articles|more posts) (from|in|about) ({name}|(our|the|this|these|your) {words}|around the {words})',
       '(read more|see more|other stories|more stories|more news|more articles|more coverage|top stories|all stories|other articles|more posts) (from|in|about) {words}',
@@ -73,6 +86,7 @@ export const links: readonly BoilerplatePhrase[] = [
       '(read|see|find) more on (these|this) (topics|topic|subjects|subject)',
     ],
     examples: [
+      'Elsewhere on the site',
       'Related articles',
       'More on this story',
       'You may also like',

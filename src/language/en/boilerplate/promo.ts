@@ -13,7 +13,7 @@ export const promo: readonly BoilerplatePhrase[] = [
       '(stay|keep) (informed|up to date|in the know|updated|in the loop|on top of the news|up to speed|ahead) ((with|by) (our|the|{name}|signing up|subscribing) [{words}]|[with {words}] [.|:|-|!|,] {joinUp} [for|to] [our] [{letterKind}])',
       '(want|looking for|like) more [stories|news|{words}] (like this|from {name}|in your inbox|delivered to your inbox) ? [{joinUp} [for|to] {words}]',
       '(sign up|sign me up|subscribe|register|join) (here|now|today|for free|for updates|for alerts|for newsletters|to our newsletters|for our newsletters|via email|by email|for email updates|to our mailing list|the mailing list|our mailing list|to newsletters)',
-      '(manage|update|change) (your|my|email) (newsletter|email|newsletters|preferences|alert|newsletter preferences|email preferences|subscriptions) [preferences|settings|subscriptions]',
+      '(manage|update|change) (your|my|email) (newsletter|email|newsletters|alert|newsletter preferences|email preferences|subscriptions) [preferences|settings|subscriptions]',
       '(browse|see|view|more|explore|check out) [all|our|all our|of our] newsletters',
       'to (get|receive) (our|the|this) [{weekday}|daily|weekly|morning|evening] [{word}] (newsletter|newsletters|briefing|bulletin|digest|email|letter) [,] (sign up|subscribe|click|register) [here|now|below]',
       '[the] {name} (briefing|newsletter|bulletin|digest|roundup) [:|-] {words} [,] (in|to|straight to|delivered to) your (inbox|email)',
@@ -137,6 +137,8 @@ export const promo: readonly BoilerplatePhrase[] = [
     role: 'sentence',
     weight: 0.95,
     variants: [
+      '(you re|you are) reading (one of our|a|your) free (stories|articles|story|article|preview)',
+      '(you re|you are) reading (one of our|a) (subscriber|member|premium|members) [only] (stories|story|article)',
       '(subscribers|subscriber|premium) (only|exclusive|exclusives|content|only content|only story|article|members only)',
       '(members|member) (exclusive|exclusives|only (content|story|article|post|feature))',
       '(for|exclusive to|exclusive for|available to) (subscribers|members|our subscribers) [only]',
@@ -160,6 +162,7 @@ export const promo: readonly BoilerplatePhrase[] = [
       'if you are in reader mode please exit and (log into|log in to|subscribe to|sign in to) [your] {words}',
     ],
     examples: [
+      'You’re reading one of our free stories',
       'This article is for subscribers only',
       'You’ve read your last free article this month',
       'Already a subscriber? Log in',

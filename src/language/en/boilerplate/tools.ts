@@ -143,6 +143,7 @@ export const tools: readonly BoilerplatePhrase[] = [
     kind: 'feedback',
     role: 'sentence',
     variants: [
+      'tell us what you (think|make) (of|about) our [new|redesigned|{word}] (site|website|app|design|newsletter|paper|look|homepage|podcast)',
       '(spotted|spot|seen|see|noticed|found|notice|find|is there|something|did we (make|get)|have you (spotted|seen|noticed|found)|think we ve (made|got)) [a|an|any|something|anything|we]+ [(error|mistake|typo|problem|inaccuracy|wrong|errors|mistakes|broken link|issue|factual error|correction|bug|incorrect|not right|missed)]+ [(in|on|with) (this|our|the) (article|story|page|report|site|website|post|coverage|piece)|here|out of date] ? [please] [(let us know|tell us|report it|email us|contact us|click here|report (a|an|this) [{word}]|get in touch|send us a correction|please (contact|email) us) [here|below|at|by|now|using]+ [{email}|{words}]]',
       '(report|flag|suggest|submit|request|notify us of|send us) (a|an|any|this) [factual|possible|technical]+ (problem|error|mistake|typo|correction|issue|bug|inaccuracy|clarification|broken link|concern) [(with|in|on|to|about) (this|the|our) (article|story|page|site|website|post|content|report)|here|to us|now]',
       '(do you|have you|have|got|do you have|if you have|are you|know|know something|seen|heard) [have|got|you|you have|a|an|any|more|news|something|been|about]+ [(story|stories|tip|tips|information|news tip|scoop|news|photo|photos|picture|video|question|views|experience|story idea|affected|view|tale|story tip|comment|lead|to share|to tell|to add|footage|confidential tip|concern|complaint)]+ [(for|to|about|we should|that|you d like|you want|by) (our|us|the|tell|share|know|cover|this|to|{words}|report|send) [{words}]] ? [[please] (get in touch|tell us|contact|email|let us know|we want to hear|we d (like|love) to hear|share|send|call|write to|message|drop us a line|reach out|speak to|whatsapp us|text us|click here|send it|send them) [(with|to|from|us|our|the|at|on|by|via|in|about|a|it|them|you|here)+] [(newsroom|team|reporters|reporter|journalists|news desk|newsdesk|editor|editors|{email}|news team|confidence|{n}|{words})]]',
@@ -160,6 +161,7 @@ export const tools: readonly BoilerplatePhrase[] = [
       '(news|editorial|advertising|sales|newsroom|general|press|reader|story|circulation|subscriptions) (desk|enquiries|inquiries|tips|contact|email|phone|hotline|tip line|office) [:] [({email}|{n}|{words})]',
     ],
     examples: [
+      'Tell us what you think of our new site',
       'Do you have a story to tell? Get in touch with our newsroom',
       'How can we improve?',
       'Tell us what you think of our website',

@@ -8,6 +8,7 @@ export const callsToPay: readonly BoilerplatePhrase[] = [
     role: 'call',
     weight: 0.8,
     variants: [
+      '(feuilletez|téléchargez|consultez|parcourez) (le|notre|l|cette|ce) (numéro|édition|hebdo|hors série|magazine) [(du|de|d|en|au) {words}]',
       '(offre|promo|promotion|formule) (spéciale|exclusive|découverte|limitée|étudiante|duo|famille|spécial|de rentrée|d été|de printemps|de noël|de fin d année|de lancement|de bienvenue) [{word}] (:|-) [{words}]',
       '(profitez|bénéficiez|recevez) [{small}] (livraison|portage) (à domicile|du journal|chez vous|du magazine)',
       '{acting} {our} (abonnement|abonnements|offres|offre|formule|formules|tarifs|kiosque|boutique|édition numérique|liseuse|magazine|hors série|éditions) [numérique|numériques|d abonnement|abonnés]',
@@ -19,6 +20,7 @@ export const callsToPay: readonly BoilerplatePhrase[] = [
       's abonner (à|au) (notre|nos) {word}',
     ],
     examples: [
+      'Feuilletez le numéro du jour dans la liseuse',
       'Offre découverte : deux mois pour le prix d’un',
       'Pour ne plus rien rater, choisissez dès maintenant nos formules',
       'La Gazette en illimité dès 1 € par mois',
@@ -73,6 +75,8 @@ export const callsToPay: readonly BoilerplatePhrase[] = [
     role: 'call',
     weight: 0.8,
     variants: [
+      '{n} % (de|du) [votre|vos|montant|ce|chaque] [{small}] [don|dons|versement] (sont|est|seront|sera|vous) [déduits|déductibles|déductible|remboursés] [de]',
+      '(déductible|déductibles) de (vos|votre) (impôts|impôt|revenus)',
       '(pour que|afin que) ({piece}|nos {word}|notre {medium}|l info|l information|cette {word}) (reste|restent|demeure|demeurent|soit|soient|continue|existe|vive|vivent) [{words}] , (nous avons|on a|notre {word} a) besoin de (vous|votre|ton)',
       '(financent|finance|financez|payent|paient) (nos|notre|ce|votre) (reportages|enquêtes|articles|travail|média|journal|rédaction)',
       'votre soutien (est|reste|sera|nous)',
@@ -92,6 +96,7 @@ export const callsToPay: readonly BoilerplatePhrase[] = [
       '(faire|faites|fais) un don (à|pour|sur|par|en|dès) [notre|nous|ligne|chèque|la|le]',
     ],
     examples: [
+      '60 % de votre don sont déductibles de vos impôts',
       'Pour que nos enquêtes restent en accès libre, nous avons besoin de vous',
       'Donnez ce que vous pouvez',
       'Des centaines de lecteurs financent nos enquêtes',
@@ -102,6 +107,7 @@ export const callsToPay: readonly BoilerplatePhrase[] = [
       'Nous sommes indépendants. Aidez-nous à tenir.',
     ],
     counterExamples: [
+      'Les frais sont déductibles du chiffre d’affaires.',
       'Ils donnent ce qu’ils peuvent.',
       'Le don ouvre droit à une part, explique le notaire.',
       'Soutenez le journalisme sportif, ironise-t-il.',

@@ -39,6 +39,7 @@ export const callsToRead: readonly BoilerplatePhrase[] = [
     role: 'call',
     weight: 0.82,
     variants: [
+      '(ce (tweet|post|graphique|module|widget|sondage|tableau)|cette (carte|infographie)|le tweet) (n est (plus|pas)|ne s affiche|ne se charge) [pas] [disponible|accessible|visible|chargé] [?]',
       '(ce|cette|cet) (graphique|carte|infographie|contenu|module|tableau|sondage|formulaire|vidéo|publication) (ne peut (pas|plus)|n a pas pu) être (affiché|affichée|chargé|chargée|lu|lue)',
       '{consent} [«|»|{small}|{word}] [{small}|»] [{word}|»] (pour|afin de|avant de) (voir|afficher|lire|regarder|visionner|accéder à|consulter|écouter) ({embedded}|ce contenu|cette vidéo|la vidéo)',
       '(ce|cet|cette|le|la|un|une) (post|tweet|publication|message|contenu|vidéo|photo) {network} (n est plus|n est pas|a été|devait|ne peut|ne s affiche|est)',
@@ -48,13 +49,19 @@ export const callsToRead: readonly BoilerplatePhrase[] = [
       '(site|service) tiers (peut|susceptible|dépose|utilise) [{small}] [{word}] [{small}] (cookies|traceurs)',
     ],
     examples: [
+      'Le tweet n’est plus disponible',
+      'Cette carte ne s’affiche pas ? Cliquez ici',
       'Ce graphique ne peut pas être affiché',
       'Vous devez accepter les cookies publicitaires pour voir ce contenu',
       'Ce post Facebook n’est plus disponible',
       'Ouvrir la publication dans Instagram',
       'Tweet non disponible',
     ],
-    counterExamples: ['Le message n’est pas passé.', 'La vidéo YouTube dure neuf minutes.'],
+    counterExamples: [
+      'Le tableau n’est plus au musée.',
+      'Le message n’est pas passé.',
+      'La vidéo YouTube dure neuf minutes.',
+    ],
   },
   {
     id: 'call-advertiser',
@@ -62,6 +69,7 @@ export const callsToRead: readonly BoilerplatePhrase[] = [
     role: 'call',
     weight: 0.8,
     variants: [
+      '(code promo|codes promo|bon de réduction|remise exclusive|tarif préférentiel) [{words}] (chez|auprès de|avec|sur) (ce|cette|notre|nos|le) (marchand|partenaire|partenaires|boutique|enseigne|site)',
       '(un|ce|ces) (contenu|contenus|dossier|podcast) [vous] [est|sont] (proposé|proposés|présenté|offert|parrainé|sponsorisé|soutenu) par (l|la|le|les|notre|nos|un|une)',
       '{piece} a [été] (bénéficié|réalisé|produit|publié) (du|avec le|grâce au) (soutien|concours|partenariat) [financier]',
       '(peut nous|peuvent nous|pourrait nous|nous pouvons|nous pourrions|pour que nous) (rapporter|toucher|percevoir|recevoir|verser|générer|reverser) [{small}] une [petite] commission',
@@ -72,6 +80,7 @@ export const callsToRead: readonly BoilerplatePhrase[] = [
       '{piece} vous est (proposé|offert|présenté) par',
     ],
     examples: [
+      'Nos lecteurs ont un code promo chez notre partenaire',
       'Un contenu proposé par l’office du tourisme du Haut-Doubs',
       'Les produits sont choisis par nos soins ; un achat peut nous rapporter une commission.',
       'L’info continue après la pub',

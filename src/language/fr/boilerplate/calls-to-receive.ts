@@ -8,6 +8,8 @@ export const callsToReceive: readonly BoilerplatePhrase[] = [
     role: 'call',
     weight: 0.82,
     variants: [
+      '(notre|la) (lettre|infolettre|newsletter) (consacrée|dédiée|hebdomadaire|quotidienne|mensuelle|gratuite|spéciale|d actualité|d information|éco|politique|culture|sport|climat)',
+      '(cette|notre) (lettre|infolettre|newsletter) (vous|t) a plu',
       'notre lettre [{name}|{word}] (est (faite|pensée|écrite) pour|vous (attend|emmène|raconte|ouvre|accompagne|plaira))',
       '(on|nous) vous (écrit|écrivons|envoie|envoyons) [{small} [{word}]] {often}',
       '(vos données|votre adresse|vos informations|vos coordonnées) [{small}] (servent|sert|serviront|servira|sont utilisées|est utilisée) [{word}] [{small}] [{word}] [{small}] (envoi|envoyer|vous envoyer) [{small}] ({letters}|{letter})',
@@ -38,6 +40,8 @@ export const callsToReceive: readonly BoilerplatePhrase[] = [
       '(transmettrons|communiquerons|céderons|partagerons|revendrons|vendrons|divulguerons|utiliserons) [jamais|pas|que] [votre|vos|à] ({mail}|données|coordonnées)',
     ],
     examples: [
+      'Inscrivez-vous à L’Aiguillage, notre lettre consacrée au rail',
+      'Cette lettre vous a plu ? Transférez-la',
       'Notre lettre Horizons est faite pour vous',
       'On vous écrit une fois par mois',
       'Vous recevrez un seul courriel par mois',
@@ -56,6 +60,7 @@ export const callsToReceive: readonly BoilerplatePhrase[] = [
       'Nous ne transmettrons jamais votre adresse e-mail à des tiers',
     ],
     counterExamples: [
+      'Notre lettre est restée lettre morte.',
       'Nous vous écrivons depuis la prison.',
       'Notre lettre est restée sans réponse.',
       'Trois personnes reçoivent la médaille.',

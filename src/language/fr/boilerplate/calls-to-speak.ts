@@ -55,6 +55,7 @@ export const callsToSpeak: readonly BoilerplatePhrase[] = [
     role: 'call',
     weight: 0.8,
     variants: [
+      '(une|un|des) {correction} [{words} [{words}]] ? {tellUs}',
       '(un|une) (doute|remarque|suggestion|précision|question|réaction|idée|commentaire) [, (un|une) (doute|remarque|suggestion|précision|question|réaction|idée|commentaire)]+ ? (contactez|écrivez|dites|parlez|joignez|posez|envoyez)',
       '(signalez|signaler|prévenez|alertez|contactez|écrivez à|parlez en à) [{small} [{small}]] (la rédaction|notre rédaction|nos journalistes|l auteur de {piece}|notre équipe|notre médiateur|notre médiatrice)',
       '(parlez|écrivez|racontez|témoignez|confiez|alertez|contactez|signalez) nous (en (toute|toute) (confiance|confidentialité|sécurité)|en confiance|de façon (anonyme|sécurisée)|anonymement|via|par|à|sur|ici)',
@@ -66,6 +67,7 @@ export const callsToSpeak: readonly BoilerplatePhrase[] = [
       '(écrivez|contactez|alertez|joignez|répondez|appelez) nous [(à|sur|via|par) [l adresse]] [:] {email}',
     ],
     examples: [
+      'Une coquille s’est glissée dans ce texte ? Dites-le-nous',
       'Un doute, une remarque ? Contactez nos reporters.',
       'Nous corrigeons nos erreurs : signalez-les à la rédaction',
       'Pour témoigner, écrivez à enquete@gazette.example',

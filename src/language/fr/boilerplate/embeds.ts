@@ -96,6 +96,17 @@ export const embeds: readonly BoilerplatePhrase[] = [
     ],
   },
   {
+    id: 'picture-kind',
+    kind: 'credit',
+    role: 'line',
+    weight: 0.96,
+    variants: [
+      '(photo|photos|image|images|vidéo|visuel|cliché) (d illustration|d illustrations|d archives|d archive|prétexte|libre de droits|non contractuelle) [.|:|-|©|/|,] [{creditName}]',
+    ],
+    examples: ['Image d’archives, Radio-Saguenay', 'Photo d’illustration'],
+    counterExamples: ['Photo d’archives à l’appui, il plaide.'],
+  },
+  {
     id: 'picture-bank',
     kind: 'credit',
     role: 'line',

@@ -7,6 +7,7 @@ export const legal: readonly BoilerplatePhrase[] = [
     kind: 'cookie',
     role: 'label',
     variants: [
+      '(je|j) (paramètre|gère|choisis|personnalise|configure|règle) [tout|mes|les|mon] (choix|cookies|préférences|traceurs|consentement)',
       '(enregistrer|valider|confirmer|sauvegarder) et (quitter|fermer|continuer)',
       '(continuer|poursuivre|fermer|naviguer) (sans accepter|sans consentir|sans consentement|sans les cookies|et (accepter|refuser|fermer)|en acceptant|avec les cookies)',
       '[tout] (accepter|refuser|rejeter|autoriser|interdire|j accepte|je refuse|ok accepter|accepter tout|refuser tout|tout accepter|tout refuser|tout autoriser|tout rejeter|tout désactiver|tout activer) [(et|&) (fermer|continuer|poursuivre|enregistrer)] (les cookies|tout|tous les cookies|et continuer|et fermer|les traceurs|la sélection|uniquement les cookies nécessaires|uniquement les cookies essentiels|les cookies essentiels|les cookies non essentiels)',
@@ -25,6 +26,7 @@ export const legal: readonly BoilerplatePhrase[] = [
       's abonner et refuser',
     ],
     examples: [
+      'Je paramètre mes choix',
       'Enregistrer et quitter',
       'Continuer sans accepter',
       'Tout refuser',

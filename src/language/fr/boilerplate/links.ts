@@ -77,6 +77,8 @@ export const links: readonly BoilerplatePhrase[] = [
     kind: 'related',
     role: 'heading',
     variants: [
+      '(nos|toutes nos|tous nos) [autres] (enquêtes|reportages|articles|portraits|entretiens|analyses|dossiers|grands formats|séries|récits)',
+      '(ailleurs|aussi) (sur (le|notre) site|dans (le|la|notre|nos) (journal|région|canton|pages|rubriques))',
       '(plus|davantage|encore plus|voir plus|lire plus) (de|d|en|sur) (politique|économie|société|monde|culture|sport|sports|opinions|débats|idées|région|justice|sciences|santé|planète|environnement|faits divers|livres|cinéma|musique|international|suisse|belgique|france|québec|afrique)',
       '(nos|tous nos|les|vos|suivez nos|retrouvez nos) (autres|derniers|prochains|grands) (directs|lives|podcasts|entretiens|grands formats|longs formats|séries)',
       '(sur|dans|autour de|à propos de) (le|la|du|ce|cette|les|ce même) (même|mêmes|meme) (sujet|thème|sujets|rubrique|thématique|catégorie|dossier|série|auteur|collection|section|veine|région|secteur|commune|thèmes)',
@@ -103,6 +105,7 @@ export const links: readonly BoilerplatePhrase[] = [
       '[pour] (prolonger|poursuivre|continuer|compléter|prolongez|poursuivez|continuez|complétez) (votre|la|cette|ta) (lecture|réflexion|visite|découverte)',
     ],
     examples: [
+      'Nos autres enquêtes',
       'Plus de politique',
       'Sur le même sujet',
       'Articles similaires',
@@ -138,6 +141,18 @@ export const links: readonly BoilerplatePhrase[] = [
     ],
     examples: ['En savoir plus', 'Sur le même sujet', 'Lire la suite'],
     counterExamples: ['En savoir plus coûterait un an d’enquête.', 'Aller plus loin', 'Voir plus loin'],
+  },
+  {
+    id: 'widget-lead',
+    kind: 'other',
+    role: 'lead',
+    where: 'bottom',
+    weight: 0.8,
+    variants: [
+      '(sondage|quiz|concours|jeu|jeux|météo|horoscope|programme tv|agenda|trafic|info trafic|bourse|loto|mots croisés|boutique|événement|événements|petites annonces|emploi|immobilier|club|club des abonnés)',
+    ],
+    examples: ['Sondage : faut-il rouvrir la ligne ?', 'Boutique : les affiches du journal'],
+    counterExamples: ['Météo : un été sans pluie', 'Agenda : le bal du 14'],
   },
   {
     id: 'related-word',
@@ -259,7 +274,7 @@ export const links: readonly BoilerplatePhrase[] = [
       '(que|vous) (recherchez|cherchez) [vous|un|une] [quelque chose|article] [?]',
       '(effacer|réinitialiser|supprimer|lancer|valider|annuler) (la recherche|les filtres|ma recherche)',
       '(menu|navigation|sommaire) (principal|principale|secondaire|de navigation|du site|mobile|général|latéral|rapide|utilisateur|du compte|de l article)',
-      '(changer|choisir|sélectionner|choisissez|sélectionnez|modifier) (de|la|une|votre|d) (langue|région|édition|ville|pays|commune|édition locale|département|thème)',
+      '(changer|choisir|sélectionner|choisissez|sélectionnez|modifier) (de|la|une|votre|d|ma|mon) (langue|région|édition|ville|pays|commune|édition locale|département|thème)',
       '(édition|éditions|version|site|l édition|une) (du soir|du jour|du matin|abonnés|locale|locales|internationale|france|afrique|mobile|classique|complète|anglaise|papier|nationale|numérique|{name}|du {weekday})',
       '(nos|tous nos|les|toutes les|nos autres|les autres) (sites|rubriques|éditions|titres|services|partenaires|titres régionaux|marques|magazines|blogs|médias|thématiques|émissions|chaînes|catégories|suppléments|sites du groupe|hors séries|régions|numéros|émissions à réécouter) [du groupe|de {name}|régionaux|locaux|partenaires]',
       '(voir|consulter|accéder aux|parcourir|toutes|lire) [toutes|tous] (les|nos|aux) (archives|éditions|rubriques|catégories|numéros|unes)',

@@ -206,6 +206,20 @@ export const outreach: readonly BoilerplatePhrase[] = [
     counterExamples: ['Sponsorisé par son oncle, il court.'],
   },
   {
+    id: 'ad-lead',
+    kind: 'advertisement',
+    role: 'lead',
+    weight: 0.8,
+    variants: [
+      '(publicité|pub|réclame|publireportage|contenu (sponsorisé|partenaire|de marque)|partenariat|communiqué|offre partenaire)',
+    ],
+    examples: [
+      'Publicité – la suite de votre lecture après cette annonce',
+      'Contenu sponsorisé : les thermes en hiver',
+    ],
+    counterExamples: ['Publicité : le maire recule.', 'La pub : un art'],
+  },
+  {
     id: 'ad-word',
     kind: 'advertisement',
     role: 'label',

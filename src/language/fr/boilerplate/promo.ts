@@ -383,6 +383,7 @@ export const promo: readonly BoilerplatePhrase[] = [
     role: 'label',
     weight: 0.95,
     variants: [
+      'pourquoi (cette|ces) (publicité|publicités|annonce|annonces|pub) [?]',
       '(publicité|publicités|pub|annonce publicitaire|publi reportage|publireportage|publi rédactionnel|publirédactionnel|publi info|advertorial|contenu de marque|communiqué sponsorisé)',
       '(fermer|passer|masquer|ignorer|supprimer|signaler|sauter|voir|début de|fin de|après) (la|l|cette|les|une|) (publicité|pub|annonce|publicités) [dans {n} (s|secondes)|{n}]',
       '(la|lire la) (suite|lecture|vidéo) [de (l|votre|cet) (article|lecture)] (après|sous) (la|cette|les|une|notre) (publicité|pub|publicités|annonce|page de publicité|vidéo)',
@@ -402,6 +403,7 @@ export const promo: readonly BoilerplatePhrase[] = [
       '[un] message [de|du|d] (notre|nos|un|votre|l) (partenaire|partenaires|annonceur|sponsor)',
     ],
     examples: [
+      'Pourquoi cette publicité ?',
       'Publicité',
       'La suite après cette annonce',
       'Contenu sponsorisé',

@@ -120,11 +120,12 @@ export const social: readonly BoilerplatePhrase[] = [
     role: 'label',
     weight: 0.9,
     variants: [
+      '(offrir|offrez) (la|une) lecture [de {piece}] [à (un|une|vos) {word}]',
       '(offrir|offrez|faire découvrir|faites découvrir|partager) [un|cet|l|des|vos] (article|articles|lecture|lectures) [offert|offerts|en accès libre] [à (un|une|vos|des|mes|) (proche|proches|ami|amis)]',
       '[un|une] article (vous est|vous a été) offert [par (un|une) (abonné|abonnée|abonné e|proche)]',
       '(article|lecture) (offert|offerte) [par {words}]',
     ],
-    examples: ['Offrir l’article', 'Offrez cet article à un proche'],
+    examples: ['Offrir la lecture de cet article', 'Offrir l’article', 'Offrez cet article à un proche'],
     counterExamples: ['Offrir un article de journal à un mineur, quelle idée !'],
   },
   {
@@ -147,6 +148,7 @@ export const social: readonly BoilerplatePhrase[] = [
     role: 'label',
     weight: 0.75,
     variants: [
+      'A - A [A +]',
       'mode (contraste [élevé]|dyslexie|haute lisibilité)',
       'contraste (élevé|normal|renforcé)',
       '(taille|agrandir|réduire|augmenter|diminuer|modifier) [la|le|du] [taille] [du|de] (texte|police|caractères|la police)',
@@ -154,7 +156,7 @@ export const social: readonly BoilerplatePhrase[] = [
       'A [+] A [-] [A]',
       'mode (lecture|zen|nuit|sombre|clair|confort)',
     ],
-    examples: ['Contraste élevé', 'Taille du texte', 'Agrandir le texte', 'Mode lecture'],
+    examples: ['A- A A+', 'Contraste élevé', 'Taille du texte', 'Agrandir le texte', 'Mode lecture'],
     counterExamples: ['Réduire le texte à trois articles, voilà l’idée.'],
   },
   {

@@ -71,6 +71,7 @@ export const tools: readonly BoilerplatePhrase[] = [
     kind: 'code',
     role: 'sentence',
     variants: [
+      '(chargement|ouverture|préparation) (de|des|du|d) [la|l|les] {word} [en cours] [...]',
       '(le|cette|la|ce) (contenu|page|article|module) n a pas pu être (chargé|chargée|affiché|affichée|trouvé|trouvée)',
       '(rafraîchissez|rechargez|actualisez|réessayez) [la page|cette page|votre page] [plus tard|dans (quelques|un) (instants|instant|minutes)]',
       '(veuillez|merci d|vous devez|il faut|pour|nous vous invitons à) [activer|autoriser] [activer|autoriser|d] (javascript|le javascript) [pour|dans|afin de|et] [{words}]',
@@ -88,6 +89,7 @@ export const tools: readonly BoilerplatePhrase[] = [
       '(veuillez|merci de) (patienter|attendre) [pendant|durant|le temps de] [le|du] [chargement] [de la page|du contenu]',
     ],
     examples: [
+      'Chargement des commentaires en cours…',
       'La page n’a pas pu être chargée. Réessayez plus tard.',
       'Veuillez activer JavaScript pour continuer',
       'Chargement en cours…',
