@@ -7,15 +7,16 @@ const enough = 2000
 
 const letter = /[\p{L}\p{M}]/u
 const letters = new Uint8Array(0x250)
-for (let code = 0; code < letters.length; code++)
-  if (letter.test(String.fromCharCode(code))) letters[code] = 1
+for (const run of String.fromCharCode(...letters.keys()).matchAll(/[\p{L}\p{M}]+/gu))
+  letters.fill(1, run.index, run.index + run[0].length)
 
 /** UTF-16 units of the letter or mark at an offset; 0: none stands there. */
 function letterAt(text: string, at: number): number {
+  if (at >= text.length) return 0
   const code = text.charCodeAt(at)
   if (code < letters.length) return letters[code]!
-  const point = text.codePointAt(at)
-  return point !== undefined && letter.test(String.fromCodePoint(point)) ? (point > 0xffff ? 2 : 1) : 0
+  const point = text.codePointAt(at)!
+  return letter.test(String.fromCodePoint(point)) ? (point > 0xffff ? 2 : 1) : 0
 }
 
 interface FunctionWords {

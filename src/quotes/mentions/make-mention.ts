@@ -18,6 +18,24 @@ export interface Mention {
   readonly indefinite: boolean
 }
 
+/**
+ * A mention, some of it changed. Field by field: code that is compiled for mentions of one shape need not be compiled
+ * again for those that a spread makes.
+ */
+export function changed(mention: Mention, change: Partial<Mention>): Mention {
+  return {
+    first: change.first ?? mention.first,
+    last: change.last ?? mention.last,
+    start: change.start ?? mention.start,
+    end: change.end ?? mention.end,
+    mention: change.mention ?? mention.mention,
+    kind: change.kind ?? mention.kind,
+    role: change.role === undefined ? mention.role : change.role,
+    plural: mention.plural,
+    indefinite: mention.indefinite,
+  }
+}
+
 /** Make a mention of units. */
 export function mentionOf(
   reader: Reader,

@@ -1,6 +1,6 @@
 import { UnitKind } from '../../tree/index.ts'
 import { isAbbreviated, type Reader } from '../words/reader.ts'
-import { type Mention, mentionOf } from './make-mention.ts'
+import { changed, type Mention, mentionOf } from './make-mention.ts'
 import { nameEnd, nameKind, nicknameEnd } from './name.ts'
 import { withApposition, withNamed } from './named.ts'
 import { ownedFrom } from './owner.ts'
@@ -54,7 +54,7 @@ function readPronoun(reader: Reader, first: number): Mention | null {
   if (next - first > 1 && words.value(next) === ',') {
     const apposed = readPhrase(reader, next + 1)
     if (apposed?.mention === 'description' && apposed.kind === 'person' && words.value(apposed.last) === ',')
-      return { ...apposed, first }
+      return changed(apposed, { first })
   }
   return mentionOf(reader, first, next, first, next, 'pronoun', sense.plural ? 'group' : 'person', null, {
     plural: sense.plural,
@@ -93,7 +93,7 @@ function readTitled(reader: Reader, first: number): Mention | null {
   }
   if (reader.is(lexicon.determiners, next)) {
     const role = readPhrase(reader, next)
-    return role ? { ...role, first, start: role.role ? role.start : words.from[first]! } : null
+    return role && changed(role, { first, start: role.role ? role.start : words.from[first]! })
   }
   return null
 }
@@ -151,7 +151,7 @@ function readPhrase(reader: Reader, first: number): Mention | null {
   if (isOrigin && !people.headFirst && leadsToHead(reader, head + 1)) head++
   if (isDetermined && words.isCapital(head)) {
     const titled = readTitled(reader, head)
-    if (titled) return { ...titled, first }
+    if (titled) return changed(titled, { first })
   }
   if (words.isCapital(head)) head = isDetermined ? officeHead(reader, head) : titleHead(reader, head)
   if (
@@ -281,7 +281,7 @@ function readOwned(reader: Reader, first: number, head: number): Mention | null 
   const owned = readPhrase(reader, head)
   if (!owned) return null
   // "Unite’s Lena Roche": whom she works for is no part of her name.
-  if (owned.mention === 'name' && owned.kind === 'person' && !owned.role) return { ...owned, first }
+  if (owned.mention === 'name' && owned.kind === 'person' && !owned.role) return changed(owned, { first })
   const start = reader.words.from[first]!
-  return owned.role ? { ...owned, first, role: { ...owned.role, start } } : { ...owned, first, start }
+  return changed(owned, owned.role ? { first, role: { start, end: owned.role.end } } : { first, start })
 }

@@ -1,5 +1,5 @@
 import type { Reader } from '../words/reader.ts'
-import { type Mention, mentionOf } from './make-mention.ts'
+import { changed, type Mention, mentionOf } from './make-mention.ts'
 import { nameEnd } from './name.ts'
 import { withNamed } from './named.ts'
 import { apposedName } from './title.ts'
@@ -29,12 +29,12 @@ export function readPartitive(
   const isOne =
     apposed !== null && !apposed.plural && (apposed.kind === 'person' || apposed.kind === 'organisation')
   if (isOne && apposed.mention !== 'pronoun' && words.value(apposed.last) === ',')
-    return { ...apposed, first }
+    return changed(apposed, { first })
   const { plural } = found.sense
   // "One of them, 9-year-old Emilio, …"
   const name = plural ? -1 : apposedName(reader, last)
   if (name > 0 && words.value(nameEnd(reader, name)) === ',')
-    return { ...withNamed(reader, name, name, false, undefined), first, role: null }
+    return changed(withNamed(reader, name, name, false, undefined), { first, role: null })
   return mentionOf(reader, first, last, first, last, 'description', plural ? 'group' : 'person', null, {
     plural,
   })

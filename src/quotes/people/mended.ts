@@ -1,5 +1,5 @@
 import { UnitKind } from '../../tree/index.ts'
-import type { Mention } from '../mentions/mention.ts'
+import { changed, type Mention } from '../mentions/make-mention.ts'
 import { nameKind } from '../mentions/name.ts'
 import { nationalityAt } from '../mentions/title.ts'
 import type { RoleSense } from '../words/people-lexicon.ts'
@@ -22,9 +22,9 @@ function mendedName(reader: Reader, mention: Mention, opensAt: number): Mention 
   const { words, lexicon } = reader
   const nameFirst = words.at(read.start)
   const nameLast = words.at(read.end)
-  if (isPlaceName(reader, read)) return { ...read, kind: 'unknown', role: null, last: nameLast }
+  if (isPlaceName(reader, read)) return changed(read, { kind: 'unknown', role: null, last: nameLast })
   if (read.kind === 'organisation' && read.plural && peopleAt(reader, words.at(read.end) - 1))
-    return { ...read, kind: 'group', mention: 'description' }
+    return changed(read, { kind: 'group', mention: 'description' })
   const whole = asTitle(reader, read)
   if (whole) return whole
   if (read.kind !== 'person' || reader.after(lexicon.people.honorifics, nameFirst) > 0) return read
@@ -32,10 +32,10 @@ function mendedName(reader: Reader, mention: Mention, opensAt: number): Mention 
   if (read.role && read.role.end <= read.start && !isApposed && !holdsRole(reader, read.role)) {
     // "le massacre de la série Terre": what stands before the name is no role.
     const kind = nameLast - nameFirst > 1 ? nameKind(reader, nameFirst, nameLast) : 'unknown'
-    return { ...read, kind, role: null, first: nameFirst }
+    return changed(read, { kind, role: null, first: nameFirst })
   }
   if (nameLast - nameFirst > 1 && nameKind(reader, nameFirst, nameLast) === 'organisation')
-    return { ...read, kind: 'organisation', role: null, last: nameLast }
+    return changed(read, { kind: 'organisation', role: null, last: nameLast })
   return read
 }
 
@@ -86,7 +86,7 @@ function withoutVerb(reader: Reader, mention: Mention): Mention {
         reader.after(lexicon.otherPrepositions, end - 1) === end)
     )
       end--
-    return { ...mention, last: Math.min(mention.last, end), end: words.to[end - 1]! }
+    return changed(mention, { last: Math.min(mention.last, end), end: words.to[end - 1]! })
   }
   return mention
 }
@@ -144,7 +144,7 @@ function withoutOpener(reader: Reader, mention: Mention, opensAt: number): Menti
   const kind = reader.is(lexicon.determiners, first)
     ? mention.kind
     : nameKind(reader, second, words.at(mention.end))
-  return { ...mention, first: second, start: words.from[second]!, kind }
+  return changed(mention, { first: second, start: words.from[second]!, kind })
 }
 
 const isOpening = (mark: string): boolean => '.!?…:«“"'.includes(mark || ' ')
@@ -156,7 +156,8 @@ const holdsRole = (reader: Reader, { start, end }: { start: number; end: number 
 }
 
 /** "the National Farmers Union": a name that holds a word for a role. */
-function asTitle(reader: Reader, { role, ...mention }: Mention): Mention | null {
+function asTitle(reader: Reader, mention: Mention): Mention | null {
+  const { role } = mention
   const { words, lexicon } = reader
   const last = words.at(mention.end)
   if (!role || role.end > mention.start) return null
@@ -167,7 +168,7 @@ function asTitle(reader: Reader, { role, ...mention }: Mention): Mention | null 
     reader.after(lexicon.people.organisationTails, last - 1) === last ||
     reader.after(lexicon.people.things, last - 1) === last
   if (from >= last - 1 || !isOrganisation) return null
-  return { ...mention, first: from, start: words.from[from]!, kind: 'organisation', role: null }
+  return changed(mention, { first: from, start: words.from[from]!, kind: 'organisation', role: null })
 }
 
 /** "le Slovène", "ce Breton": a word for where somebody is from, in the place of a name. */
@@ -176,7 +177,13 @@ function asDemonym(reader: Reader, mention: Mention): Mention | null {
   const last = words.at(mention.end)
   if (mention.plural || last - mention.first !== 2 || !demonymAt(reader, mention.first + 1)) return null
   if (reader.after(lexicon.people.determiners, mention.first) < 0) return null
-  return { ...mention, start: words.from[mention.first]!, mention: 'role', kind: 'person', role: null, last }
+  return changed(mention, {
+    start: words.from[mention.first]!,
+    mention: 'role',
+    kind: 'person',
+    role: null,
+    last,
+  })
 }
 
 /** What a mention in the place of a name says of where somebody is from. */

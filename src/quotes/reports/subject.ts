@@ -1,5 +1,5 @@
 import { mentionBefore } from '../mentions/before.ts'
-import { mentionOf } from '../mentions/make-mention.ts'
+import { changed, mentionOf } from '../mentions/make-mention.ts'
 import type { Mention } from '../mentions/mention.ts'
 import { readMention } from '../mentions/mention.ts'
 import type { Atom, Scene, Sentence } from '../scene.ts'
@@ -139,7 +139,7 @@ function namedBy(reader: Reader, from: number, atom: Atom): Mention | null {
     : null
   if (!head || head.mention === 'pronoun') return null
   const kind = head.kind === 'unknown' ? 'organisation' : head.kind
-  return { ...head, kind, mention: 'name', last: atom.last, end: words.to[atom.last - 1]! }
+  return changed(head, { kind, mention: 'name', last: atom.last, end: words.to[atom.last - 1]! })
 }
 
 /** "lui aussi", "désormais": words between a subject and its verb. */

@@ -14,8 +14,9 @@ export function roleByEnding(data: PeopleData): PeopleLexicon['roleOf'] {
     if (word.length < shortestTrade) return undefined
     const plural = word.endsWith('s')
     const lemma = plural ? word.slice(0, -1) : word
-    const classes = endings.filter(({ ending }) => lemma.endsWith(ending)).map(({ name }) => name)
-    if (classes.length === 0 || others.has(lemma)) return undefined
+    const found = endings.filter(({ ending }) => lemma.endsWith(ending))
+    if (found.length === 0 || others.has(lemma)) return undefined
+    const classes = found.map(({ name }) => name)
     return { lemma, gender: null, plural, indefinite: false, classes, standsFor: [] }
   }
 }

@@ -36,33 +36,39 @@ export function matchesFrom(automaton: Automaton, word: string): string[] {
   )
 }
 
-/**
- * Walk the automaton along a word.
- *
- * @param widthOf How many letters of the word, from the one at `at` on, a letter of a known word may stand for; 0: none.
- */
-function lookalikes(
+/** How many letters of a word, from the one at `at` on, a letter of a known word may stand for; 0: none. */
+type WidthOf = (letter: number, unit: number, at: number) => number
+
+/** Walk the automaton along a word. */
+function lookalikes(automaton: Automaton, word: string, widthOf: WidthOf): string[] {
+  const found: string[] = []
+  walk(automaton, word, widthOf, found, automaton.root, 0, '')
+  return found
+}
+
+// No closure: what is compiled for one word's would not do for the next.
+function walk(
   automaton: Automaton,
   word: string,
-  widthOf: (letter: number, unit: number, at: number) => number,
-): string[] {
-  const found: string[] = []
-  const walk = (node: number, at: number, path: string): void => {
-    if (at === word.length) {
-      if (automaton.final(node) > 0) found.push(path)
-      return
-    }
-    const unit = word.charCodeAt(at)
-    for (let edge = automaton.edges(node); edge >= 0; ) {
-      automaton.read(edge)
-      const here = automaton.unit
-      edge = automaton.next
-      // Of the plain letters, each stands for itself alone.
-      if (here !== unit && here < ascii) continue
-      const width = widthOf(here, unit, at)
-      if (width > 0) walk(automaton.target, at + width, path + String.fromCharCode(here))
-    }
+  widthOf: WidthOf,
+  found: string[],
+  node: number,
+  at: number,
+  path: string,
+): void {
+  if (at === word.length) {
+    if (automaton.final(node) > 0) found.push(path)
+    return
   }
-  walk(automaton.root, 0, '')
-  return found
+  const unit = word.charCodeAt(at)
+  for (let edge = automaton.edges(node); edge >= 0; ) {
+    automaton.read(edge)
+    const here = automaton.unit
+    edge = automaton.next
+    // Of the plain letters, each stands for itself alone.
+    if (here !== unit && here < ascii) continue
+    const width = widthOf(here, unit, at)
+    if (width > 0)
+      walk(automaton, word, widthOf, found, automaton.target, at + width, path + String.fromCharCode(here))
+  }
 }

@@ -41,7 +41,7 @@ export const stuckShift: Rule = {
     /** "ET" and "EET" for "et"; no acronym, no word that the author stresses. */
     function inCapitals(reading: Reading, index: number): Finding {
       const { lower } = reading.forms[index]!
-      const before = reading.forms[index - 1]
+      const before = index > 0 ? reading.forms[index - 1] : undefined
       const isHeaded = before !== undefined && heads.has(before.lower)
       if (isHeaded && lower.length < longerThanAcronyms) return null
       if (isLong(before) || isLong(reading.forms[index + 1])) return null
