@@ -50,7 +50,10 @@ export class Scene {
   ) {
     const words = wordsOf(passage, lexicon.language)
     this.reader = new Reader(words, lexicon, surnames)
-    this.atoms = runs.map((found) => readAtom(words, found.marked, found.run))
+    // Pushed: where there are none, `map` gives another kind of array to the engine.
+    const atoms: Atom[] = []
+    for (const { marked, run } of runs) atoms.push(readAtom(words, marked, run))
+    this.atoms = atoms
     this.#byRun = new Map(this.atoms.map((atom) => [atom.run, atom]))
     this.sentences = this.#divide()
   }

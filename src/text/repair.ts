@@ -62,8 +62,12 @@ export function repair(source: string, start: number, end: number): Repaired {
 }
 
 /** Edits whose source begins further on. */
-const shifted = (edits: readonly number[], by: number): number[] =>
-  edits.map((offset, index) => ((index & 2) === 0 ? offset : offset + by))
+function shifted(edits: readonly number[], by: number): number[] {
+  // Pushed: what `map` gives is another kind of array to the engine, and code compiled for one is compiled again.
+  const moved: number[] = []
+  for (const [index, offset] of edits.entries()) moved.push((index & 2) === 0 ? offset : offset + by)
+  return moved
+}
 
 /**
  * Repair one piece of text: entities, mojibake, hard wraps, spaces. A block's text is the repair of its slice.

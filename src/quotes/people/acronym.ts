@@ -32,8 +32,8 @@ function widened(reader: Reader, host: Occurrence, start: number, last: number):
   const { words } = reader
   const name: string[] = []
   for (let index = start; index < last && words.isCapital(index); index++) name.push(words.lower(index))
-  return {
-    ...host,
+  // Not a copy, which would have a shape of its own: nobody else has the host yet.
+  return Object.assign(host, {
     last,
     end: words.to[last - 1]!,
     mention: 'name',
@@ -42,7 +42,7 @@ function widened(reader: Reader, host: Occurrence, start: number, last: number):
     words: name,
     roles: [],
     role: null,
-  }
+  } satisfies Partial<Occurrence>)
 }
 
 /** Where the expansion begins of an acronym in round brackets; -1: it is none. */

@@ -14,9 +14,13 @@ export function roleByEnding(data: PeopleData): PeopleLexicon['roleOf'] {
     if (word.length < shortestTrade) return undefined
     const plural = word.endsWith('s')
     const lemma = plural ? word.slice(0, -1) : word
-    const found = endings.filter(({ ending }) => lemma.endsWith(ending))
-    if (found.length === 0 || others.has(lemma)) return undefined
-    const classes = found.map(({ name }) => name)
+    let classes: string[] | null = null
+    for (const { ending, name } of endings) {
+      if (!lemma.endsWith(ending)) continue
+      classes ??= []
+      classes.push(name)
+    }
+    if (!classes || others.has(lemma)) return undefined
     return { lemma, gender: null, plural, indefinite: false, classes, standsFor: [] }
   }
 }

@@ -30,6 +30,8 @@ const suited = 1
  */
 export class Orthography {
   readonly lexicon: Lexicon
+  /** What marks possession at the end of any word; empty: nothing does. */
+  readonly possessive: string
   readonly #data: LexiconData
   readonly #others: readonly Language[]
   readonly #hyphenParts: ReadonlySet<string>
@@ -44,6 +46,7 @@ export class Orthography {
 
   constructor(language: Language, lexicon: Lexicon, data: LexiconData) {
     this.lexicon = lexicon
+    this.possessive = data.possessive ?? ''
     this.#data = data
     this.#others = builtInLanguages.filter(({ code }) => code !== language.code)
     this.#hyphenParts = new Set(data.hyphenParts)
@@ -61,11 +64,6 @@ export class Orthography {
       this.#statuses.set(word, status)
     }
     return status
-  }
-
-  /** What marks possession at the end of any word; empty: nothing does. */
-  get possessive(): string {
-    return this.#data.possessive ?? ''
   }
 
   /** Whether a word may stand. */
