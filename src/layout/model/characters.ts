@@ -10,28 +10,32 @@ export const Char = {
   ideograph: 7,
 } as const
 
-const small = new Uint8Array(0x250)
-let filled = false
-
-function fill(): void {
-  filled = true
-  for (let code = 0; code < small.length; code++) {
-    const char = String.fromCharCode(code)
-    if (code <= 32 || (code >= 0x7f && code <= 0xa0)) small[code] = Char.space
-    else if (code >= 48 && code <= 57) small[code] = Char.digit
-    else if (char !== char.toLowerCase()) small[code] = Char.upper
-    else if (char !== char.toUpperCase() || code === 0xaa || code === 0xba) small[code] = Char.lower
-  }
-  for (const char of '.!?') small[char.charCodeAt(0)] = Char.stop
-  for (const char of '"«»') small[char.charCodeAt(0)] = Char.quote
-}
+/** One more than the class of each code, once that was asked; 0: it was not yet. */
+const known = new Uint8Array(0x10000)
 
 /** Class of a UTF-16 unit; letters without case count as lower case, ideographs and kana apart. */
 export function charClass(code: number): number {
-  if (code < 0x250) {
-    if (!filled) fill()
-    return small[code]!
-  }
+  const found = known[code]!
+  return found > 0 ? found - 1 : readClass(code)
+}
+
+function readClass(code: number): number {
+  const found = code < 0x250 ? latinClass(code) : otherClass(code)
+  known[code] = found + 1
+  return found
+}
+
+function latinClass(code: number): number {
+  const char = String.fromCharCode(code)
+  if ('.!?'.includes(char)) return Char.stop
+  if ('"«»'.includes(char)) return Char.quote
+  if (code <= 32 || (code >= 0x7f && code <= 0xa0)) return Char.space
+  if (code >= 48 && code <= 57) return Char.digit
+  if (char !== char.toLowerCase()) return Char.upper
+  return char !== char.toUpperCase() || code === 0xaa || code === 0xba ? Char.lower : Char.other
+}
+
+function otherClass(code: number): number {
   if (code < 0x300) return Char.lower
   if (code < 0x2000) return code < 0x370 || !hasUpperCase(code) ? Char.lower : Char.upper
   if (code < 0x2c00) return markClass(code)

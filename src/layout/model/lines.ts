@@ -81,13 +81,45 @@ export interface Lines {
   readonly distinct: number
 }
 
-const separatorMarks = new Set([...'|<>·•›‹/→»'].map((char) => char.charCodeAt(0)))
+const separatorMarks = '|<>·•›‹/→'
 /** What ends a sentence where the full stop has another shape: ideographic, halfwidth, Urdu, Devanagari, Ethiopic. */
 const fullStops = new Set([0x3002, 0xff61, 0x06d4, 0x0964, 0x1362])
 const firstFullStop = Math.min(...fullStops)
 /** The unit, a full stop in whatever shape. */
-const endOf = (code: number): number => (fullStops.has(code) ? 46 : code)
-const closing = new Set([...'"»”’)]'].map((char) => char.charCodeAt(0)))
+const endOf = (code: number): number => (code >= firstFullStop && fullStops.has(code) ? 46 : code)
+const closing = '"»”’)]'
+
+/** Bits of what a mark is, beside those of `Sign`: a comma, a separator, a mark that closes; and that it was read. */
+const commaAt = 10
+const separatorAt = 11
+const closes = 1 << 12
+const isRead = 1 << 13
+const signBits = (1 << commaAt) - 1
+/**
+ * Those of each code, once that was asked: one table, for code that tells marks apart by cases is compiled anew whenever a
+ * page is the first with one of them.
+ */
+const marks = new Uint16Array(0x10000)
+
+function readMark(code: number): number {
+  const char = String.fromCharCode(code)
+  let bits = isRead | signOf(code)
+  if (code === 44 || code === 59) bits |= 1 << commaAt
+  if (separatorMarks.includes(char)) bits |= 1 << separatorAt
+  if (closing.includes(char)) bits |= closes
+  marks[code] = bits
+  return bits
+}
+
+function signOf(code: number): number {
+  if (code === 64) return Sign.handle
+  if (code === 42) return Sign.asterisk
+  if (code === 0xa9) return Sign.copyright
+  if (code === 91 || code === 123 || code === 125) return Sign.bracket
+  return code >= 0x2190 && code < 0x2600 ? Sign.arrow : 0
+}
+
+const markOf = (code: number): number => marks[code]! || readMark(code)
 
 /** Read the shape of every block in one pass over its text. */
 export function readLines(blocks: readonly TextBlock[]): Lines {
@@ -154,37 +186,34 @@ function readLine(block: TextBlock, lists: WordList): Line {
       if (length >= 4 && web!.has(wordHash)) webWords++
       key = (Math.imul(key, 31) + wordHash) | 0
       if (wordDigits === 4 && length === 4 && isCentury(text, start)) signs |= Sign.date
-      last = code < firstFullStop ? code : endOf(code)
+      last = endOf(code)
       before = kind
       continue
     }
     if (kind === Char.space) {
       if (before === Char.stop) stops++
-    } else if (code === 33 || code === 63) {
+      before = kind
+      continue
+    }
+    const mark = markOf(code)
+    if (code === 33 || code === 63) {
       cries++
     } else if (kind === Char.quote) {
       quotes++
       if (words === 0) opening = Char.quote
     } else if (kind === Char.other) {
-      if (code === 44 || code === 59) commas++
-      else if (code === 64) signs |= Sign.handle
-      else if (code === 42) signs |= Sign.asterisk
-      else if (code === 0xa9) signs |= Sign.copyright
-      else if (code === 91 || code === 123 || code === 125) signs |= Sign.bracket
-      else if (code >= 0x2190 && code < 0x2600) signs |= Sign.arrow
-      else if (code === 58) {
+      signs |= mark & signBits
+      commas += (mark >> commaAt) & 1
+      separators += (mark >> separatorAt) & 1
+      if (code === 58) {
         if (wordIsClock(text, index)) signs |= Sign.date
         else if (words > 0 && words <= labelWords && index < text.length - 1) signs |= Sign.label
-      }
-      if (code === 47 && before === Char.other && text.charCodeAt(index - 1) === 47) signs |= Sign.address
-      if (separatorMarks.has(code)) separators++
+      } else if (code === 47 && before === Char.other && text.charCodeAt(index - 1) === 47)
+        signs |= Sign.address
     }
-    if (kind === Char.space) before = kind
-    else {
-      const closes = closing.has(code)
-      if (!closes) last = endOf(code)
-      if (kind !== Char.quote && !(kind === Char.other && closes)) before = kind
-    }
+    const isClosing = (mark & closes) !== 0
+    if (!isClosing) last = endOf(code)
+    if (kind !== Char.quote && !(kind === Char.other && isClosing)) before = kind
   }
   if (before === Char.stop) stops++
   if (isLeftOpen(text)) signs |= Sign.ellipsis
@@ -236,6 +265,6 @@ function wordIsClock(text: string, colon: number): boolean {
 
 /** Three dots at the end, in brackets or not: "[…]". */
 function isLeftOpen(text: string): boolean {
-  const end = closing.has(text.charCodeAt(text.length - 1)) ? text.length - 1 : text.length
+  const end = closing.includes(text.slice(-1)) && text !== '' ? text.length - 1 : text.length
   return text.charCodeAt(end - 1) === 0x2026 || text.startsWith('...', end - 3)
 }

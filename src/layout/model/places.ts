@@ -8,22 +8,51 @@ import { type Headline, TitleMass } from './title-mass.ts'
 import { Vocabulary } from './vocabulary.ts'
 import { Window } from './window.ts'
 
-/** A line in its place on the page. */
-export interface PlacedLine {
-  readonly line: Line
+/** A line in its place on the page: a view of `Places`. */
+export class PlacedLine {
+  constructor(
+    private readonly places: Places,
+    private readonly index: number,
+  ) {}
+
+  get line(): Line {
+    return this.places.lines.all[this.index]!
+  }
+
   /** How many lines of the page have the same words. */
-  readonly copies: number
+  get copies(): number {
+    return this.places.around.copyCounts[this.index]!
+  }
+
   /** Share of its content words that the core of the page has too. */
-  readonly inCore: number
+  get inCore(): number {
+    return this.places.inCore[this.index]!
+  }
+
   /** Share of its content words that the title has. */
-  readonly inTitle: number
+  get inTitle(): number {
+    return this.places.inTitle[this.index]!
+  }
+
   /** Share of the core's prose that ends as sentences do, counted against a line that does not. */
-  readonly unstopped: number
-  /** Whether a list of links to other texts, or readers' talk, has been opened and no paragraph came since. */
-  readonly inLinks: boolean
-  readonly inTalk: boolean
+  get unstopped(): number {
+    return this.places.unstopped(this.index)
+  }
+
+  /** Whether a list of links to other texts has been opened and no paragraph came since. */
+  get inLinks(): boolean {
+    return this.places.inLinks[this.index] === 1
+  }
+
+  /** Whether readers' talk has been opened and no paragraph came since. */
+  get inTalk(): boolean {
+    return this.places.inTalk[this.index] === 1
+  }
+
   /** Lines since the last cue of readers' talk; Infinity: none so far. */
-  readonly sinceTalk: number
+  get sinceTalk(): number {
+    return this.places.sinceTalk[this.index]!
+  }
 }
 
 /** Words of a paragraph that ends a list of links, or readers' talk. */
@@ -138,16 +167,7 @@ export class Places {
 
   /** The lines one by one. */
   placed(): PlacedLine[] {
-    return this.lines.all.map((line, index) => ({
-      line,
-      copies: this.around.copyCounts[index]!,
-      inCore: this.inCore[index]!,
-      inTitle: this.inTitle[index]!,
-      unstopped: this.unstopped(index),
-      inLinks: this.inLinks[index] === 1,
-      inTalk: this.inTalk[index] === 1,
-      sinceTalk: this.sinceTalk[index]!,
-    }))
+    return this.lines.all.map((_, index) => new PlacedLine(this, index))
   }
 }
 

@@ -12,7 +12,8 @@ export const SIGN = 5
 export const CAPITAL = 8
 export const LOOK = 0x10000
 
-const TABLE_SIZE = 0x250
+/** Codes from here on have no case and accents that matter. */
+const endOfCases = 0x250
 /** The mark that stands for its likes in wordings. */
 const MARKS = [
   [':', ':：', WEAK],
@@ -28,57 +29,34 @@ const MARKS = [
 ] as const
 const SIGNS = '€$£%©®&+@#'
 
-const kinds = new Uint8Array(TABLE_SIZE)
-const folds = new Uint16Array(TABLE_SIZE)
-const capitals = new Uint8Array(TABLE_SIZE)
-/** The letter without case and accent, and `LOOK` times what the character is. */
-const facts = new Uint32Array(TABLE_SIZE)
-const marks = new Map<number, number>()
-const rareKinds = new Map<number, number>()
-let ready = false
+/** Letters that no change of case tells. */
+const caseless = 'ªºßĸŉ'
+const markKinds = new Map(
+  MARKS.flatMap(([, alike, kind]) => [...alike].map((char) => [char.charCodeAt(0), kind])),
+)
+const marks = new Map(
+  MARKS.flatMap(([mark, alike]) => [...alike].map((char) => [char.charCodeAt(0), mark.charCodeAt(0)])),
+)
 
-function assign(char: string, kind: number): void {
-  const code = char.charCodeAt(0)
-  if (code < TABLE_SIZE) kinds[code] = kind
-  else rareKinds.set(code, kind)
+/** What is known of each code, as `charFacts` gives it, once that was asked; 0: nothing yet. */
+const facts = new Uint32Array(0x10000)
+
+function readFacts(code: number): number {
+  const char = String.fromCharCode(code)
+  const lower = char.toLowerCase()
+  const isCased = code < endOfCases && (lower !== char || char.toUpperCase() !== char)
+  const kind = isCased || caseless.includes(char) ? LETTER : (markKinds.get(code) ?? kindOf(code, char))
+  const capital = isCased && lower !== char ? CAPITAL : 0
+  const folded = code < endOfCases ? lower.normalize('NFD').charCodeAt(0) : code
+  facts[code] = folded + LOOK * (kind + capital)
+  return facts[code]!
 }
 
-function prepare(): void {
-  ready = true
-  for (let code = 0; code < TABLE_SIZE; code++) {
-    const char = String.fromCharCode(code)
-    const lower = char.toLowerCase()
-    folds[code] = lower.normalize('NFD').charCodeAt(0)
-    capitals[code] = lower === char ? 0 : 1
-    if (lower !== char || char.toUpperCase() !== char) kinds[code] = LETTER
-    else if (code >= 48 && code <= 57) kinds[code] = DIGIT
-  }
-  for (const char of 'ªºßĸŉ') assign(char, LETTER)
-  for (const [mark, alike, kind] of MARKS) {
-    for (const char of alike) {
-      assign(char, kind)
-      marks.set(char.charCodeAt(0), mark.charCodeAt(0))
-    }
-  }
-  for (const char of SIGNS) assign(char, SIGN)
-  for (let code = 0; code < TABLE_SIZE; code++)
-    facts[code] = folds[code]! + LOOK * (kinds[code]! + CAPITAL * capitals[code]!)
-}
-
-/** What the character is. Scripts without cases count as letters. */
-export function charKind(code: number): number {
-  if (!ready) prepare()
-  if (code < TABLE_SIZE) return kinds[code]!
-  const rare = rareKinds.get(code)
-  if (rare !== undefined) return rare
+function kindOf(code: number, char: string): number {
+  if (SIGNS.includes(char)) return SIGN
+  if (code >= 48 && code <= 57) return DIGIT
   if (code < 0x370 || (code >= 0x2000 && code < 0x2c00) || code >= 0xfe00) return SPACE
   return code >= 0x3000 && code < 0x3005 ? SPACE : LETTER
-}
-
-/** The letter in lower case without its accent. */
-export function foldedCode(code: number): number {
-  if (!ready) prepare()
-  return code < TABLE_SIZE ? folds[code]! : code
 }
 
 /**
@@ -86,14 +64,23 @@ export function foldedCode(code: number): number {
  * more for a capital. Both in one number, for every letter of a page is asked for both.
  */
 export function charFacts(code: number): number {
-  if (!ready) prepare()
-  return code < TABLE_SIZE ? facts[code]! : code + LOOK * charKind(code)
+  const known = facts[code]!
+  return known === 0 ? readFacts(code) : known
 }
 
-/** Whether the letter is a capital. */
+/** What the character is; beyond the edges of a text, NaN, a letter. Scripts without cases count as letters. */
+export function charKind(code: number): number {
+  return code >= 0 ? (charFacts(code) >>> 16) & (CAPITAL - 1) : LETTER
+}
+
+/** The letter in lower case without its accent. */
+export function foldedCode(code: number): number {
+  return charFacts(code) & (LOOK - 1)
+}
+
+/** Whether the letter is a capital; NaN is none. */
 export function isCapital(code: number): boolean {
-  if (!ready) prepare()
-  return code < TABLE_SIZE && capitals[code] === 1
+  return code >= 0 && ((charFacts(code) >>> 16) & CAPITAL) !== 0
 }
 
 /** The mark that stands for this one: `>` for `→`. */
