@@ -15,13 +15,12 @@ const known = new Uint8Array(0x10000)
 
 /** Class of a UTF-16 unit; letters without case count as lower case, ideographs and kana apart. */
 export function charClass(code: number): number {
-  const found = known[code]!
-  return found > 0 ? found - 1 : readClass(code)
+  return (known[code]! || readClass(code)) - 1
 }
 
 function readClass(code: number): number {
-  const found = code < 0x250 ? latinClass(code) : otherClass(code)
-  known[code] = found + 1
+  const found = 1 + (code < 0x250 ? latinClass(code) : otherClass(code))
+  known[code] = found
   return found
 }
 

@@ -64,8 +64,7 @@ function kindOf(code: number, char: string): number {
  * more for a capital. Both in one number, for every letter of a page is asked for both.
  */
 export function charFacts(code: number): number {
-  const known = facts[code]!
-  return known === 0 ? readFacts(code) : known
+  return facts[code]! || readFacts(code)
 }
 
 /** What the character is; beyond the edges of a text, NaN, a letter. Scripts without cases count as letters. */
