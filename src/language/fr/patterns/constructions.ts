@@ -12,6 +12,18 @@ const object = "le|la|les|l'|un|une|des|leur|leurs|son|sa|ses|ce|cette|ces|cet|d
 /** A participle or an adjective in apposition: "la grange, détruite par le feu, …". */
 const appositions: readonly TypoPattern[] = [
   {
+    find: `^ le|un|ce|cet|son|l' @prenominal? Nms&!Nfs&${noun} A.s? , [Q.p&!Q.s&!N&!V&${full}|Qf&!Qm&!N&!V&${full}|connus|reconnus|aperçus>*ms] par|en|à|dans|sur|depuis|de|du|des|pour|au|aux|d'|entre|lors|hier`,
+    examples: ['L’homme, [connus>connu] de la police, a fui.'],
+    counterExamples: ['Le matin, fatigués de tout, ils dorment.'],
+    confidence: 0.85,
+  },
+  {
+    find: `un|le|ce|du|au|cet|son Nms&!Nfs&${noun} [Afs&!Ams&!N&~ale&${full}|Afs&!Ams&!N&~elle&${full}|Afs&!Ams&!N&~ienne&${full}>*ms] $|@behind|du|des|est|sera|a|qui`,
+    examples: ['Le maire a pris un arrêté [municipale>municipal].'],
+    counterExamples: ['Le maire de la ville, un fait nouveau.'],
+    confidence: 0.87,
+  },
+  {
     find: `^ les|ces|ses|nos|leurs|plusieurs|quelques|deux|trois|quatre @number? @prenominal? Nmp&!Nfp&!N.s&${noun} A.p? , R&~ment|très|encore? [Qms&!Qmp&!V&${full}|Ams&!Amp&!N&!V&${full}>*mp] , ne|n'|se|s'? V.3p&!V.3s`,
     examples: ['Les deux conducteurs, légèrement [blessé>blessés], ont été soignés.'],
     counterExamples: ['Les deux conducteurs, un blessé, ont été soignés.'],
@@ -69,6 +81,23 @@ const appositions: readonly TypoPattern[] = [
 /** A noun or an adjective that "les" or "des" before it makes plural beyond doubt. */
 const partitives: readonly TypoPattern[] = [
   {
+    find: `deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|quelques [N.s&!N.p&!V&!G&!Name&!R&!P&!D&!M&!W&!cent&!mille&!million&!milliard&!premier&!dernier>*plural] ont|sont|étaient|seront|avaient|auront|ont|en|dans|ayant`,
+    examples: ['Deux [policier>policiers] ont été blessés.'],
+    counterExamples: ['Ils sont venus à deux, en deux temps, deux contre un.'],
+    confidence: 0.88,
+  },
+  {
+    find: `^|par|pour|avec|sans|dans|sur|et|chez|contre les|ces|nos [N.s&!N.p&!V&!Name&!A.p&!R&!P&!D&!M&!W>*plural] A.p&!A.s&!N&!V`,
+    examples: ['Les [exploitant>exploitants] agricoles sont inquiets.'],
+    confidence: 0.87,
+  },
+  {
+    find: '[au>aux] Nmi A.p&!A.s&!V',
+    examples: ['Le pont est fermé [au>aux] poids lourds.'],
+    counterExamples: ['Au temps passé, au pays des lions.'],
+    confidence: 0.88,
+  },
+  {
     find: '[aucuns>aucun] Nms&!N.p',
     examples: ['Il n’y a [aucuns>aucun] doute.'],
     counterExamples: ['Sans aucuns frais.'],
@@ -124,6 +153,21 @@ const partitives: readonly TypoPattern[] = [
 
 /** A predicate whose verb tells its number or whose subject tells its gender. */
 const predicates: readonly TypoPattern[] = [
+  {
+    find: "dizaine|vingtaine|trentaine|quinzaine|centaine|douzaine|cinquantaine|quarantaine|centaines|dizaines de|d' Nfp&!Nmp @been3p été @adverb|R&~ment? [Q.s&!Q.p&!R&!W|Qm&!Qf&!R&!W>*fp]",
+    examples: ['Une quinzaine de maisons ont été [évacué>évacuées].'],
+    counterExamples: ['Une dizaine d’élèves ont été blessés.'],
+    confidence: 0.92,
+  },
+  {
+    find: 'elles @been3p été @adverb|R&~ment? [Q.s&!Q.p&!R&!W|Qm&!Qf&!R&!W>*fp]',
+    examples: ['Elles ont été [félicité>félicitées].'],
+    confidence: 0.92,
+  },
+  {
+    find: "il n'? a|avait|aura|aurait|ait été @adverb|R&~ment? [Q.p&!Q.s>*ms]",
+    examples: ['Il avait été [aperçus>aperçu] lundi.'],
+  },
   {
     find: `il s' est|était dit|montré|déclaré|senti @adverb|très? [Qf&!Qm&!N&${full}|Afs&!Am&!N&${full}>*ms] $|@behind`,
     examples: ['Il s’est dit [déçue>déçu] par le vote.'],
@@ -185,6 +229,46 @@ export const constructionAgreement: readonly TypoPattern[] = [...appositions, ..
 
 /** A verb of another person than its subject, and a participle that agrees with nothing. */
 export const constructionVerbs: readonly TypoPattern[] = [
+  {
+    find: `^ @clear|des M? N.p&!N.s&${noun} A.p&!N [=V&V.3s&!V.3p&!Name>*theythird] !^`,
+    examples: ['Les autorités locales [recommande>recommandent] la prudence.'],
+    counterExamples: ['Les jeunes gens bien font face.'],
+    confidence: 0.88,
+  },
+  {
+    find: "il|elle|on|cela|ça|ce|chacun|personne|rien ne|n'|en|y|se|s'|le|la|les|lui|leur|nous|vous? en|y? [Vf2s&!N>*third]",
+    examples: ['On en [parleras>parlera] longtemps.', 'Elle ne [viendras>viendra] pas.'],
+  },
+  {
+    find: "de|du|d'|des la|l'|le|les? N.s|Name se|s'|ne|n'|en|y? [Vf2s&!N>*third]",
+    examples: ['Le chef de l’État [recevras>recevra] les syndicats.'],
+    counterExamples: ['Avec l’aide du maire tu feras mieux.'],
+  },
+  {
+    find: 'N.s&!N.p&!tu|Name&!tu&!toi|il|elle|on|cela|ça [as>a] @adverb|R&~ment? =Q|fait|mis|pris|été|eu|dit',
+    examples: ['La chaleur [as>a] fait trois morts.'],
+    counterExamples: ['Tu as fait de ton mieux.'],
+  },
+  {
+    find: "l'|d'|m'|t'|de|pour|sans|après|tu|j'|nous|vous avoir|as|ai|avons|avez|avais [Y&~er&!N&!@erNoun>*part] $",
+    examples: ['Il nie l’avoir [frapper>frappé].', 'Tu as [gagner>gagné] ?'],
+  },
+  {
+    find: `^|et|mais|car j'|tu|nous|vous ai|as|avons|avez|avais|avions @adverb|R&~ment? [Q.p&!Q.s&!A&${full}>*ms] ${object} N&!@time`,
+    examples: ['J’ai [vus>vu] la mort en face.'],
+    counterExamples: ['Les livres que nous avons lus le soir.'],
+  },
+  {
+    find: `^ ils|elles ont|avaient|auront @adverb|R&~ment? [Q.p&!Q.s&!N&${full}>*ms] !^`,
+    examples: ['Ils ont [finis>fini] deuxièmes.'],
+    counterExamples: ['Ils ont pris froid.'],
+    confidence: 0.87,
+  },
+  {
+    find: `^ le|la|l'|un|une|ce|cette|son|sa @prenominal? N.s&!N.p&${noun} A.s? se|s'|ne|n' [V.1s&!V.3s&!Name>*third]`,
+    examples: ['La foire se [tiens>tient] place d’Armes.'],
+    confidence: 0.88,
+  },
   {
     find: "l'|m'|t' ont|avaient|a|avait|ai|avons|avez|aura|auront|aurait|auraient @adverb|R&~ment? [Q.p&!Q.s&!N>*singular]",
     examples: ['Ses parents l’ont [retrouvés>retrouvé] dans le jardin.'],
@@ -299,7 +383,7 @@ export const constructionVerbs: readonly TypoPattern[] = [
 /** Sound-alikes that the phrase around them tells apart. */
 export const constructionWords: readonly TypoPattern[] = [
   {
-    find: 'les|des|ces|ses|nos|leurs|plusieurs|quelques|@number N.p A.p? [on>ont] été|eu|mis|pris|pu|dû|=Q&!A',
+    find: "les|des|ces|ses|nos|leurs|plusieurs|quelques|@number N.p|~s|~x A.p? [on>ont] été|eu|mis|pris|pu|dû|=Q&!A|jusqu'|besoin|droit|peur|lieu|raison|tort",
     examples: ['Les secours [on>ont] mis deux heures à venir.'],
   },
   {

@@ -290,7 +290,7 @@ const est: readonly TypoPattern[] = [
     examples: ['Une maison [est>et] dont le toit fuit.'],
   },
   {
-    find: "!on|il|elle|c'|s'|n'|m'|t'|qui|l'|ce|cela [est>et] A.p&!A.s&!N|Q.p&!Q.s",
+    find: 'N.p&!N.s|A.p&!A.s|Q.p&!Q.s [est>et] A.p&!A.s&!N|Q.p&!Q.s',
     examples: ['Des joueurs fatigués [est>et] blessés.'],
     counterExamples: ['On est arrivés, il est gris.'],
     confidence: 0.8,

@@ -330,7 +330,7 @@ const farNumber: readonly TypoPattern[] = [
     confidence: 0.88,
   },
   {
-    find: "^^ @clear A.p? N.p&!Name&!W&!P&!R&!@time&!@collective de|du|d'|des @small? N&!Name|Name A? [est>sont] =Q|très|trop|pas|en|à|prêts|dans",
+    find: "^^ @clear A.p? N.p&!Name&!W&!P&!R&!@time&!@collective de|du|d'|des @small? N&!Name|Name A? [est>sont] =Q|très|trop|pas|en|à|prêts|dans|les|parmi",
     examples: ['Les habitants du quartier [est>sont] en colère.'],
     confidence: 0.87,
   },
