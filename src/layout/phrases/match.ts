@@ -72,8 +72,13 @@ export function matchPhrases(text: string, book: PhraseBook): PhraseMatch | null
   let leadEnd = 0
   let found: readonly number[] = []
   let leads: readonly number[] = []
+  const heard: Call[] = []
   const visit = (to: number, all: readonly number[]) => {
-    const phrases = isAnyCall(book, all) ? all.filter((index) => !isCall(book, index)) : all
+    let phrases = all
+    if (isAnyCall(book, all)) {
+      hear(heard, at, to, all)
+      phrases = all.filter((index) => !isCall(book, index))
+    }
     if (phrases.length === 0) return
     end = to
     found = phrases
@@ -98,6 +103,7 @@ export function matchPhrases(text: string, book: PhraseBook): PhraseMatch | null
     if (leads.length > 0) lead = hitOf(text, book, at, leadEnd, leads)
     opening = false
     const next = Math.max(end, at + 1)
+    if (tokens.words <= CALL_WORDS) hearWithin(heard, at + 1, next, book)
     const weight = weightOf(tokens, at, next)
     total += weight
     closed = end > at
@@ -109,7 +115,7 @@ export function matchPhrases(text: string, book: PhraseBook): PhraseMatch | null
     }
     at = next
   }
-  const calls = tokens.words > CALL_WORDS ? [] : callsIn(text, book)
+  const calls = tokens.words > CALL_WORDS ? [] : callsOf(text, heard, book)
   if (hits.length === 0 && calls.length === 0) return null
   return {
     hits,
@@ -126,23 +132,42 @@ export function matchPhrases(text: string, book: PhraseBook): PhraseMatch | null
 const isAnyCall = (book: PhraseBook, phrases: readonly number[]): boolean =>
   phrases.some((index) => isCall(book, index))
 
-/** The calls in a line that was read, the longest at each word. */
-function callsIn(text: string, book: PhraseBook): PhraseHit[] {
+/** A wording that may be a call: its first token, the one behind its last, and its phrases. */
+interface Call {
+  readonly from: number
+  to: number
+  found: readonly number[]
+}
+
+/** Note a call; one that begins at the same word is shorter. */
+function hear(calls: Call[], from: number, to: number, found: readonly number[]): void {
+  const last = calls.at(-1)
+  if (last?.from === from) {
+    last.to = to
+    last.found = found
+  } else calls.push({ from, to, found })
+}
+
+/** Note the calls that begin at one of some words: those that a wording covers, from which no other is looked for. */
+function hearWithin(calls: Call[], from: number, to: number, book: PhraseBook): void {
   const { tokens, automaton } = book
-  const calls: PhraseHit[] = []
-  for (let at = 0; at < tokens.count; at++) {
+  for (let at = from; at < to; at++) {
     if (tokens.kind[at] !== WORD_TOKEN) continue
-    let end = at
-    let found: readonly number[] = []
-    automaton.walk(tokens, at, (to, phrases) => {
-      if (!isAnyCall(book, phrases)) return
-      end = to
-      found = phrases
+    automaton.walk(tokens, at, (end, found) => {
+      if (isAnyCall(book, found)) hear(calls, at, end, found)
     })
-    if (end === at) continue
+  }
+}
+
+/** The calls of a line, without overlap. */
+function callsOf(text: string, heard: readonly Call[], book: PhraseBook): PhraseHit[] {
+  const calls: PhraseHit[] = []
+  let free = 0
+  for (const { from, to, found } of heard) {
+    if (from < free) continue
     const called = found.filter((index) => isCall(book, index))
-    calls.push(hitOf(text, book, at, end, called))
-    at = end - 1
+    calls.push(hitOf(text, book, from, to, called))
+    free = to
   }
   return calls
 }
