@@ -8,6 +8,7 @@ import { missingWords, needlessWords } from './patterns/missing-words.ts'
 import { meant, misspellings } from './patterns/misspellings.ts'
 import { number } from './patterns/number.ts'
 import { participleForms, participles } from './patterns/participles.ts'
+import { numbers, slips } from './patterns/slips.ts'
 import { bareForms, verbForms } from './patterns/verb-forms.ts'
 import {
   base,
@@ -215,7 +216,9 @@ export const patterns: TypoPatterns = {
       ['oes', 'o', ''],
       ['s', '', ''],
     ],
+    plainies: [["y's", 'ies', '']],
     many: [
+      ['ch', 'ches', ''],
       ['man', 'men', ''],
       ['child', 'children', ''],
       ['y', 'ies', ''],
@@ -227,6 +230,7 @@ export const patterns: TypoPatterns = {
     agreement: [
       ...agreement,
       ...number,
+      ...numbers,
       {
         find: `[a&!Name>an] ${lower('a')}&!a-level&!@function|${lower('i')}&!@function|${lower('o')}&!one&!once&!one-~&!ouija&!@function|${lower('e')}&!eu~&!ew~&!@function|un~&!Name&!uni~&!unan~&!@function|ur~&!Name&!uran~&!ure~&!uri~|up~&!Name&!up|um~&!Name|ul~&!Name|hour|hours|hour-~|honest|honour|honor|honourable|honorary|heir|heiress`,
         examples: ['She is [a>an] actor.', 'It took [a>an] hour.', 'He ate [a>an] apple.'],
@@ -314,6 +318,7 @@ export const patterns: TypoPatterns = {
       ...misspellings,
       ...confusables,
       ...government,
+      ...slips,
       ...homophones,
       ...collocations,
       {

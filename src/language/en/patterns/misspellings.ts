@@ -38,7 +38,7 @@ const pairs = words(`
   losed=lost eated=ate standed=stood understanded=understood becomed=became informations=information
   furnitures=furniture sheeps=sheep tooths=teeth gooses=geese wifes=wives thiefs=thieves shelfs=shelves
   loafs=loaves policemans=policemen aircrafts=aircraft offsprings=offspring vetos=vetoes valleies=valleys monkies=monkeys journies=journeys attornies=attorneys
-  chimnies=chimneys donkies=donkeys kidnies=kidneys turkies=turkeys jockies=jockeys ahd=had adviced=advised
+  chimnies=chimneys donkies=donkeys kidnies=kidneys turkies=turkeys jockies=jockeys ahd=had threating=threatening adviced=advised
   unspecify=unspecified unidentify=unidentified undisclose=undisclosed unfinish=unfinished unemploy=unemployed
   unqualify=unqualified uninsure=uninsured unlicense=unlicensed unconfirm=unconfirmed
 `).map((pair) => pair.split('=') as [wrong: string, right: string])
