@@ -5,6 +5,7 @@ import { withLateSections } from '../language/late-sections.ts'
 import type { PackedLanguage } from '../language/packed.ts'
 import { packWordings } from '../layout/phrases/pack.ts'
 import { packedPhrases } from '../layout/phrases/packed-phrases.ts'
+import { slotListsOf, unpackSlots } from '../layout/phrases/slot-lists.ts'
 import { packGlossary } from '../quotes/words/lexicon.ts'
 import { packPatterns } from '../typos/patterns/pack-patterns.ts'
 import { unpackPatterns } from '../typos/patterns/sayings.ts'
@@ -43,6 +44,7 @@ function moduleOf(language: Language): string {
   const { code, name, functionWords, hyphenation } = language
   const late = lateSections.map((section) => `${section}: () => ${sectionOf(language, section)}`)
   return `import { ${packedPhrases.name} } from '../../layout/phrases/packed-phrases.ts'
+import { ${unpackSlots.name} } from '../../layout/phrases/slot-lists.ts'
 import { ${unpackPatterns.name} } from '../../typos/patterns/sayings.ts'
 import { ${withLateSections.name} } from '../late-sections.ts'
 import { packedLanguages } from '../packed.ts'
@@ -56,14 +58,17 @@ export const ${name.toLowerCase()} = /* @__PURE__ */ ${withLateSections.name}(
 )`
 }
 
-/** Code that makes a section. The text of wordings and patterns stands in what is compiled of them alone. */
+/** Code that makes a section. The text of wordings, slots and patterns stands in what is compiled of them alone. */
 function sectionOf(
   { boilerplate, typos, ...others }: Language,
   section: (typeof lateSections)[number],
 ): string {
   if (section === 'boilerplate') {
     const phrases = boilerplate.phrases.map(({ variants: _, ...phrase }) => phrase)
-    return `({ ...${json({ ...boilerplate, phrases: [] })}, phrases: ${packedPhrases.name}(packed.wordings, ${json(phrases)}) })`
+    const { slots: _, ...rest } = { ...boilerplate, phrases: [] }
+    const whole = `{ ...${json(rest)}, phrases: ${packedPhrases.name}(packed.wordings, ${json(phrases)}) }`
+    const slots = `${unpackSlots.name}(packed.wordings, JSON.parse(packed.lists))`
+    return `${withLateSections.name}(${whole}, { slots: () => ${slots} })`
   }
   if (section === 'typos') {
     const { rules: _, ...patterns } = typos.patterns
@@ -83,6 +88,7 @@ function packLanguages(): Record<string, PackedLanguage> {
       language.code,
       {
         wordings: packWordings(language.boilerplate),
+        lists: JSON.stringify(slotListsOf(language.boilerplate.slots)),
         glossary: packGlossary(language),
         patterns: packPatterns(language.typos.patterns),
       },

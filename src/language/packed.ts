@@ -2,6 +2,8 @@
 export interface PackedLanguage {
   /** The wordings of its boilerplate, by `packWordings`. */
   readonly wordings: string
+  /** Which slots of the wordings are lists of single words, and which: `SlotLists` as JSON. */
+  readonly lists: string
   /** Which of its words of quotes and people begin with which letters, by `packGlossary`. */
   readonly glossary: string
   /** Its patterns of typos, and at which words they are tried, by `packPatterns`. */

@@ -1,11 +1,12 @@
 import { builtInLanguages } from '../../language/index.ts'
 import type { Language } from '../../language/language.ts'
-import { packedLanguages } from '../../language/packed.ts'
+import { type PackedLanguage, packedLanguages } from '../../language/packed.ts'
 import type { BoilerplateData, BoilerplatePhrase } from '../../language/shape/boilerplate.ts'
 import { PhraseAutomaton, type Wordings } from './automaton.ts'
 import { WordingGraph } from './graph.ts'
 import { packWordings } from './pack.ts'
 import type { Sheet, SlotUse } from './sheet.ts'
+import { type SlotLists, slotListsOf } from './slot-lists.ts'
 import { TokenReader } from './tokens.ts'
 import { CLASSES, FIRST_SLOT_BIT, LIGHT_CLASS, wordCode } from './words.ts'
 
@@ -46,14 +47,15 @@ export function phraseBook(languages: readonly Language[]): PhraseBook {
 }
 
 function compile(languages: readonly Language[]): PhraseBook {
-  const slots = new Map<string, string[]>()
+  const lists = new Map<string, ReadonlySet<string> | null>()
   for (const { boilerplate } of languages) {
-    for (const [name, wordings] of Object.entries(boilerplate.slots)) {
-      slots.set(name, [...new Set([...(slots.get(name) ?? []), ...wordings])])
+    for (const [name, words] of Object.entries(listsOf(boilerplate))) {
+      const known = lists.get(name)
+      lists.set(name, words && known !== null ? new Set([...(known ?? []), ...words]) : null)
     }
   }
   const { bits, classes } = classesOf(
-    slots,
+    lists,
     languages.flatMap(({ functionWords }) => functionWords),
   )
   const automaton = new PhraseAutomaton(wordingsOf(languages, bits), classes)
@@ -137,12 +139,21 @@ const packed = new WeakMap<BoilerplateData, string>()
 function packedWordings(data: BoilerplateData): string {
   let wordings = packed.get(data)
   if (wordings === undefined) {
-    // Of a built-in language as it is, not of one that a caller made of it.
-    const code = builtInLanguages.find(({ boilerplate }) => boilerplate === data)?.code
-    wordings = packedLanguages[code ?? '']?.wordings ?? packWordings(data)
+    wordings = packedOf(data)?.wordings ?? packWordings(data)
     packed.set(data, wordings)
   }
   return wordings
+}
+
+function listsOf(data: BoilerplateData): SlotLists {
+  const lists = packedOf(data)?.lists
+  return lists === undefined ? slotListsOf(data.slots) : JSON.parse(lists)
+}
+
+/** What is compiled of the language: of a built-in one as it is, not of one that a caller made of it. */
+function packedOf(data: BoilerplateData): PackedLanguage | undefined {
+  const code = builtInLanguages.find(({ boilerplate }) => boilerplate === data)?.code
+  return packedLanguages[code ?? '']
 }
 
 /**
@@ -151,7 +162,7 @@ function packedWordings(data: BoilerplateData): string {
  * @returns The bit of each slot that is a class, and the bits of each word by its code.
  */
 function classesOf(
-  slots: ReadonlyMap<string, readonly string[]>,
+  lists: ReadonlyMap<string, ReadonlySet<string> | null>,
   lightWords: readonly string[],
 ): { bits: Map<string, number>; classes: Map<number, number> } {
   const bits = new Map<string, number>(Object.entries(CLASSES))
@@ -162,11 +173,11 @@ function classesOf(
   }
   for (const word of lightWords) mark(word, LIGHT_CLASS)
   let bit = 1 << FIRST_SLOT_BIT
-  for (const [name, wordings] of slots) {
+  for (const [name, words] of lists) {
     if (bit === LIGHT_CLASS) break
-    if (!wordings.every((wording) => /^\p{L}+$/u.test(wording))) continue
+    if (!words) continue
     bits.set(name, bit)
-    for (const wording of wordings) mark(wording, bit)
+    for (const word of words) mark(word, bit)
     bit <<= 1
   }
   return { bits, classes }

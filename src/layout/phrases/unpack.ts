@@ -21,7 +21,7 @@ export function unpackWordings(packed: string): string[][] {
 }
 
 /** The parts from a place up to another; they end before a step that ends a wording. */
-function textBetween(graph: WordingGraph, from: number, to: number): string[] {
+export function textBetween(graph: WordingGraph, from: number, to: number): string[] {
   const parts: Part[] = []
   for (let at = from; at < to; ) {
     graph.read(at)

@@ -3,6 +3,7 @@ import { builtInLanguages } from '../../../src/language/index.ts'
 import { judgeMatch, matchPhrases, phraseBook } from '../../../src/layout/phrases/index.ts'
 import { packWordings } from '../../../src/layout/phrases/pack.ts'
 import { packedPhrases } from '../../../src/layout/phrases/packed-phrases.ts'
+import { slotListsOf, unpackSlots } from '../../../src/layout/phrases/slot-lists.ts'
 import { unpackWordings } from '../../../src/layout/phrases/unpack.ts'
 
 /** The wordings of one phrase, packed and unpacked. */
@@ -32,15 +33,27 @@ describe('wordings unpacked', () => {
     expect(again('Été → {thing}', '[e|f] g')).toEqual(['ete > {thing}', '[(e|f)] g'])
   })
 
+  it('stay lists of single words, and one wording where they are none', () => {
+    const slots = { thing: ['Porte', 'mur'], act: ['read', '[please] open it'], none: [] }
+    const packed = packWordings({ slots, phrases: [] })
+    expect(slotListsOf(slots)).toEqual({ thing: ['Porte', 'mur'], act: null, none: [] })
+    const unpacked = unpackSlots(packed, slotListsOf(slots))
+    expect(unpacked).toEqual({ thing: ['Porte', 'mur'], act: [expect.any(String)], none: [] })
+    const again = packWordings({ slots: unpacked, phrases: [] })
+    expect(unpackSlots(again, slotListsOf(slots))).toEqual(unpacked)
+  })
+
   it.each(builtInLanguages.map((language) => [language.name, language] as const))(
     'of %s say what they said',
     (_name, language) => {
       const { slots, phrases } = language.boilerplate
-      const unpacked = unpackWordings(packWordings({ slots, phrases }))
+      const packed = packWordings({ slots, phrases })
+      const unpacked = unpackWordings(packed)
       const copy = {
         ...language,
         boilerplate: {
           ...language.boilerplate,
+          slots: unpackSlots(packed, slotListsOf(slots)),
           phrases: phrases.map((phrase, index) => ({ ...phrase, variants: unpacked[index]! })),
         },
       }
