@@ -15,6 +15,7 @@ export class Words {
   /** The text in lower case with straight apostrophes, unit by unit. */
   readonly folded: string
   readonly #lower: string[] = []
+  #units: Uint16Array | Uint32Array | null = null
 
   constructor(
     readonly text: string,
@@ -57,15 +58,20 @@ export class Words {
 
   /** Index of the first unit that begins at this text offset or after it. */
   at(offset: number): number {
-    let low = 0
-    let high = this.size
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (this.from[middle]! < offset) low = middle + 1
-      else high = middle
-    }
-    return low
+    this.#units ??= unitsByOffset(this.from, this.size, this.text.length)
+    return offset < 0 ? 0 : (this.#units[offset] ?? this.size)
   }
+}
+
+/** For each text offset the first unit that begins there or after it. */
+function unitsByOffset(from: readonly number[], size: number, length: number): Uint16Array | Uint32Array {
+  const units = size > 0xffff ? new Uint32Array(length + 1) : new Uint16Array(length + 1)
+  let start = 0
+  for (let unit = 0; unit < size; unit++) {
+    units.fill(unit, start, from[unit]! + 1)
+    start = from[unit]! + 1
+  }
+  return units.fill(size, start)
 }
 
 /** Lower-case a text and straighten its apostrophes, unit by unit: offsets stay what they are. */
