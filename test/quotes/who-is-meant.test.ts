@@ -196,6 +196,13 @@ describe('words beside a quote that no list holds', () => {
       '« Ni trêve ni repos » : la formule du ministre, Paul Cordon, a choqué.',
       ['Paul Cordon'],
     ],
+    ],
+    [
+      'a title behind a preposition',
+      'fr',
+      'Après « La Mer à boire », la romancière revient avec un polar.',
+      [],
+    ],
     ['one of them', 'en', 'Traders clapped. “We have been here before,” one muttered.', ['(one)']],
     ['somebody’s own word', 'en', '“Bonkers” was Ada Finch’s own word for the plan.', ['Ada Finch']],
     [

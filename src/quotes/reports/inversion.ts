@@ -113,6 +113,13 @@ export function readSubjectFirst(
   // "“We have been here before,” one muttered.": whoever it is, nobody goes on speaking.
   if (!mention || (mention.indefinite && reader.is(reader.lexicon.relatives, mention.first))) return null
   if (mention.mention === 'pronoun' && !reader.lexicon.subjectAfterQuote) return null
+  // "Après « La Mer », la romancière revient": what a preposition governs is no utterance of the subject behind it.
+  const atom = scene.atoms[scene.atomAt(index - 1)] ?? scene.atoms[scene.atomAt(index - 2)]
+  const isGoverned =
+    atom !== undefined &&
+    reader.after(reader.lexicon.otherPrepositions, atom.first - 1) === atom.first &&
+    !reader.lexicon.subjectAfterQuote
+  if (isGoverned) return null
   // French has the verb first; a subject before it must stand beside it.
   const reach = reader.lexicon.subjectAfterQuote ? longestApposition : 1
   const limit = Math.min(sentence.last, mention.last + reach, scene.nextAtom(mention.last))
