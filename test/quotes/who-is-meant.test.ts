@@ -196,7 +196,6 @@ describe('words beside a quote that no list holds', () => {
       '« Ni trêve ni repos » : la formule du ministre, Paul Cordon, a choqué.',
       ['Paul Cordon'],
     ],
-    ],
     [
       'a title behind a preposition',
       'fr',
@@ -231,4 +230,51 @@ describe('words beside a quote that no list holds', () => {
       'Le guide attend.\n\n– Il manque le tampon.\n\n– Quel tampon ? La gare est fermée.\n\nIl soupire.'
     expect(parseArticle(text, { language: 'fr' }).quotes).toHaveLength(2)
   })
+})
+
+describe('who is the subject', () => {
+  it.each<Case>([
+    [
+      'not who acts in a relative before it',
+      'fr',
+      'Dans une lettre, que Le Phare a lue, le patron, Luc Salas, dénonce « un procès médiatique ».',
+      ['Luc Salas'],
+    ],
+    [
+      'not what stands before the comma and tells of it',
+      'fr',
+      'Solène Brugel innove. Ingénieure de formation, elle a levé des fonds. « Ils ont signé. »',
+      ['Solène Brugel'],
+    ],
+    [
+      'not a noun that opens its sentence',
+      'en',
+      'Yusuf Demir has made four hundred rolls. Flour hangs in the air. “My father never slept.”',
+      ['Yusuf Demir'],
+    ],
+    [
+      'not a name before a plural',
+      'en',
+      'Maria walked for days. Border Patrol agents gave her water. Now she sweeps. “I know the floor,” she said.',
+      ['Maria'],
+    ],
+    [
+      'one who speaks of several',
+      'fr',
+      'Solène Brugel leur porte du café. « Ils disent merci, parfois. »',
+      ['Solène Brugel'],
+    ],
+    [
+      'a name that opens the sentence after what its role said',
+      'fr',
+      '« On ne joue pas », a justifié le directeur du site. Luc Salas a parlé d’une « décision de bon sens ».',
+      ['Luc Salas', 'Luc Salas'],
+    ],
+    [
+      'not a child after a trade',
+      'fr',
+      'Le verger est vide. « On m’a prise pour une folle », raconte l’institutrice. Solène, 10 ans, rit.',
+      ['(l’institutrice)'],
+    ],
+  ])('%s', check)
 })

@@ -171,6 +171,12 @@ function readPhrase(reader: Reader, first: number): Mention | null {
       const owned = ownedFrom(reader, last)
       const phrase = owned > 0 ? readOwned(reader, first, owned) : null
       if (phrase) return phrase
+      // "Border Patrol agents": a name before a plural tells whose they are.
+      const group = isDetermined || people.headFirst ? null : reader.sense(people.roles, last)
+      if (group?.sense.plural && !words.isCapital(last) && !words.isCapital(group.next))
+        return mentionOf(reader, first, group.next, first, group.next, 'description', 'group', null, {
+          plural: true,
+        })
       const titled = behindOffice(reader, head, last)
       if (titled > 0) return withNamed(reader, first, titled, false, undefined)
       // "Le petit Enzo": behind an adjective, a first name.

@@ -57,8 +57,8 @@ export function nameEnd(
     // "le survêtement Valtor de Jean Roux": a whole name behind a genitive is another one.
     const isOwner =
       reader.is(lexicon.genitives, index) &&
-      reader.firstName(particle) !== undefined &&
-      words.isCapital(particle + 1)
+      words.isCapital(particle + 1) &&
+      (reader.firstName(particle) !== undefined || reader.after(lexicon.people.honorifics, particle) > 0)
     if (isOwner) break
     // "Lewis Grant of Orme": where he is from; not "Bank of Orme"
     if (isPerson && !lexicon.people.headFirst && index - first > 1 && reader.is(lexicon.genitives, index))

@@ -9,6 +9,9 @@ import { nearReach } from './untold.ts'
 /** Sentences within which a name may be that of whom a role stood for. */
 const describedReach = 6
 
+/** Years from which somebody has a trade. */
+const ofAge = 16
+
 /** Tells of whom the article spoke before it gave the name: a role, "l’homme", a pronoun. */
 export class Introductions {
   /** Somebody of whom only pronouns spoke so far, and the sentence in which the first one did. */
@@ -37,6 +40,8 @@ export class Introductions {
   /** "Le procureur n’y croit pas. « … », dit Odile Kermadec.": who was waiting for the name; null: it names somebody new. */
   of(named: Entity, occurrence: Occurrence): Entity | null {
     if (this.memory.knows(named) || named.kind === 'organisation') return null
+    // "Son homme de confiance, Luc Roux, …": somebody’s own is not himself.
+    if (occurrence.determiner === 'possessive') return null
     const awaited = this.#awaited(named, occurrence)
     if (awaited) return awaited
     const { words, honorific, witness, role, roles, isSubject } = occurrence
@@ -84,12 +89,15 @@ export class Introductions {
     const { topic } = this.memory
     const { isNested, isQuoted, isJoined, age, sentence, passage, title, isBehindFront } = occurrence
     if (!topic || topic.isNamed || topic.plural || !isCompatible(topic.gender, named.gender)) return null
-    if (isNested || isQuoted || isJoined || this.speaks(occurrence)) return null
+    // "« … », répond Luc Roux.": somebody else; "Luc Roux y voit « … »": whose name opens the sentence goes on.
+    if (isNested || isQuoted || isJoined || (this.speaks(occurrence) && !occurrence.opens)) return null
     // "En défense, Me Roche …", "Me Roche …": a title, or the front of the sentence, brings in somebody else.
     if (title || isBehindFront) return null
     if (topic.occurrences[0]?.determiner !== 'definite' || topic.roles.length === 0) return null
     const standing = this.memory.standing(topic)
     if (!standing || standing.isQuoted || passage - standing.passage > 1) return null
+    // "« … », dit l’institutrice. Lina, 10 ans, …": too young for a trade.
+    if (age !== null && age < ofAge) return null
     const isTold = age !== null || standing.spoke > Number.NEGATIVE_INFINITY
     return isTold && sentence - standing.sentence <= describedReach ? topic : null
   }

@@ -35,6 +35,16 @@ export function surveyScene(scene: Scene, sentence: number, voices: ReadonlySet<
       index++
       continue
     }
+    // "Vendée Globe : Luc Roux abandonne": above the text, what stands before the colon is its topic.
+    const isTopic =
+      index === 0 &&
+      scene.passage.kind === 'title' &&
+      mention.mention === 'name' &&
+      words.value(mention.last) === ':'
+    if (isTopic && reader.firstName(0) === undefined && mention.last > 1) {
+      index = mention.last
+      continue
+    }
     const isNested = index < inside
     const nameFirst = words.at(mention.start)
     const nameLast = words.at(mention.end)

@@ -215,10 +215,17 @@ function mayBeSubject(reader: Reader, mention: Mention, from: number): boolean {
   const { words, lexicon } = reader
   if (mention.mention === 'pronoun')
     return reader.after(lexicon.impersonalVerbs, mention.last) < 0 && !isEmphasis(reader, mention)
-  const isBare =
-    !words.isCapital(mention.first) &&
-    !reader.is(lexicon.determiners, mention.first) &&
-    reader.sense(lexicon.people.determiners, mention.first) === null
+  const isDetermined =
+    reader.is(lexicon.determiners, mention.first) ||
+    reader.sense(lexicon.people.determiners, mention.first) !== null
+  const isBare = !words.isCapital(mention.first) && !isDetermined
+  // "Ingénieure de formation, elle a tout quitté": what stands before the comma tells of the subject.
+  const isApposed =
+    mention.mention === 'role' &&
+    !isDetermined &&
+    words.value(mention.last) === ',' &&
+    reader.is(lexicon.subjects, mention.last + 1)
+  if (isApposed) return false
   return !isBare || mention.first === from || !words.isWord(mention.first - 1)
 }
 
@@ -263,6 +270,12 @@ export function sentenceSubject(scene: Scene, from: number, to: number): Mention
     }
     if (opensAside(reader, index, from) || (index - from < 2 && opensClause(scene, index, limit))) {
       while (index < limit && words.value(index) !== ',' && words.value(index) !== ':') index++
+      continue
+    }
+    // "Dans une lettre, que Le Phare a lue, le patron dénonce": whoever acts in a relative is not the subject.
+    const isRelative = reader.is(lexicon.relatives, index) || reader.is(lexicon.complementisers, index)
+    if (isRelative && index > from && words.value(index - 1) === ',') {
+      while (++index < limit && words.value(index) !== ',' && scene.atomAt(index) < 0);
       continue
     }
     // "Je leur répète tout le temps : « … »": whoever writes or answers, and nobody behind.

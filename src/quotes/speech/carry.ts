@@ -44,14 +44,18 @@ const mostScenery = 2
 
 /** "Lina plie le linge. La cour est vide. « J’attends. »": whom the sentences before were about, things left out. */
 function portrayed(scene: Scene, own: number, { isSelf }: Form): Voice | null {
+  /** "Flour hangs in the air.": where nouns need no article, one word whose capital may be that of the sentence. */
+  let unsure: Voice | null = null
   for (let at = own - 1; at >= Math.max(0, own - 1 - mostScenery); at--) {
     const { first, last, atomLast } = scene.sentences[at]!
     const voice = aboutWhom(scene, first, last)
     const isPerson = voice !== null && voice.mention.kind !== 'organisation'
-    if (voice && (isPerson || (at === own - 1 && !isSelf))) return voice
-    if (scene.atoms[atomLast - 1]?.sentence === at) return null
+    const isUnsure = !scene.reader.lexicon.people.headFirst && voice?.mention.kind === 'unknown'
+    if (isUnsure && voice.mention.first === first) unsure ??= voice
+    else if (voice && (isPerson || (at === own - 1 && !isSelf))) return unsure && !isPerson ? unsure : voice
+    if (scene.atoms[atomLast - 1]?.sentence === at) return unsure
   }
-  return null
+  return unsure
 }
 
 /** "Lina Roche attend. À ses yeux, la loi est « morte ».": whom the sentence before was about, or who spoke last. */
@@ -86,11 +90,14 @@ function acrossParagraphs(stage: Stage, last: Candidate | null, scene: Scene): V
 }
 
 /** Whether marked words open with a pronoun for somebody: not "Il faut", "It is". */
-function speaksOfHim({ reader }: Scene, { innerFirst }: Atom, { start }: Mention): boolean {
+function speaksOfHim({ reader }: Scene, { innerFirst }: Atom, { start, plural }: Mention): boolean {
   const { people } = reader.lexicon
   // "Son entraîneur en rit. « Il a trop mangé ! »": of whom he is the coach.
   if (reader.sense(people.determiners, reader.words.at(start))?.sense.kind === 'possessive') return false
-  const gender = reader.sense(people.pronouns, innerFirst)?.sense.gender
+  const pronoun = reader.sense(people.pronouns, innerFirst)?.sense
+  // "« Ils disent merci »": not one alone.
+  if (pronoun?.plural && !plural) return false
+  const gender = pronoun?.gender
   const other = reader.firstName(reader.words.at(start))
   if (gender && other && gender !== other) return false
   return (

@@ -110,7 +110,7 @@ export const paraphrases: readonly Paraphrase[] = [
   { forms: 'édile, premier magistrat/première magistrate', standsFor: ['mayor'] },
   {
     forms: 'élu/élue, élu local/élue locale, élu de terrain/élue de terrain',
-    standsFor: ['mayor', 'councillor', 'lawmaker', 'president'],
+    standsFor: ['mayor', 'councillor', 'lawmaker', 'president', 'politician'],
   },
   {
     forms: 'parlementaire, législateur/législatrice, rapporteur/rapporteure, orateur/oratrice',
