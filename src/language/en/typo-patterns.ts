@@ -164,6 +164,8 @@ export const patterns: TypoPatterns = {
     ],
     countable: nouns,
     regular,
+    regularInEd: regular.map((verb) => `${verb}ed`),
+    verbsInS: verbs.map((verb) => `${verb}s`),
     countables: nouns.map((noun) => `${noun}s`),
     plural: [...new Set([...plurals, ...nouns.map((noun) => `${noun}s`)])],
     heads,
@@ -435,24 +437,24 @@ export const patterns: TypoPatterns = {
     'verb-form': [
       ...participles,
       ...verbForms,
-      ...verbs.map((verb) => ({
-        find: `will&!Name|would|should|must|might|cannot|could|may [${verb}s>${verb}] !^`,
-        examples: [`They would [${verb}s>${verb}] it.`],
-      })),
-      ...regular.map((verb) => ({
-        find: `will&!Name|would|should|must|might|cannot|could|didn't|doesn't|don't|won't|can't|couldn't|wouldn't [${verb}ed>${verb}|be $1]`,
-        examples: [`They would [${verb}ed>${verb}] it.`],
+      {
+        find: 'will&!Name|would|should|must|might|cannot|could|may [@verbsInS>*infinitive] !^',
+        examples: verbs.map((verb) => `They would [${verb}s>${verb}] it.`),
+      },
+      {
+        find: "will&!Name|would|should|must|might|cannot|could|didn't|doesn't|don't|won't|can't|couldn't|wouldn't [@regularInEd>*base|be $1]",
+        examples: regular.map((verb) => `They would [${verb}ed>${verb}] it.`),
         confidence: 0.8,
-      })),
+      },
       {
         find: `has|have|had|hasn't|haven't|hadn't [@regular>$1ed] $|over|after|from|to|that|the|a|his|her|their|its|in|on|at|by`,
         examples: ['The minister has [resign>resigned] over the leak.'],
         counterExamples: ['He had reason to resign.'],
       },
-      ...verbs.map((verb) => ({
-        find: `plan|plans|planned|want|wants|wanted|hope|hopes|hoped|try|tries|tried|able|going|due|set|expected|likely|decided|agreed|promised|refused to [${verb}s>${verb}] $|the|a|an|his|her|their|its|more|up|out|it|them|##|in|on|at|new`,
-        examples: [`The company plans to [${verb}s>${verb}] more.`],
-      })),
+      {
+        find: 'plan|plans|planned|want|wants|wanted|hope|hopes|hoped|try|tries|tried|able|going|due|set|expected|likely|decided|agreed|promised|refused to [@verbsInS>*infinitive] $|the|a|an|his|her|their|its|more|up|out|it|them|##|in|on|at|new',
+        examples: verbs.map((verb) => `The company plans to [${verb}s>${verb}] more.`),
+      },
       {
         find: '^|that|and|but|because|when he|she [have>has]',
         examples: ['He [have>has] been charged.'],

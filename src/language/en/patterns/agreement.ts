@@ -14,10 +14,10 @@ const inY =
 
 /** A verb that is not of the number of its subject. */
 const verbs: readonly TypoPattern[] = [
-  ...inY.map((noun) => ({
-    find: `@number|several|many [${noun}>${noun.slice(0, -1)}ies] $|were|have|had|are|who|in|from|on|of|when|after|said|signed|will|by|and`,
-    examples: [`Two [${noun}>${noun.slice(0, -1)}ies] were named.`],
-  })),
+  {
+    find: `@number|several|many [${inY.join('|')}>*many] $|were|have|had|are|who|in|from|on|of|when|after|said|signed|will|by|and`,
+    examples: inY.map((noun) => `Two [${noun}>${noun.slice(0, -1)}ies] were named.`),
+  },
   { find: '^ police [is>are] !^', examples: ['Police [is>are] looking for him.'], confidence: 0.85 },
   {
     find: '^ the list|number|cost|series|loss|lack of @countables|people [were>was] !^',

@@ -12,33 +12,28 @@ const adjectives = words(`
 /** Wrong spellings that pass for words, and what is meant: large lists have them, or known parts make them. */
 const pairs = words(`
   accidently=accidentally publically=publicly incidently=incidentally wholely=wholly duely=duly
-  argueably=arguably simplely=simply possibley=possibly terribley=terribly gentley=gently humbley=humbly
-  separatly=separately completly=completely privatly=privately accuratly=accurately ninty=ninety nineth=ninth
-  fourty=forty eigth=eighth fiveth=fifth neice=niece theif=thief beleif=belief grammer=grammar
+  argueably=arguably   separatly=separately completly=completely privatly=privately accuratly=accurately ninty=ninety nineth=ninth
+  fourty=forty eigth=eighth neice=niece theif=thief beleif=belief grammer=grammar
   sherrif=sheriff sargent=sergeant calender=calendar allegedy=allegedly auxillary=auxiliary
   bizzare=bizarre changable=changeable noticable=noticeable managable=manageable knowledgable=knowledgeable
-  convienent=convenient copywrited=copyrighted dependance=dependence excede=exceed supercede=supersede
+  convienent=convenient dependance=dependence excede=exceed supercede=supersede
   firey=fiery heros=heroes hinderance=hindrance hypocracy=hypocrisy jewelery=jewellery
   maintainance=maintenance maintainence=maintenance medeval=medieval persue=pursue persued=pursued
   persuing=pursuing restaraunt=restaurant survivers=survivors tendancy=tendency tounge=tongue vaccum=vacuum
   vehical=vehicle vetinary=veterinary withold=withhold occurance=occurrence resistent=resistant
   superintendant=superintendent refered=referred infered=inferred stoped=stopped omited=omitted
   patroled=patrolled compeled=compelled propeled=propelled equiped=equipped regreted=regretted
-  accessable=accessible collapsable=collapsible compatable=compatible reversable=reversible flexable=flexible
-  forcable=forcible convertable=convertible tangable=tangible alledge=allege alledged=alleged
-  ballence=balance amoung=among brocolli=broccoli carrer=career competion=competition daugther=daughter
+  accessable=accessible collapsable=collapsible compatable=compatible   tangable=tangible alledge=allege alledged=alleged
+  amoung=among brocolli=broccoli carrer=career competion=competition daugther=daughter
   dieing=dying lieing=lying exhuasted=exhausted explane=explain futher=further happend=happened
-  murderd=murdered nessesary=necessary potatoe=potato tomatoe=tomato rhymn=rhythm stomache=stomach
-  studing=studying subpena=subpoena sueing=suing unanimus=unanimous uncontious=unconscious villian=villain
+  murderd=murdered nessesary=necessary potatoe=potato tomatoe=tomato stomache=stomach
+  studing=studying sueing=suing unanimus=unanimous villian=villain
   yatch=yacht miniscule=minuscule greatful=grateful judgeing=judging definatly=definitely hurryed=hurried
-  replyed=replied denyed=denied sayed=said layed=laid buyed=bought catched=caught teached=taught
-  fighted=fought runned=ran writed=wrote breaked=broke choosed=chose thinked=thought stealed=stole
-  sended=sent selled=sold telled=told spended=spent keeped=kept bringed=brought feeled=felt hurted=hurt
-  cutted=cut shooted=shot falled=fell drived=drove speaked=spoke drinked=drank swimmed=swam meeted=met
-  losed=lost eated=ate standed=stood understanded=understood becomed=became informations=information
-  furnitures=furniture sheeps=sheep tooths=teeth gooses=geese wifes=wives thiefs=thieves shelfs=shelves
+  replyed=replied denyed=denied sayed=said layed=laid catched=caught   runned=ran breaked=broke choosed=chose   selled=sold hurted=hurt
+  cutted=cut shooted=shot falled=fell drived=drove   informations=information
+  furnitures=furniture sheeps=sheep wifes=wives thiefs=thieves shelfs=shelves
   loafs=loaves policemans=policemen aircrafts=aircraft offsprings=offspring vetos=vetoes valleies=valleys monkies=monkeys journies=journeys attornies=attorneys
-  chimnies=chimneys donkies=donkeys kidnies=kidneys turkies=turkeys jockies=jockeys ahd=had threating=threatening adviced=advised
+  kidnies=kidneys jockies=jockeys ahd=had threating=threatening adviced=advised
   unspecify=unspecified unidentify=unidentified undisclose=undisclosed unfinish=unfinished unemploy=unemployed
   unqualify=unqualified uninsure=uninsured unlicense=unlicensed unconfirm=unconfirmed
 `).map((pair) => pair.split('=') as [wrong: string, right: string])
