@@ -20,8 +20,9 @@ export class PatternIndex {
   readonly #lists: readonly string[]
   /** What is written of each group of words and lists. */
   readonly #groups: readonly string[]
-  /** What was read of each. */
+  /** What was read of each, and of each list. */
   readonly #tries: (Tries | undefined)[]
+  readonly #ofLists: (Tries | undefined)[] = []
 
   /**
    * @param groups The line of them that `packPatterns` wrote.
@@ -53,13 +54,18 @@ export class PatternIndex {
       else if (part === Part.first) first = this.#with(first, entry)
       else if (part === Part.second) second = this.#with(second, entry)
       else if (withLists) {
-        const listed = this.#read(this.#groups[scatter(this.#lists[entry]!)]!, false)
+        const listed = this.#ofList(entry)
         alone = union(alone, listed.alone)
         first = union(first, listed.first)
         second = union(second, listed.second)
       }
     })
     return { alone, first, second }
+  }
+
+  #ofList(list: number): Tries {
+    this.#ofLists[list] ??= this.#read(this.#groups[scatter(this.#lists[list]!)]!, false)
+    return this.#ofLists[list]
   }
 
   #with(set: PatternSet | null, number: number): PatternSet {
