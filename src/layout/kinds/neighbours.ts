@@ -1,3 +1,4 @@
+import { networkSlots } from '../../language/networks.ts'
 import type { BoilerplateKind } from '../../schema/index.ts'
 import { isStopped } from '../lines/sentence.ts'
 import { Vocabulary } from '../model/vocabulary.ts'
@@ -119,7 +120,13 @@ function nameBoxes(sheet: Sheet): void {
     const above = verdicts[index - 1]!
     if (inside[index] || verdict.role !== 'boilerplate') continue
     const { words } = survey.lines.all[index]!
-    if (verdict.kind === 'share' && words <= 2 && index > last && isFollowed(above.kind)) {
+    if (
+      verdict.kind === 'share' &&
+      words <= 2 &&
+      index > last &&
+      isFollowed(above.kind) &&
+      isNetwork(sheet, index)
+    ) {
       verdicts[index] = turned(verdict, 'follow')
     } else if (above.kind === 'newsletter' && (isSlogan(sheet, index) || isButtonOf(sheet, index))) {
       verdicts[index] = turned(verdict, 'newsletter')
@@ -139,6 +146,11 @@ const isUnnamedTalk = (rule: string): boolean => rule === 'section-comments' || 
 
 /** Under "Suivez-nous" and under the card of an author stand networks to follow them on. */
 const isFollowed = (kind: BoilerplateKind | undefined): boolean => kind === 'follow' || kind === 'author-bio'
+
+/** Whether a line names a network alone: "Share" under the card of an author passes the article on. */
+const isNetwork = ({ blocks }: Sheet, index: number): boolean =>
+  networks.has(blocks[index]!.text.trim().toLowerCase())
+const networks: ReadonlySet<string> = new Set(networkSlots.net.map((name) => name.toLowerCase()))
 
 /** What no words of its own have named: "Chaque vendredi, l'actualité des marchés." */
 const unnamed: ReadonlySet<string> = new Set([
