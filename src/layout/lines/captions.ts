@@ -10,7 +10,7 @@ const longestCaption = 60
 /** "La halle, vendredi, après l'incendie. Photo Anne Rey", "The pier on Friday. (Dana Cole/The Courier)" */
 export function isCaption(text: string, line: Line, { match }: KnownWords, book: WordBook): boolean {
   if (line.words < 3 || line.words > longestCaption || line.last === 46) return false
-  if (match?.hits.some(isCredit) && endsInOpener(text, book)) return true
+  if ((match?.hits.some(isCredit) || capitalsBehindStop.test(text)) && endsInOpener(text, book)) return true
   return (
     endsInPair(text) || endsInCapitals(text) || endsInSource(text) || endsInCredit(text, match?.hits.at(-1))
   )
@@ -61,6 +61,9 @@ const tellsWhose = ({ phrases }: PhraseHit): boolean =>
   phrases.some(({ kind }) => kind === 'credit' || kind === 'source')
 
 const isCredit = ({ phrases }: PhraseHit): boolean => phrases.some(({ kind }) => kind === 'credit')
+
+/** "…, samedi soir. Photo SDIS 39": a few words behind the sentence that all begin with capitals or are figures. */
+const capitalsBehindStop = /[.!?…»] \p{Lu}[\p{L}\p{M}]+(?: [\p{Lu}\d][\p{L}\p{M}\d.'’-]*){1,5}$/u
 
 /** Words of the longest credit behind its opener. */
 const longestCredit = 8

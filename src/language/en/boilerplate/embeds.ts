@@ -57,6 +57,7 @@ export const embeds: readonly BoilerplatePhrase[] = [
     role: 'sentence',
     weight: 0.93,
     variants: [
+      '(content|video|post|map) (hidden|blocked|disabled) [because of|due to|by|without] {words}',
       '(view|see|watch|open|read|find|continue) [this|the|original|it|more|full]+ [post|tweet|video|photo|thread|story|reel|pin|content|profile]+ on {network}',
       '(view|see|open|show|load|display) [the|this|original|full|more]+ (post|tweet|embed|thread|reel|embedded post|embedded content|map|external content|toot|skeet|instagram post|facebook post)',
       '(this|the) {storyNoun} (contains|includes|features|uses|embeds) (content|posts|material|a post|a video|social media content|embedded content|media|external content) (from|by|provided by|hosted by|on|hosted on|supplied by) {words}',
@@ -71,6 +72,7 @@ export const embeds: readonly BoilerplatePhrase[] = [
       '{n} (likes|retweets|reposts|quotes|replies) [{n} (likes|retweets|reposts|quotes|replies|comments)]',
     ],
     examples: [
+      'Content hidden because of your consent choices',
       'View on Instagram',
       'This article contains content from X. We ask for your permission before anything is loaded.',
       'Sorry, this post is unavailable',

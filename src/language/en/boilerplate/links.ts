@@ -35,7 +35,7 @@ export const links: readonly BoilerplatePhrase[] = [
     role: 'lead',
     weight: 0.65,
     variants: [
-      '(watch|listen|video|photos|in pictures|in photos|gallery|podcast|graphic|map|explainer|explained|analysis|timeline|interactive|live|live updates|factbox|quiz|poll|opinion|review|interview|read|see|exclusive|investigation|column|comment|editorial|profile|long read|letters|q & a|fact check|hear|cartoon|obituary|essay|big read|diary)',
+      '(watch|listen|video|photos|in pictures|in photos|gallery|podcast|graphic|map|explainer|explained|analysis|timeline|interactive|live|live updates|factbox|quiz|poll|opinion|review|interview|read|see|exclusive|investigation|column|comment|editorial|profile|long read|letters|q & a|fact check|hear|cartoon|obituary|essay|big read|diary|special report|in depth|focus|feature)',
     ],
     examples: ['WATCH: The moment the pier fell', 'Podcast: Inside the count'],
     counterExamples: ['Interview: “I never slept”'],
@@ -140,9 +140,16 @@ export const links: readonly BoilerplatePhrase[] = [
     role: 'lead',
     where: 'bottom',
     variants: [
+      '(topics|subjects|people|places) in this (article|story|piece)',
       '(tags|tag|tagged|tagged with|tagged in|tagged under|topics|topic|keywords|keyword|filed under|filed in|filed to|categories|category|posted in|posted under|published in|labels|label|subjects|subject|sections|section|in this story|in this article|explore more on these topics|more on|more about|read more about|explore more|related topics|related tags|topics in this story|article tags|story tags|people|places|companies|hashtags|share topics|article topics|more topics|see more on|listed under|tags for this story|mentioned in this story|explore topics|about|archived under|series|locations|people in this story|index terms)',
     ],
-    examples: ['Tags: budget, schools', 'Filed under: Politics', 'Topics', 'Explore more on these topics'],
+    examples: [
+      'Topics in this article',
+      'Tags: budget, schools',
+      'Filed under: Politics',
+      'Topics',
+      'Explore more on these topics',
+    ],
     counterExamples: ['The topic of the night was rain.'],
   },
   {
@@ -301,6 +308,8 @@ export const links: readonly BoilerplatePhrase[] = [
     kind: 'related',
     role: 'lead',
     variants: [
+      '(read|see) our [latest|full] (editorial|column|leader|analysis|view|review|q & a|fact check)',
+      '(more|full|further) (details|background) (in|on) our (story|report|site|article|live blog)',
       '(listen to|watch|read|see|follow|hear|try|play) our [latest|new|full|{word}] (podcast|video|interview|explainer|guide|quiz|profile|timeline|map|live blog|series|investigation|story|report)',
       'read again',
       '(read|see|watch|view|check out|listen|explore) (also|more|next|now|too|here|our|(this|our|the) [full|related|previous|earlier|original]+ (story|article|guide|review|explainer|report|coverage|analysis|interview|feature|profile)) [{n}]',
@@ -313,6 +322,8 @@ export const links: readonly BoilerplatePhrase[] = [
       '(you may|you might|you ll) [also] (like|want to read|enjoy|be interested in) [this]',
     ],
     examples: [
+      'Read our editorial: Water at last',
+      'More details in our story: Councillors split',
       'Listen to our podcast: Life in the lighthouse',
       'Read again: Our portrait of the harbour boss',
       'From our archive: how the dam was built',

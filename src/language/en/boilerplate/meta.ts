@@ -294,6 +294,7 @@ export const meta: readonly BoilerplatePhrase[] = [
     weight: 0.9,
     where: 'bottom',
     variants: [
+      'with our (correspondents|correspondent|foreign staff)',
       '[a|an] [longer|shorter|different|an earlier|earlier|edited]+ (version|extract|excerpt) of {story} [was|has|is|were]+ [first|originally|previously|also]+ (appeared|published|ran|posted|appears|printed|featured|written|released) [(first|originally)] (in|on|at|by|with|as) {words} [{words}]',
       '{story} [was|has been|is|were|had]+ [first|originally|previously|also|initially|exclusively]+ (appeared|ran|published|republished|produced|reported|posted|written|distributed|created|reprinted|translated|funded|adapted|syndicated|supplied|provided|made available|co published|re published|generated|supported|contributed) [(first|originally|here)] (on|in|by|from|at|with|as|under|through|to|via|courtesy of) {words} [{words}] [{words}]',
       '(with|additional|includes|including|contains) [additional|further|extra|some|reporting|input|inputs|files|material|information|agency|contributions|content]+ (reporting|inputs|input|files|material|information|contributions|agency inputs|reports|content) (from|by|of|:) [the] ({agency}|{names}|agencies|wires|wire services|{words})',
@@ -309,6 +310,7 @@ export const meta: readonly BoilerplatePhrase[] = [
       '(this|the) (article|story|piece|extract|essay|excerpt|interview|column) (is|was|has been) [an|a|edited]+ (adapted|extracted|taken|excerpted|drawn|(edited|adapted|abridged) (extract|excerpt)|extract|excerpt|(part|one) of (a|our|the) [{word}] (series|project|special report|package)) [from|of|on] {words} [{words} [{words}]]',
     ],
     examples: [
+      'With our correspondents',
       'A version of this article first appeared in the Harbour Gazette',
       'With agency inputs',
       'Reporting by Sara Lund; editing by Tim Rowe',

@@ -78,6 +78,10 @@ export const outreach: readonly BoilerplatePhrase[] = [
     role: 'sentence',
     weight: 0.95,
     variants: [
+      '(text|story|article|reading) (continues|resumes) (after|below) the (break|ad|advert|pause)',
+      '(a|an|our) (reader|readers) (offer|deal|discount|holiday|event) (from|with|by|in) {name}',
+      '(content|article|text|page|supplement) (produced|written|created|prepared) by our (commercial|advertising|partnerships|branded content) (team|department|desk|studio)',
+      '(links|link|purchases) [(in|on|through|via) [this|our] {storyNoun}] (may|might|can|could) (earn|bring|make|get) us (a|an|some) [small|affiliate] (commission|fee|money)',
       'how we (choose|test|review|pick|rate) (the|our) (products|items|gadgets|hotels|books|gear) [we (review|recommend|test|feature)]',
       'prices (may|might|can) (have changed|change|vary) [{words}]',
       '(promoted|sponsored|presented|powered|supported|brought to you|provided) by our [commercial|media|trusted|official] (partner|partners|sponsor|sponsors|advertiser) [{name}]',
@@ -102,6 +106,10 @@ export const outreach: readonly BoilerplatePhrase[] = [
       '(from|stories from|more from|content from|recommended by|offers from|messages from|news from|promoted by) (our|around|across|the) (sponsors|sponsor|partners|partner|the web|advertisers|the internet|our network|commercial partners|web|internet)',
     ],
     examples: [
+      'Text continues after the break',
+      'A reader offer from Lake Spa',
+      'Content produced by our commercial team',
+      'Links in this article may earn us a commission',
       'How we choose the products we review',
       'Prices may have changed since publication',
       'Presented by our partner Harbour Gas',
@@ -116,6 +124,7 @@ export const outreach: readonly BoilerplatePhrase[] = [
       'In association with Harbour Bank',
     ],
     counterExamples: [
+      'The text continues after the war.',
       'How we choose the jurors',
       'This is a paid holiday.',
       'The story continues to trouble the village.',

@@ -6,6 +6,7 @@ export const ownWords: OwnWords = {
   words: [
     ...networkNames,
     ...agencyNames,
+    ...['continues', 'commercial'],
     ...[
       'ad',
       'adblock',

@@ -39,6 +39,7 @@ export const callsToRead: readonly BoilerplatePhrase[] = [
     role: 'call',
     weight: 0.82,
     variants: [
+      '(contenu|vidéo|publication|carte) (masqué|masquée|bloqué|bloquée|désactivé|désactivée) [{words}] (consentement|cookies|traceurs|choix)',
       '(ce (tweet|post|graphique|module|widget|sondage|tableau)|cette (carte|infographie)|le tweet) (n est (plus|pas)|ne s affiche|ne se charge) [pas] [disponible|accessible|visible|chargé] [?]',
       '(ce|cette|cet) (graphique|carte|infographie|contenu|module|tableau|sondage|formulaire|vidéo|publication) (ne peut (pas|plus)|n a pas pu) être (affiché|affichée|chargé|chargée|lu|lue)',
       '{consent} [«|»|{small}|{word}] [{small}|»] [{word}|»] (pour|afin de|avant de) (voir|afficher|lire|regarder|visionner|accéder à|consulter|écouter) ({embedded}|ce contenu|cette vidéo|la vidéo)',
@@ -49,6 +50,7 @@ export const callsToRead: readonly BoilerplatePhrase[] = [
       '(site|service) tiers (peut|susceptible|dépose|utilise) [{small}] [{word}] [{small}] (cookies|traceurs)',
     ],
     examples: [
+      'Contenu masqué faute de consentement',
       'Le tweet n’est plus disponible',
       'Cette carte ne s’affiche pas ? Cliquez ici',
       'Ce graphique ne peut pas être affiché',
@@ -69,6 +71,7 @@ export const callsToRead: readonly BoilerplatePhrase[] = [
     role: 'call',
     weight: 0.8,
     variants: [
+      '(peuvent|peut|pourraient) nous (rapporter|valoir|procurer|faire gagner) (une|de l) [{word}] (commission|rémunération|argent)',
       '(code promo|codes promo|bon de réduction|remise exclusive|tarif préférentiel) [{words}] (chez|auprès de|avec|sur) (ce|cette|notre|nos|le) (marchand|partenaire|partenaires|boutique|enseigne|site)',
       '(un|ce|ces) (contenu|contenus|dossier|podcast) [vous] [est|sont] (proposé|proposés|présenté|offert|parrainé|sponsorisé|soutenu) par (l|la|le|les|notre|nos|un|une)',
       '{piece} a [été] (bénéficié|réalisé|produit|publié) (du|avec le|grâce au) (soutien|concours|partenariat) [financier]',
@@ -80,6 +83,7 @@ export const callsToRead: readonly BoilerplatePhrase[] = [
       '{piece} vous est (proposé|offert|présenté) par',
     ],
     examples: [
+      'Les liens de cet article peuvent nous valoir une commission',
       'Nos lecteurs ont un code promo chez notre partenaire',
       'Un contenu proposé par l’office du tourisme du Haut-Doubs',
       'Les produits sont choisis par nos soins ; un achat peut nous rapporter une commission.',
@@ -87,6 +91,7 @@ export const callsToRead: readonly BoilerplatePhrase[] = [
       'Cet article vous est proposé par la Chambre d’agriculture',
     ],
     counterExamples: [
+      'Cela peut nous valoir des ennuis.',
       'Le dossier est soutenu par le maire.',
       'Le courtier peut toucher une commission en espèces.',
       'La vidéo commence dans une cave.',
@@ -100,12 +105,14 @@ export const callsToRead: readonly BoilerplatePhrase[] = [
     role: 'call',
     weight: 0.62,
     variants: [
+      '{capital} {name} est (l auteur|l autrice|l auteure) de (plusieurs|{count}|nombreux) (livres|essais|romans|ouvrages|recueils|albums)',
       '{capital} {name} est [un|une|le|la|notre] (journaliste|reporter|correspondant|correspondante|chroniqueur|chroniqueuse|rédacteur|rédactrice|éditorialiste|photojournaliste|pigiste|grand reporter|grande reporter|cheffe de rubrique|chef de rubrique|cheffe du service|chef du service|rédacteur en chef|rédactrice en chef|stagiaire) [indépendant|indépendante|spécialisé|spécialisée|adjoint|adjointe|au|à|pour|de|du|en|sur|chez|et]',
       '(journaliste|reporter|photographe|géographe|historien|historienne|juriste|sociologue|correspondant|correspondante|rédacteur|rédactrice) (de formation|au service|à la rubrique|à la rédaction|au {medium}|au bureau|indépendant|indépendante) [{words}] , (il|elle) (suit|couvre|traite|écrit|documente|travaille|signe|collabore|raconte|enquête|a rejoint|a couvert|tient|anime)',
 
       '(diplômé|diplômée) de {words} , (il|elle) (a rejoint|travaille|collabore|suit|couvre|écrit)',
     ],
     examples: [
+      'Léa Roy est l’autrice de trois essais',
       'Odile Rivet est reporter à la rubrique Montagne. Elle suit l’eau et les forêts.',
       'Photographe de formation, elle documente les alpages depuis dix ans.',
     ],

@@ -242,10 +242,12 @@ export const links: readonly BoilerplatePhrase[] = [
     role: 'lead',
     where: 'bottom',
     variants: [
+      '(thèmes|sujets|mots clés) (de|dans) (cet article|ce texte|cette page)',
       '[les] (tag|tags|mot clé|mots clés|mot clef|mots clefs|étiquettes|étiquette|étiqueté|étiqueté avec|étiquetté|hashtags|mots-clefs|sujets|sujet|thème|thèmes|thématiques|thématique|rubrique|rubriques|catégorie|catégories|classé dans|classé sous|posté dans|publié dans|publié sous|dans la catégorie|archivé dans|marqué|marqué avec|tagué|tagué avec|tagged|filed under|personnalités|lieux|dossiers|dossier|série|dans cet article|à propos de|sections|section|secteurs|communes|plus sur|régions|entreprises|sujets associés|sujets abordés|thèmes associés|thèmes abordés|mots clés associés|articles classés sous)',
       '(sujets|thèmes|articles|mots clés|rubriques|thématiques) (liés|liées|associés|associées|abordés|connexes)',
     ],
     examples: [
+      'Thèmes de cet article',
       'Mots-clés : justice, prison, réforme',
       'Classé dans : Politique',
       'Tags',

@@ -87,6 +87,8 @@ export const meta: readonly BoilerplatePhrase[] = [
     weight: 0.85,
     where: 'bottom',
     variants: [
+      '(propos|texte|entretien) (traduits|traduit|adapté|adaptés) par {names}',
+      'avec nos (correspondants|envoyés spéciaux|agences)',
       '(adaptation|traduction|version) (française|franco {word}) [:|par|de] {names}',
       '{piece} (a|avait) [d abord|initialement|également|déjà] (paru|été publié|été publiée|été diffusé) [d abord|initialement] (dans|sur|chez) {words} [{words}]',
       '{agency} [-|/|et|,|avec] [{agency}] [[et|avec] {agency}]',
@@ -104,6 +106,7 @@ export const meta: readonly BoilerplatePhrase[] = [
       'tous droits de reproduction et de représentation réservés',
     ],
     examples: [
+      'Propos traduits par Léa Roy',
       'Adaptation française : Anne Roy',
       'Ce billet a d’abord paru dans La Gazette des lacs',
       'AFP',

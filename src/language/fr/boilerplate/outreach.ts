@@ -132,6 +132,7 @@ export const outreach: readonly BoilerplatePhrase[] = [
     kind: 'advertisement',
     role: 'sentence',
     variants: [
+      '(offre|offres|tarif|tarifs|remise|avantage|avantages) (réservée|réservé|réservés|exclusive|exclusif|spéciale) (à|aux|pour) [nos] (lecteurs|lectrices) [de {name}] [,] [(par|avec|chez) {words}]',
       '(cet|ce|cette|un|le|l|article|contenu) [article|contenu|vidéo|page|dossier|podcast|publication|texte|publi reportage|message|partenariat] (a été|est|vous est) [entièrement] (réalisé|réalisée|produit|produite|conçu|conçue|proposé|proposée|rédigé|rédigée|écrit|écrite|financé|payé|présenté|présentée|offert|fourni|élaboré) (par|pour|en|avec) [un|une|notre|nos|le|la|l|les|des] [compte d un|compte de|compte d une|service|équipe|régie|agence|studio|soutien (de|du|d)|partenariat avec|collaboration avec] [un|une|notre|nos|l|les|des] (annonceur|annonceurs|partenaire|partenaires|marque|client|commercial|commerciale|publicitaire) [{words}]',
       '(cet|ce|cette) (article|contenu|vidéo|page|dossier|podcast|publication|texte|message) (est|a été|vous est) [entièrement] (sponsorisé|sponsorisée|parrainé|parrainée) [(par|en) {words}]',
       '(contenu|article|texte|vidéo|dossier|publication|podcast|message) (réalisé|produit|conçu|proposé|rédigé|écrit|sponsorisé|financé|payé|présenté|offert|fourni|parrainé) (par|pour|avec|en partenariat avec|en collaboration avec) [un|une|notre|nos|le|l|la|les|des] (annonceur|annonceurs|partenaire|partenaires|marque|client|régie|service commercial|équipe commerciale) [{words}]',
@@ -151,6 +152,7 @@ export const outreach: readonly BoilerplatePhrase[] = [
       '(publi communiqué|publicommuniqué|communiqué de presse sponsorisé|partenariat commercial|collaboration commerciale|partenariat rémunéré|publicité native|espace partenaire|annonce publicitaire|contenu publicitaire|contenu de marque|contenu commercial|contenu promotionnel|message publicitaire|espace publicitaire|brand content)',
     ],
     examples: [
+      'Offre réservée à nos lecteurs, par Thermes du Lac',
       'Ce contenu a été réalisé pour le compte d’un partenaire',
       'Contenu réalisé par un annonceur',
       'Article rédigé par notre service commercial',

@@ -6,6 +6,7 @@ export const ownWords: OwnWords = {
   words: [
     ...networkNames,
     ...agencyNames,
+    ...['annonce', 'encart', 'réclame'],
     ...['recevez', 'recevoir', 'reçois'],
     ...[
       'abonne',

@@ -71,7 +71,7 @@ export const tools: readonly BoilerplatePhrase[] = [
     kind: 'code',
     role: 'sentence',
     variants: [
-      '(chargement|ouverture|préparation) (de|des|du|d) [la|l|les] {word} [en cours] [...]',
+      '(chargement|ouverture|préparation) (de|des|du|d) [la|l|les] {word} en cours [...]',
       '(le|cette|la|ce) (contenu|page|article|module) n a pas pu être (chargé|chargée|affiché|affichée|trouvé|trouvée)',
       '(rafraîchissez|rechargez|actualisez|réessayez) [la page|cette page|votre page] [plus tard|dans (quelques|un) (instants|instant|minutes)]',
       '(veuillez|merci d|vous devez|il faut|pour|nous vous invitons à) [activer|autoriser] [activer|autoriser|d] (javascript|le javascript) [pour|dans|afin de|et] [{words}]',
@@ -96,6 +96,6 @@ export const tools: readonly BoilerplatePhrase[] = [
       'Une erreur est survenue',
       'Veuillez patienter pendant le chargement',
     ],
-    counterExamples: ['Chargement des camions : midi passé.'],
+    counterExamples: ['Ouverture des travaux', 'Chargement des camions : midi passé.'],
   },
 ]

@@ -8,13 +8,21 @@ export const wordsOfTheTrade: readonly BoilerplatePhrase[] = [
     role: 'call',
     weight: 0.45,
     variants: [
+      '(dans|sur) (votre|ta) (messagerie|inbox|boîte (mail|courriel|e mail|de réception|électronique))',
+      '(la|cette|notre) lettre (de (la rédaction|l équipe)|du {weekday}|du matin|du soir)',
+      '(courriers|messages|dossier|spams) (indésirables|indésirable)',
+      'la rédaction vous (raconte|écrit|propose|explique|dévoile|emmène|donne|résume)',
       '(cette|notre|nos|votre|vos) ({letter}|alertes [{word}])',
       '(votre|mon|ton) {mail}',
       '(votre|ton|mon) (inscription|désinscription)',
       '(vous|nous|à) (nous|vous) (lire|lisez) {often}',
       '(courriel|e mail|adresse) (saisi|saisie|indiqué|indiquée|renseigné|renseignée)',
     ],
-    examples: ['Notre infolettre fête ses dix ans', 'Votre courriel est incorrect'],
+    examples: [
+      'Chaque lundi, la rédaction vous raconte la semaine',
+      'Notre infolettre fête ses dix ans',
+      'Votre courriel est incorrect',
+    ],
     counterExamples: ['Votre inscription a été refusée'],
   },
   {
@@ -35,8 +43,12 @@ export const wordsOfTheTrade: readonly BoilerplatePhrase[] = [
     kind: 'comment-form',
     role: 'call',
     weight: 0.46,
-    variants: ['(votre|mon) (commentaire|réaction)', '(votre|vos) (pseudo|réactions)'],
-    examples: ['Votre réaction en quelques mots'],
+    variants: [
+      '(nos|les) modérateurs (lisent|valident|relisent|suppriment|filtrent|se réservent)',
+      '(votre|mon) (commentaire|réaction)',
+      '(votre|vos) (pseudo|réactions)',
+    ],
+    examples: ['Nos modérateurs lisent chaque message avant publication', 'Votre réaction en quelques mots'],
     counterExamples: ['Votre réaction vous honore'],
   },
   {
@@ -45,6 +57,10 @@ export const wordsOfTheTrade: readonly BoilerplatePhrase[] = [
     role: 'call',
     weight: 0.45,
     variants: [
+      '(essayez|testez|découvrez) (nous|le journal|notre {medium}) (pendant|durant|gratuitement|sans)',
+      '(papier|imprimé) et (à l écran|en ligne|en numérique|numérique|web)',
+      'moitié prix',
+      '(passez|passer) au numérique',
       '(l|le|notre) (e paper|epaper|liseuse|journal numérique)',
       'service [des] (clients|client|abonnements)',
       '(notre|nos|cette|votre|vos|mon) (abonnement|abonnements|offre|offres|formule|formules|abonnés|kiosque)',
@@ -54,6 +70,7 @@ export const wordsOfTheTrade: readonly BoilerplatePhrase[] = [
       '(édition|version) (numérique|papier|digitale)',
     ],
     examples: [
+      'Essayez-nous pendant trente jours',
       'L’e-paper dès 4 heures du matin',
       'Nos abonnés nous font avancer',
       'L’abonnement comprend les archives',
@@ -67,11 +84,14 @@ export const wordsOfTheTrade: readonly BoilerplatePhrase[] = [
     role: 'call',
     weight: 0.45,
     variants: [
+      'quota [d articles|de lectures|mensuel]',
+      '{count} lectures (offertes|gratuites|restantes)',
+      '(article|contenu) réservé',
       '(article|articles|lecture|contenu|contenus) (gratuit|gratuits|gratuite|offert|offerts|réservé|réservés|payant|payants)',
       '(pour|à|aux) (les|nos|seuls) {reader}',
       'votre (lecture|accès)',
     ],
-    examples: ['Vous lisez votre dernier article gratuit'],
+    examples: ['Votre quota d’articles est épuisé', 'Vous lisez votre dernier article gratuit'],
     counterExamples: ['Votre lecture du texte'],
   },
   {
@@ -80,12 +100,15 @@ export const wordsOfTheTrade: readonly BoilerplatePhrase[] = [
     role: 'call',
     weight: 0.46,
     variants: [
+      '(parrainez|financez|soutenez) (un|une|nos|notre) (reportage|reportages|enquête|enquêtes|journaliste|reporter)',
+      '(l information|l info|informer|la presse|le journalisme) (a un coût|coûte|a un prix)',
+      'merci à nos [{n} [{n}]] (membres|donateurs|lecteurs|soutiens|adhérents)',
       '(votre|vos) (don|dons|soutien|générosité)',
       '(nous soutenir|soutenez nous|aidez nous|nous aider|notre indépendance|faire un don|faites un don)',
       '(presse|journalisme|information|média) [{small}] (libre|indépendant|indépendante|de qualité) [{small}] [un coût|a un (coût|prix)]',
       '(milliardaire|actionnaire|actionnaires)',
     ],
-    examples: ['La presse libre a un coût', 'Vos dons nous portent'],
+    examples: ['Merci à nos 2 300 membres', 'La presse libre a un coût', 'Vos dons nous portent'],
     counterExamples: ['Votre soutien, votre force'],
   },
   {
@@ -94,10 +117,13 @@ export const wordsOfTheTrade: readonly BoilerplatePhrase[] = [
     role: 'call',
     weight: 0.45,
     variants: [
+      '(dans|sur) (l|notre) (appli|application)',
+      'dans votre poche',
+      'sur votre (mobile|smartphone|téléphone)',
       '(notre|nos|votre) ({app}|alertes|notifications|notifs)',
       '(les|aux) (notifications|alertes info)',
     ],
-    examples: ['Notre appli fait peau neuve'],
+    examples: ['Mettez le journal dans votre poche', 'Notre appli fait peau neuve'],
     counterExamples: ['Notre application change'],
   },
   {
@@ -133,12 +159,18 @@ export const wordsOfTheTrade: readonly BoilerplatePhrase[] = [
     role: 'call',
     weight: 0.46,
     variants: [
+      '(parlez en|confiez vous|racontez le|parlez) (à|aux) [nos|notre|la] (reporters|rédaction|journalistes|équipe|enquêteurs)',
       '(oui|non) [,|!|:] (c était|ça|cela m a|ça m a|cet article m a|pas vraiment|merci) [{word}] [{word}]',
       '(écrivez|contactez|parlez|dites|alertez|racontez|répondez|signalez) nous',
       '(nos|notre) (erreurs|médiateur|médiatrice|courrier des lecteurs)',
       '(écrire|message|mail|courriel|lettre) à (la|notre) rédaction',
     ],
-    examples: ['Oui, ça m’a aidé', 'Un souci ? Parlez-nous en', 'Envoyer un message à la rédaction'],
+    examples: [
+      'Vous connaissez ce sujet ? Parlez-en à nos reporters',
+      'Oui, ça m’a aidé',
+      'Un souci ? Parlez-nous en',
+      'Envoyer un message à la rédaction',
+    ],
     counterExamples: ['Écrivez-nous', 'Nos erreurs passées'],
   },
   {
@@ -186,9 +218,10 @@ export const wordsOfTheTrade: readonly BoilerplatePhrase[] = [
     role: 'call',
     weight: 0.45,
     variants: [
+      'vous (les avez|avez) (adorés|aimés|plébiscités|préférés)',
       '(avez|ont) [{small}] (le plus|les plus) (lus|lu|aimés|aimé|partagés|partagé|regardés|écoutés|commentés)',
     ],
-    examples: ['Les articles que vous avez le plus lus'],
+    examples: ['Vous les avez aimés cette semaine', 'Les articles que vous avez le plus lus'],
     counterExamples: ['Ceux qu’ils ont le plus aimés'],
   },
   {
@@ -222,6 +255,7 @@ export const wordsOfTheTrade: readonly BoilerplatePhrase[] = [
     role: 'call',
     weight: 0.45,
     variants: [
+      '(protégés|protégé|protégées|protégée) par (le|les) (droit|droits|copyright)',
       'libres de droits',
       '(droit|droits) d auteur',
       'tous droits',
@@ -236,11 +270,15 @@ export const wordsOfTheTrade: readonly BoilerplatePhrase[] = [
     role: 'call',
     weight: 0.45,
     variants: [
+      'notre (modèle économique|ligne éditoriale|financement)',
+      '(soutenu|soutenue|publication soutenue|projet soutenu) par (le|la|l) (fonds|ministère|région|fondation|union) [{word}]',
+      '(reconnu|reconnue) d intérêt général',
+      'aide et contact',
       '(ce|notre) site',
       '(règlement|règles) (du|de notre) (jeu|jeu concours|concours|forum|site)',
       '(nos|notre|charte|engagements) (engagements|éthique|éthiques|charte|déontologie|valeurs)',
     ],
-    examples: ['Règlement du jeu-concours'],
+    examples: ['Publication soutenue par le Fonds pour le journalisme', 'Règlement du jeu-concours'],
     counterExamples: ['Ce site est pollué'],
   },
   {
