@@ -40,9 +40,10 @@ const isAlways = ({ phrases }: PhraseHit): boolean => phrases.some(({ weight = 0
 /** A mark between an opening and what it leads to. */
 const leading = /^\s*[^\s\p{L}\p{N}]+\s*[\p{L}\p{N}«“"]/u
 
-/** "Par Jeanne Martin", "12 mars 2020" */
-const isCredit = ({ phrases }: PhraseHit): boolean =>
-  phrases.some(({ kind }) => kind === 'byline' || kind === 'publication-date')
+/** "Par Jeanne Martin", "12 mars 2020"; "Mars 2011" may head a passage, and "today" ends many lines. */
+const isCredit = ({ phrases, words }: PhraseHit): boolean =>
+  phrases.some(({ kind }) => kind === 'byline' || (kind === 'publication-date' && words >= shortestDate))
+const shortestDate = 3
 
 /** Signs that no subheading has: of rights, of who posted, of an arrow, of an address. */
 const ownMarks = /[©@→←↓↑▶►»›>]|\.\p{L}{2,}\//u

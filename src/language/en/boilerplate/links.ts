@@ -61,7 +61,7 @@ export const links: readonly BoilerplatePhrase[] = [
     where: 'bottom',
     weight: 0.8,
     variants: [
-      '(poll|quiz|competition|weather|horoscope|tv guide|crossword|puzzles|what s on|traffic|markets|lotto|shop|our events|events|jobs|property|classifieds|subscriber club|reader offer)',
+      '(poll|quiz|competition|weather|horoscope|tv guide|crossword|puzzles|what s on|traffic|markets|lotto|shop|our events|events|jobs|property|classifieds|subscriber club|reader offer) (:|-|/)',
     ],
     examples: ['Poll: should the line reopen?', 'Shop: posters from our archive'],
     counterExamples: ['Weather: a summer without rain', 'Traffic: the long wait'],

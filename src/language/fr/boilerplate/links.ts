@@ -149,7 +149,7 @@ export const links: readonly BoilerplatePhrase[] = [
     where: 'bottom',
     weight: 0.8,
     variants: [
-      '(sondage|quiz|concours|jeu|jeux|météo|horoscope|programme tv|agenda|trafic|info trafic|bourse|loto|mots croisés|boutique|événement|événements|petites annonces|emploi|immobilier|club|club des abonnés)',
+      '(sondage|quiz|concours|jeu|jeux|météo|horoscope|programme tv|agenda|trafic|info trafic|bourse|loto|mots croisés|boutique|événement|événements|petites annonces|emploi|immobilier|club|club des abonnés) (:|-|/)',
     ],
     examples: ['Sondage : faut-il rouvrir la ligne ?', 'Boutique : les affiches du journal'],
     counterExamples: ['Météo : un été sans pluie', 'Agenda : le bal du 14'],
