@@ -13,8 +13,8 @@ const hopeless = -2
 const doubtful = 0.5
 
 /**
- * The paragraph behind a box that was set into the article: one on the same matter, or one behind a box of plain links,
- * which have no teasers ("Lire aussi", "Le pont ferme", "La gare rouvre").
+ * The paragraph behind a box that was set into the article: one on the same matter, one behind a box of plain links, which
+ * have no teasers ("Lire aussi", "Le pont ferme", "La gare rouvre"), or one that another follows.
  */
 export function boxBehind(verge: Verge): Stretch | null {
   const { last, survey } = verge
@@ -22,12 +22,50 @@ export function boxBehind(verge: Verge): Stretch | null {
   for (let index = last + 1; index < verge.size && index <= last + longestBox + 1; index++) {
     if (verge.words(index).opensTalk) return null
     const line = verge.line(index)
-    if (line.words < paragraph || !verge.isSentence(index)) continue
+    if (!verge.isSentence(index)) continue
+    if (isRunBehindLinks(verge, index)) return [index, endOfRun(verge, index)]
+    if (line.words < paragraph) continue
     const onMatter = survey.placed[index]!.inCore >= shared && line.words >= longParagraph && line.stops >= 2
     const goesOn = verge.score(index) > (line.stops >= 2 ? hopeless : doubtful) && isPlainBox(verge, index)
     return (onMatter || goesOn) && verge.isOwn(index, 'middle') ? [index, index + 1] : null
   }
   return null
+}
+
+/** Words of the shortest paragraph of a run, and of the longest heading between two of them: a headline is longer. */
+const runParagraph = 5
+const longestHeading = 3
+
+/**
+ * Whether a paragraph behind a heading of links and one or two of them has another right under it, or under a label
+ * ("Pratique"): a teaser has one lead.
+ */
+function isRunBehindLinks(verge: Verge, index: number): boolean {
+  const heading = verge.last + 1
+  const links = index - heading - 1
+  if (!verge.words(heading).opensLinks || links < 1 || links > 2) return false
+  for (let at = heading + 1; at < index; at++) if (isStopped(verge.line(at)) || verge.line(at).words === 0) return false
+  return isParagraph(verge, index) && isParagraph(verge, isLabel(verge, index + 1) ? index + 2 : index + 1)
+}
+
+const isParagraph = (verge: Verge, index: number): boolean =>
+  index < verge.size &&
+  verge.isSentence(index) &&
+  verge.line(index).words >= runParagraph &&
+  verge.score(index) > hopeless &&
+  verge.isOwn(index, 'middle')
+
+const isLabel = (verge: Verge, index: number): boolean =>
+  index < verge.size && verge.line(index).words <= longestHeading && verge.isPlain(index, 'middle')
+
+/** Where the paragraphs that follow one another end, with the labels between them. */
+function endOfRun(verge: Verge, from: number): number {
+  let end = from + 1
+  for (;;) {
+    if (isParagraph(verge, end)) end++
+    else if (isLabel(verge, end) && isParagraph(verge, end + 1)) end += 2
+    else return end
+  }
 }
 
 /** Whether a heading of links and at least two of them stand between the last line and another. */

@@ -15,27 +15,30 @@ interface Story {
   readonly topic: ReadonlySet<string>
 }
 
-/** Fewest words of a paragraph of an article. */
-const paragraph = 10
+/** Fewest words of a paragraph of an article; a brief has short ones. */
+const paragraph = 6
 
 /**
  * What a run of pairs must show to be teasers of other articles: how many there are, how many paragraphs the article has
- * before them, words of their headlines on average, words of a lead for each of a paragraph.
+ * before them, words of their headlines on average, words of a lead for each of a paragraph, and how many pairs are
+ * teasers whatever the length of their leads.
  */
 interface Bar {
   readonly pairs: number
   readonly paragraphs: number
   readonly headline: number
   readonly lead: number
+  readonly many: number
 }
 
 /** Under a heading of links and above the headline; behind buttons, keywords, a copyright line; with nothing between the text and them. */
-const underHeading: Bar = { pairs: 2, paragraphs: 1, headline: 4, lead: 1 }
-const behindFurniture: Bar = { pairs: 3, paragraphs: 2, headline: 4.5, lead: 0.9 }
-const bare: Bar = { pairs: 5, paragraphs: 3, headline: 5, lead: 0.8 }
+const underHeading: Bar = { pairs: 2, paragraphs: 1, headline: 4, lead: 1, many: 4 }
+const behindFurniture: Bar = { pairs: 3, paragraphs: 2, headline: 4.5, lead: 0.9, many: 5 }
+const bare: Bar = { pairs: 5, paragraphs: 3, headline: 5, lead: 0.8, many: 7 }
 
-/** Share of the pairs that may have a word of the headline, a question or a number for theirs. */
+/** Share of the pairs that may have a word of the headline, a question or a number for theirs; the same of many pairs. */
 const few = 0.3
+const fewOfMany = 0.15
 
 /** What the runs of pairs of a page are: 1 for each line that is a teaser's, and for each that is the article's. */
 export interface Pairs {
@@ -134,14 +137,13 @@ const firstDigit = /^\P{L}*\p{N}/u
 const tells = (text: string, { topic }: Story): boolean => wordsOf(text).some((word) => topic.has(word))
 
 function isFeed({ survey }: Field, run: PairRun, { headline, lead, own }: Looks, story: Story): boolean {
-  const bar = run.headed || run.to <= survey.title ? underHeading : run.parted ? behindFurniture : bare
-  return (
-    run.pairs.length >= bar.pairs &&
-    story.paragraphs >= bar.paragraphs &&
-    headline >= bar.headline &&
-    lead * story.paragraphs <= bar.lead * story.words &&
-    own <= few
-  )
+  const isAbove = run.to <= survey.title
+  const bar = run.headed || isAbove ? underHeading : run.parted ? behindFurniture : bare
+  const { length } = run.pairs
+  if (length < bar.pairs || story.paragraphs < bar.paragraphs || headline < bar.headline || own > few) return false
+  // Nothing above a headline is its text.
+  if (isAbove || (length >= bar.many && own <= fewOfMany)) return true
+  return lead * story.paragraphs <= bar.lead * story.words
 }
 
 /** Whether the article has begun the run, and its headings are none of other articles. */
