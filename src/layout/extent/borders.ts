@@ -44,7 +44,11 @@ function startBrief(verge: Verge): void {
     if (!isStopped(line) || line.words < (isShort ? 2 : paragraph)) continue
     if (verge.isKnown(index, 'middle')) continue
     verge.take([index, index + 1])
-    if (!isShort) return
+    if (isShort) continue
+    // The paragraphs of a brief stand one under the other.
+    for (let next = index + 1; next < end && verge.isSentence(next) && verge.isOwn(next, 'middle'); next++)
+      verge.take([next, next + 1])
+    return
   }
 }
 

@@ -44,7 +44,8 @@ function isRunBehindLinks(verge: Verge, index: number): boolean {
   const heading = verge.last + 1
   const links = index - heading - 1
   if (!verge.words(heading).opensLinks || links < 1 || links > 2) return false
-  for (let at = heading + 1; at < index; at++) if (isStopped(verge.line(at)) || verge.line(at).words === 0) return false
+  for (let at = heading + 1; at < index; at++)
+    if (isStopped(verge.line(at)) || verge.line(at).words === 0) return false
   return isParagraph(verge, index) && isParagraph(verge, isLabel(verge, index + 1) ? index + 2 : index + 1)
 }
 

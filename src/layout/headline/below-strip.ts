@@ -1,5 +1,6 @@
 import { isStopped } from '../lines/sentence.ts'
 import type { KnownWords } from '../lines/words.ts'
+import type { TitleGuard } from '../model/look.ts'
 import { topicOf, wordsOf } from '../model/story.ts'
 import type { Survey } from '../model/survey.ts'
 import { isHeadline, type PairRun } from '../sections/teaser-runs.ts'
@@ -17,21 +18,35 @@ const textReach = 16
  */
 export function withHeadlineBelowStrip(
   survey: Survey,
-  { words, runs }: { readonly words: readonly KnownWords[]; readonly runs: readonly PairRun[] },
+  {
+    words,
+    runs,
+    mayBeTitle,
+  }: {
+    readonly words: readonly KnownWords[]
+    readonly runs: readonly PairRun[]
+    readonly mayBeTitle: TitleGuard
+  },
 ): Survey {
-  const { title, candidates } = survey
+  const { title } = survey
   if (title < 0 || survey.lines.all[title]!.block.markup || hasCredits(survey, words, title)) return survey
   const strip = runs.find(({ pairs, from, to }) => pairs.length >= fewest && from <= title && title < to)
   // The first paragraph under the headline may look like one more lead.
   const first = strip?.pairs.find(({ lead }) => lead > title)
   if (!strip || !first) return survey
-  const below = candidates.find(
-    ({ index, line }) =>
-      index > first.lead && line.words >= shortest && isHeadline(line) && hasCredits(survey, words, index),
-  )
-  if (!below || below.index > strip.to + creditsReach) return survey
-  const isOwn = comesBack(survey, below.index, below.index) && !comesBack(survey, title, below.index)
-  return isOwn ? { ...survey, title: below.index } : survey
+  // Where the leads are long, the core of the page is the strip, and its headline no candidate.
+  const { all } = survey.lines
+  let below = first.lead + 1
+  const end = Math.min(all.length - 1, strip.to + creditsReach)
+  const isBelow = (index: number): boolean =>
+    all[index]!.words >= shortest &&
+    isHeadline(all[index]!) &&
+    mayBeTitle(all[index]!, index) &&
+    hasCredits(survey, words, index)
+  while (below < end && !isBelow(below)) below++
+  if (below >= end) return survey
+  const isOwn = comesBack(survey, below, below) && !comesBack(survey, title, below)
+  return isOwn ? { ...survey, title: below } : survey
 }
 
 /** Whether a name or a date stands within a few lines, before any sentence. */

@@ -49,6 +49,8 @@ export function titleGuard(
     if (isCaption(text, line, words[index]!, book)) return false
     const credits = readCredits(text, book, null)
     if ((credits.opened || credits.labelled) && credits.unknown <= 1) return false
+    // "Il y a 8 heures"
+    if (credits.timed && credits.dates.length === 0 && credits.unknown === 0) return false
     // "Hydrologue, directrice de recherche à l’Institut des eaux"
     if (credits.unknown === 0 && credits.signatures.length === 0 && opensWithJob(text, book)) return false
     const { signatures } = credits

@@ -140,7 +140,8 @@ function isFeed({ survey }: Field, run: PairRun, { headline, lead, own }: Looks,
   const isAbove = run.to <= survey.title
   const bar = run.headed || isAbove ? underHeading : run.parted ? behindFurniture : bare
   const { length } = run.pairs
-  if (length < bar.pairs || story.paragraphs < bar.paragraphs || headline < bar.headline || own > few) return false
+  if (length < bar.pairs || story.paragraphs < bar.paragraphs || headline < bar.headline || own > few)
+    return false
   // Nothing above a headline is its text.
   if (isAbove || (length >= bar.many && own <= fewOfMany)) return true
   return lead * story.paragraphs <= bar.lead * story.words
