@@ -130,7 +130,7 @@ function openSheet(
   leaveTeaser({ blocks, words, survey, inside })
   // Teasers are no step to what stands behind them; what the article was widened by may hold some again.
   leaveTeasers(pairs, inside)
-  const thread = markup ? null : findThread({ words, survey, inside })
+  const thread = markup ? null : findThread({ blocks, languages, words, survey, inside })
   if (thread) inside.fill(0, thread.from, thread.to)
   const first = inside.indexOf(1)
   const last = inside.lastIndexOf(1)

@@ -1,8 +1,9 @@
 import type { Ground } from '../extent/verge.ts'
 import { isFurniture, isStopped } from '../lines/sentence.ts'
+import { isTimeOfText } from '../lines/time-lines.ts'
 import { Sign } from '../model/lines.ts'
 
-type Field = Pick<Ground, 'words' | 'survey' | 'inside'>
+type Field = Pick<Ground, 'blocks' | 'languages' | 'words' | 'survey' | 'inside'>
 
 /** Readers' talk: lines [from, to). */
 export interface Thread {
@@ -123,8 +124,9 @@ function isUnheaded(field: Field, from: number, to: number): boolean {
   return signed >= fewestUnheaded && prose <= usualComment * signed
 }
 
-/** "Posted by Nell at 9:02 PM", "Nell says:", "Nell, 3 hours ago" */
-function isSigned({ words, survey }: Field, index: number): boolean {
+/** "Posted by Nell at 9:02 PM", "Nell says:", "Nell, 3 hours ago"; "Samedi 18 mai" heads a day of an agenda. */
+function isSigned(field: Field, index: number): boolean {
+  const { words, survey } = field
   const { match, coverage } = words[index]!
   const line = survey.lines.all[index]!
   if (match === null || coverage < known || line.words > longestSignature || line.words < 2) return false
@@ -132,7 +134,8 @@ function isSigned({ words, survey }: Field, index: number): boolean {
     (line.digits > 0 || line.last === colon) &&
     match.hits.some(({ phrases }) =>
       phrases.some(({ kind, role }) => kind === 'comments' && role !== 'heading'),
-    )
+    ) &&
+    !isTimeOfText(field, index)
   )
 }
 

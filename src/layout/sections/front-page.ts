@@ -20,6 +20,8 @@ const known = 0.7
 const creditsReach = 4
 /** Share of the pairs that bear a name or a date, when each does. */
 const most = 0.4
+/** Fewest other pairs with a name or a date, where that of the first stands behind its lead. */
+const fewestSigned = 2
 
 /**
  * Whether a page has no article: it is many headlines with a sentence or two under each, every one on a matter of its
@@ -107,7 +109,10 @@ function countLabels({ words, survey }: Pick<Ground, 'words' | 'survey'>, pairs:
 
 const longestLabel = 3
 
-/** Whether the headline has credits, and only a few of the others. */
+/**
+ * Whether the headline has credits, and only a few of the others; behind its lead they are a teaser's where the next
+ * headline and lead follow.
+ */
 function isSigned({ words, survey }: Pick<Ground, 'words' | 'survey'>, pairs: readonly Pair[]): boolean {
   const hasCredits = (from: number): boolean => {
     for (let index = from + 1; index <= from + creditsReach && index < words.length; index++)
@@ -115,6 +120,16 @@ function isSigned({ words, survey }: Pick<Ground, 'words' | 'survey'>, pairs: re
     return false
   }
   if (!hasCredits(survey.title)) return false
+  const at = pairs.findIndex(({ headline }) => headline === survey.title)
+  const isOfTeaser = at >= 0 && pairs[at + 1] !== undefined && isNextProse(survey, pairs[at]!, pairs[at + 1]!)
   const signed = pairs.filter(({ headline }) => headline !== survey.title && hasCredits(headline)).length
-  return signed < most * pairs.length
+  return signed < (isOfTeaser ? fewestSigned : most * pairs.length)
+}
+
+/** Whether the lead stands right under its headline, and no sentence between it and the next one's. */
+function isNextProse({ lines: { all } }: Ground['survey'], { headline, lead }: Pair, next: Pair): boolean {
+  if (lead !== headline + 1) return false
+  for (let index = lead + 1; index < next.lead; index++)
+    if (index !== next.headline && isStopped(all[index]!)) return false
+  return true
 }
