@@ -35,6 +35,23 @@ describe('a feed of headlines and leads behind an article', () => {
     }
   })
 
+  it.each(sites.slice(0, 2))('is left out whatever the length of its leads: %s', (_, site) => {
+    const more = [
+      ' au bord de la Dunière',
+      ' malgré le vent et la pluie',
+      ' sous l’œil amusé des anciens du quartier',
+    ]
+    for (let size = 1; size <= more.length; size++) {
+      const longer = (line: string, index: number): string =>
+        index % 2 === 0 ? line : line.replace(/\.$/, `${more.slice(0, size).join('')}.`)
+      const feed = site.feed.map(longer)
+      for (const heading of site.headings) {
+        const faults = faultsOf(pageOf({ ...site, feed }, 3, [site.buttons[0]!, heading], 8))
+        expect([size, heading, faults]).toEqual([size, heading, []])
+      }
+    }
+  })
+
   it.each(sites.slice(0, 2))('is left out when it is short, under a heading of links: %s', (_, site) => {
     for (const heading of site.headings) {
       for (const pairs of [2, 3, 4]) {
