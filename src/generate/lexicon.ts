@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { english } from '../language/en/index.ts'
-import { type Lexicon, lexiconOf } from '../typos/lexicon/index.ts'
+import type { Language } from '../language/language.ts'
 import { englishEntries, englishRareWords } from './lexicon/english.ts'
 import { frenchEntries } from './lexicon/french.ts'
 import { type Entry, packLexicon } from './lexicon/pack.ts'
@@ -16,7 +16,7 @@ import { Sources } from './lexicon/sources.ts'
 interface Edition {
   readonly entries: (sources: Sources) => Map<string, Entry>
   /** Rare words that must not be taken for slips of those. */
-  readonly rareWords?: (sources: Sources, lexicon: Lexicon) => string[]
+  readonly rareWords?: (sources: Sources, language: Language) => string[]
   /** Who holds rights in it: stays in the file, and in the built one. */
   readonly notice: readonly string[]
 }
@@ -52,8 +52,8 @@ for (const code of asked.length > 0 ? asked : Object.keys(editions)) {
   const sources = new Sources(folder)
   const words = entries(sources)
   // Which words look like slips is asked of the lexicon without them.
-  const lexicon = lexiconOf({ ...english, lexicon: { ...english.lexicon!, packed: packLexicon(words) } })!
-  const rare = rareWords?.(sources, lexicon) ?? []
+  const language = { ...english, lexicon: { ...english.lexicon!, packed: packLexicon(words) } }
+  const rare = rareWords?.(sources, language) ?? []
   const packed = packLexicon(words, rare)
   const digest = createHash('sha256').update(packed).digest('hex')
   const file = join(import.meta.dirname, `../language/${code}/lexicon.generated.ts`)

@@ -1,7 +1,13 @@
+import { unified } from 'unified'
 import { newWords } from '../../language/en/new-words.ts'
-import type { Lexicon } from '../../typos/lexicon/index.ts'
+import type { Language } from '../../language/language.ts'
+import retextFrench from '../../retext-french/index.ts'
+import { passagesOf } from '../../tree/index.ts'
+import { lexiconOf, stemsOf } from '../../typos/lexicon/index.ts'
+import { readPage } from '../../typos/reading.ts'
 import { leastConfidence } from '../../typos/rule.ts'
-import { spellingConfidence } from '../../typos/spelling/confidence.ts'
+import { unknownWordsOf } from '../../typos/spelling/unknown-word.ts'
+import { vocabularyOf } from '../../typos/word-form.ts'
 import { frequencyClasses } from './frequency-classes.ts'
 import type { Entry } from './pack.ts'
 import type { Sources } from './sources.ts'
@@ -64,19 +70,28 @@ const rareLists = [
     ),
   ),
 ]
-/** How well, at best, the word that a rare one is taken for fits its place. */
-const bestFit = 1
-
-/** Rare words that look like slips of usual ones; the others need no list, for nobody would correct them. */
-export function englishRareWords(sources: Sources, lexicon: Lexicon): string[] {
+/**
+ * Rare words that would be reported, by their stems; the others need no list, for nobody corrects them.
+ *
+ * @param language English, its lexicon without rare words.
+ */
+export function englishRareWords(sources: Sources, language: Language): string[] {
+  const lexicon = lexiconOf(language)!
   const found = new Set<string>()
   for (const name of rareLists)
     for (const word of list(sources, name)) if (/^[a-z]+$/u.test(word) && !lexicon.has(word)) found.add(word)
-  return [...found].filter((word) => {
-    const [best] = lexicon.suggest(word, { slips: 'one' })
-    if (!best) return false
-    return spellingConfidence(word, { ...best, fit: bestFit }, lexicon.rarestTrigram(word)) >= leastConfidence
-  })
+  const rare = new Set<string>()
+  for (const word of found)
+    if (isReported(`The ${word} was there.`, language) || isReported(`They ${word} it.`, language))
+      rare.add(stemsOf(word, language.lexicon!.rareEndings ?? []).find((stem) => found.has(stem)) ?? word)
+  return [...rare]
+}
+
+/** Whether an unknown word of a text would be taken for a slip. */
+function isReported(text: string, language: Language): boolean {
+  const passages = passagesOf(unified().use(retextFrench).parse(text))
+  const [reading] = readPage(passages, vocabularyOf(language)).readings
+  return unknownWordsOf(language)(reading!).some(({ confidence }) => confidence >= leastConfidence)
 }
 
 /** A list in Latin-1; empty when SCOWL has none of that name. */

@@ -23,6 +23,7 @@ export const lexicon: LexiconData = {
       'crats cratic cide cides gate land lands man men woman women scape scapes ify ified ification y ies ier iest',
   ),
   inflections: words('ed ing'),
+  rareEndings: words('s es ed d ing ly ness'),
   kindredSuffixes: [
     words('ology ologist ologists ological'),
     words('ise ised ising isation ize ized izing ization'),

@@ -23,6 +23,8 @@ export interface LexiconData {
   readonly suffixes: readonly string[]
   /** Suffixes of `suffixes` that make no new word, only a form: the lexicon has those of usual words, "stopped", all. */
   readonly inflections?: readonly string[]
+  /** Endings of the forms of rare words, which only their stem is listed of: "s", "ed". */
+  readonly rareEndings?: readonly string[]
   /** Suffixes of `suffixes` that change places on one stem: "logue" and "logie". */
   readonly kindredSuffixes: readonly (readonly string[])[]
   /** Short words that stand inside hyphens: "là" in "celui-là", "t" in "va-t-il". */

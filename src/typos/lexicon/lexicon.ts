@@ -2,6 +2,7 @@ import type { Language } from '../../language/language.ts'
 import type { LexiconData } from '../../language/shape/lexicon.ts'
 import { Confusions } from './cost.ts'
 import { accentedFrom, matchesFrom } from './lookalikes.ts'
+import { stemsOf } from './rare-words.ts'
 import { type Suggestion, type SuggestOptions, suggestFrom } from './suggest.ts'
 import { LexiconTables } from './tables.ts'
 
@@ -63,7 +64,10 @@ class PackedLexicon implements Lexicon {
   }
 
   isRare(word: string): boolean {
-    return this.#tables.rareWords.has(word)
+    const { rareWords } = this.#tables
+    return (
+      rareWords.has(word) || stemsOf(word, this.#data.rareEndings ?? []).some((stem) => rareWords.has(stem))
+    )
   }
 
   tags(word: string): readonly string[] {

@@ -3,8 +3,12 @@ import { Digits } from '../../packed/digits.ts'
 /** Bits that one digit holds. */
 const bitsADigit = 6
 /** Places that are looked at for a word: with ten bits a word, one in a hundred others passes. */
-const looks = 5
+const looks = 6
 const bitsAWord = 10
+
+/** What is left of a word once one of the endings of its language is taken off, in the order of the endings. */
+export const stemsOf = (word: string, endings: readonly string[]): string[] =>
+  endings.filter((ending) => word.endsWith(ending)).map((ending) => word.slice(0, -ending.length))
 
 /** Digits for a set of that many words. */
 export const digitsFor = (words: number): number => Math.ceil((words * bitsAWord) / bitsADigit)
