@@ -95,6 +95,7 @@ export const typos: TypoData = {
       'ylang',
       'aye',
       'can',
+      'may',
       'tom',
       'buddy',
       'la',

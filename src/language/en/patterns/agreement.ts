@@ -25,7 +25,7 @@ const verbs: readonly TypoPattern[] = [
     confidence: 0.85,
   },
   {
-    find: '^ the|a|his|her|their @countable|coach|boss [lead>led] the|a|an|his|her|their|to',
+    find: '^ the|a|his|her|their @countable|coach|boss|investigation|inquiry|crash|discovery|row|dispute|error|failure|incident|search|scandal [lead>led] the|a|an|his|her|their|to',
     examples: ['The coach [lead>led] the team.'],
     confidence: 0.85,
   },

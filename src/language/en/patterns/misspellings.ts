@@ -33,7 +33,7 @@ const pairs = words(`
   cutted=cut shooted=shot falled=fell drived=drove   informations=information
   furnitures=furniture sheeps=sheep wifes=wives thiefs=thieves shelfs=shelves
   loafs=loaves policemans=policemen aircrafts=aircraft offsprings=offspring vetos=vetoes valleies=valleys monkies=monkeys journies=journeys attornies=attorneys
-  kidnies=kidneys jockies=jockeys ahd=had threating=threatening adviced=advised
+  kidnies=kidneys jockies=jockeys ahd=had suprise=surprise suprised=surprised threating=threatening adviced=advised
   unspecify=unspecified unidentify=unidentified undisclose=undisclosed unfinish=unfinished unemploy=unemployed
   unqualify=unqualified uninsure=uninsured unlicense=unlicensed unconfirm=unconfirmed
 `).map((pair) => pair.split('=') as [wrong: string, right: string])

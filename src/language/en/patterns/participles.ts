@@ -123,6 +123,17 @@ export const participles: readonly TypoPattern[] = [
     confidence: 0.87,
   },
   {
+    find: 'did|does|do not [~ed&!~eed&!~bed&!wed&!shed&!shred>*base] !^',
+    examples: ['They did not [responded>respond] to it.', 'It does not [changed>change] a thing.'],
+    counterExamples: ['They did not need it, did not succeed in it, and do not embed it.'],
+    confidence: 0.88,
+  },
+  {
+    find: '[dose>does] not',
+    examples: ['The law [dose>does] not apply.'],
+    confidence: 0.88,
+  },
+  {
     find: '@have [die|happen>*ed] $|in|of|from|at|on|after|without|before|if|there',
     examples: ['She could have [die>died] in the fire.'],
     counterExamples: ['She could die in it, and it may happen at any time.'],
