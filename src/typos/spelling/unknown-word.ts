@@ -278,9 +278,10 @@ const rareName = 4
 const isFarMoreUsual = ({ cost, frequency }: Suggestion): boolean =>
   frequency >= (cost <= Cost.accent ? 5 : 8)
 
-/** Whether a rare word is rather a slip; "todays" is none of "today". */
+/** Whether a rare word is rather a slip: long words have few neighbours; "todays" is none of "today". */
 const isLikelierThanRare = (best: Suggestion, rare: string): boolean =>
-  isFarMoreUsual(best) && !rare.startsWith(best.word)
+  (isFarMoreUsual(best) || (rare.length > cognate && best.frequency >= usual + 2)) &&
+  !rare.startsWith(best.word)
 
 /** A common word that may well open a sentence, where most unknown words are names. */
 const isPlainWord = ({ word, tags, cost, frequency }: Suggestion) =>
