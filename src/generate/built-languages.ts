@@ -7,7 +7,7 @@ import { packWordings } from '../layout/phrases/pack.ts'
 import { packedPhrases } from '../layout/phrases/packed-phrases.ts'
 import { slotListsOf, unpackSlots } from '../layout/phrases/slot-lists.ts'
 import { packGlossary } from '../quotes/words/lexicon.ts'
-import { packPatterns } from '../typos/patterns/pack-patterns.ts'
+import { packPatternsOf } from '../typos/patterns/pack-patterns.ts'
 import { unpackPatterns } from '../typos/patterns/sayings.ts'
 
 /** Sections that few pages of another language need; they ship as JSON, which the engine reads in half the time. */
@@ -90,7 +90,7 @@ function packLanguages(): Record<string, PackedLanguage> {
         wordings: packWordings(language.boilerplate),
         lists: JSON.stringify(slotListsOf(language.boilerplate.slots)),
         glossary: packGlossary(language),
-        patterns: packPatterns(language.typos.patterns),
+        patterns: packPatternsOf(language),
       },
     ]),
   )

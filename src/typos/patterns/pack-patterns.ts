@@ -1,5 +1,7 @@
+import type { Language } from '../../language/language.ts'
 import type { TypoPatterns } from '../../language/shape/typo-patterns.ts'
 import { type GroupedList, packGroups, scatter } from '../../packed/groups.ts'
+import { lexiconOf } from '../lexicon/index.ts'
 import { type Anchor, partsOf } from './pattern.ts'
 import { readSaying, type Saying, writeSaying } from './sayings.ts'
 import { closedListOf, wordsOf } from './slot.ts'
@@ -21,13 +23,31 @@ export type Part = (typeof Part)[keyof typeof Part]
 export const namesOf = (lists: TypoPatterns['lists']): string[] =>
   Object.keys(lists).map((name) => `@${name}`)
 
+/** Write the patterns of a language for `PatternTable`, which tries them at the rarest of their words. */
+export function packPatternsOf(language: Language): string {
+  const lexicon = lexiconOf(language)
+  return packPatterns(language.typos.patterns, (word) => lexicon?.frequency(word) ?? 0)
+}
+
 /**
- * Write the patterns of a language: a line with the ids of their rules; one of `packGroups`, with what each word and each
+ * Write patterns: a line with the ids of their rules; one of `packGroups`, with what each word and each
  * list is to which patterns, where those that `scatter` sends to one group share theirs; and one for each pattern.
+ *
+ * @param frequencyOf Frequency class of a word, as lexicons have them; patterns are tried at their rarest words.
  */
-export function packPatterns({ rules, lists }: Pick<TypoPatterns, 'rules' | 'lists'>): string {
+export function packPatterns(
+  { rules, lists }: Pick<TypoPatterns, 'rules' | 'lists'>,
+  frequencyOf: (word: string) => number = () => 0,
+): string {
+  const sharesOf = (slot: string): number => {
+    const words = new Set(closedListOf(slot)?.flatMap((atom) => wordsOf(atom, lists)))
+    let shares = 0
+    // Each class holds twice as many words as the one above, and they are about half as frequent.
+    for (const word of words) shares += 2 ** frequencyOf(word)
+    return shares
+  }
   const sayings = Object.values(rules).flatMap((patterns, rule) =>
-    patterns.map((pattern): Saying => ({ ...pattern, rule, anchor: anchorOf(pattern.find, lists) })),
+    patterns.map((pattern): Saying => ({ ...pattern, rule, anchor: anchorOf(pattern.find, sharesOf) })),
   )
   const lines = sayings.map(writeSaying)
   /** What patterns whose anchor is so wide list in the slot so far behind it. */
@@ -46,20 +66,22 @@ export function packPatterns({ rules, lists }: Pick<TypoPatterns, 'rules' | 'lis
   return [Object.keys(rules).join(), groups, ...lines].join('\n')
 }
 
-/** Where a pattern is tried: at two neighbours that are closed lists, or else at one, the shortest lists there are. */
-function anchorOf(find: string, lists: TypoPatterns['lists']): Anchor {
-  const sizes = partsOf(find).slots.map((slot) => {
-    const words = closedListOf(slot)?.flatMap((atom) => wordsOf(atom, lists))
-    return new Set(words).size
-  })
+/**
+ * Where a pattern is tried: at two neighbours that are closed lists, or else at one, the lists whose words
+ * texts have least.
+ *
+ * @param sharesOf How often a text has the words of a slot, to any scale; 0: it is no closed list.
+ */
+function anchorOf(find: string, sharesOf: (slot: string) => number): Anchor {
+  const shares = partsOf(find).slots.map(sharesOf)
   for (const width of [2, 1] as const) {
     let anchor = -1
     let least = Number.POSITIVE_INFINITY
-    for (let at = 0; at + width <= sizes.length; at++) {
-      const size = width === 2 ? sizes[at]! * sizes[at + 1]! : sizes[at]!
-      if (size === 0 || size >= least) continue
+    for (let at = 0; at + width <= shares.length; at++) {
+      const share = width === 2 ? shares[at]! * shares[at + 1]! : shares[at]!
+      if (share === 0 || share >= least) continue
       anchor = at
-      least = size
+      least = share
     }
     if (anchor >= 0) return { anchor, width }
   }

@@ -1,10 +1,7 @@
 import type { TypoPatterns } from '../../language/shape/typo-patterns.ts'
 import { groupsIn, readGroup, scatter } from '../../packed/groups.ts'
 import { namesOf, Part } from './pack-patterns.ts'
-
-/** Numbers of patterns, a bit each: what two words share is one step for 32 patterns. */
-type PatternSet = Int32Array
-const bitsOfUnit = 32
+import { PatternSet } from './pattern-set.ts'
 
 /** The patterns that are tried at a word (`Part`); null: none. */
 export interface Tries {
@@ -69,20 +66,9 @@ export class PatternIndex {
   }
 
   #with(set: PatternSet | null, number: number): PatternSet {
-    const grown = set ?? new Int32Array(Math.ceil(this.size / bitsOfUnit))
-    grown[Math.floor(number / bitsOfUnit)]! |= 1 << (number % bitsOfUnit)
-    return grown
+    return (set ?? new PatternSet(this.size)).add(number)
   }
 }
 
 const union = (one: PatternSet | null, other: PatternSet | null): PatternSet | null =>
-  one && other ? one.map((bits, at) => bits | other[at]!) : (one ?? other)
-
-/** Tell the numbers in a set, in order; with another, those in both. */
-export function eachPattern(set: PatternSet, visit: (number: number) => void, other: PatternSet = set): void {
-  for (let at = 0; at < set.length; at++) {
-    // The lowest bit is told and taken off, as long as there is one.
-    for (let common = set[at]! & other[at]!; common !== 0; common &= common - 1)
-      visit(at * bitsOfUnit + 31 - Math.clz32(common & -common))
-  }
-}
+  one && other ? one.union(other) : (one ?? other)

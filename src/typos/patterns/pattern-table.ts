@@ -1,7 +1,7 @@
 import type { TypoPatterns } from '../../language/shape/typo-patterns.ts'
 import { Gap, type Reading } from '../reading.ts'
 import { matchPattern, type Pattern, readPattern } from './pattern.ts'
-import { eachPattern, PatternIndex } from './pattern-index.ts'
+import { PatternIndex } from './pattern-index.ts'
 import { readSaying, type Saying } from './sayings.ts'
 import type { Slot } from './slot.ts'
 
@@ -74,8 +74,8 @@ export class PatternTable {
       next = at + 1 < size ? this.#index.at(forms[at + 1]!.lower) : null
       if (!alone && !first) continue
       this.#round++
-      if (alone) eachPattern(alone, tryPattern)
-      if (first && next?.second && gaps[at + 1] !== Gap.other) eachPattern(first, tryPattern, next.second)
+      alone?.each(tryPattern)
+      if (first && next?.second && gaps[at + 1] !== Gap.other) first.each(tryPattern, next.second)
     }
   }
 

@@ -2,7 +2,7 @@ import { packedOf } from '../../language/index.ts'
 import type { Language } from '../../language/language.ts'
 import type { TypoPatterns } from '../../language/shape/typo-patterns.ts'
 import { correct } from '../patterns/correction.ts'
-import { packPatterns } from '../patterns/pack-patterns.ts'
+import { packPatternsOf } from '../patterns/pack-patterns.ts'
 import type { Pattern } from '../patterns/pattern.ts'
 import { PatternTable } from '../patterns/pattern-table.ts'
 import type { Saying } from '../patterns/sayings.ts'
@@ -61,7 +61,7 @@ function patternMatchesOf(language: Language): PatternMatches {
 function finderOf(language: Language): PatternMatches {
   const { forms: endings, lists } = language.typos.patterns
   const orthography = orthographyOf(language)
-  const table = new PatternTable(packedOf(language)?.patterns ?? packPatterns(language.typos.patterns), lists)
+  const table = new PatternTable(packedOf(language)?.patterns ?? packPatternsOf(language), lists)
   const read = new WeakMap<Reading, ReadonlyMap<string, readonly Candidate[]>>()
   return (reading) => {
     const known = read.get(reading)
