@@ -24,8 +24,8 @@ const kinds: Readonly<Record<string, string>> = {
 const sizes = [10, 20, 35, 40, 50, 55, 60, 70]
 /** Names get rarer, and more like slips of common ones, sooner than words do. */
 const largestNames = 60
-/** What a list of that size says of a word's frequency, when nothing else does. */
-const frequencyOfSize: Readonly<Record<number, number>> = { 10: 9, 20: 6, 35: 3, 40: 2, 50: 2 }
+/** What a list of that size says of a word's frequency, when nothing else does; the words of larger ones are rare. */
+const frequencyOfSize: Readonly<Record<number, number>> = { 10: 9, 20: 6, 35: 3, 40: 2 }
 
 const wordPattern = /^\p{L}[\p{L}'-]*$/u
 
