@@ -1,6 +1,6 @@
 import type { BoilerplateKind } from '../../schema/index.ts'
-import { blockByMarkup } from '../kinds/markup-kinds.ts'
 import { isCaption } from '../lines/captions.ts'
+import { blockByMarkup } from '../lines/markup-kinds.ts'
 import { isStopped } from '../lines/sentence.ts'
 import { isTimeOfText } from '../lines/time-lines.ts'
 import { type Credits, readCredits } from '../metadata/credits.ts'

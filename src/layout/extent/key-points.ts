@@ -1,6 +1,6 @@
 import { areCredits } from '../credits/credits-zone.ts'
-import { labelOf } from '../headline/title-guard.ts'
 import { isCaption } from '../lines/captions.ts'
+import { labelOf } from '../lines/label.ts'
 import { isStopped } from '../lines/sentence.ts'
 import { readCredits } from '../metadata/credits.ts'
 import { type WordBook, wordBookOf } from '../metadata/word-book.ts'

@@ -1,4 +1,4 @@
-import { labelOf } from '../headline/title-guard.ts'
+import { labelOf } from '../lines/label.ts'
 import { isFurniture, isStopped } from '../lines/sentence.ts'
 import { isFact } from '../lines/time-lines.ts'
 import { wordBookOf } from '../metadata/word-book.ts'

@@ -1,8 +1,8 @@
-import { isOfSite } from '../kinds/markup-kinds.ts'
+import { labelOf } from '../lines/label.ts'
+import { isOfSite } from '../lines/markup-kinds.ts'
 import { wordBookOf } from '../metadata/word-book.ts'
 import type { Line } from '../model/lines.ts'
 import type { Sheet, Verdict } from '../sheet.ts'
-import { labelOf } from './title-guard.ts'
 
 const headlineAgain: Verdict = {
   role: 'boilerplate',

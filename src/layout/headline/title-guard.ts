@@ -1,6 +1,7 @@
 import type { TextBlock } from '../../text/index.ts'
 import { areCredits } from '../credits/credits-zone.ts'
 import { isCaption } from '../lines/captions.ts'
+import { labelOf } from '../lines/label.ts'
 import { isStopped } from '../lines/sentence.ts'
 import { opensTurn } from '../lines/turns.ts'
 import type { KnownWords } from '../lines/words.ts'
@@ -139,13 +140,6 @@ const isScoreOfHeadline = (text: string, index: number, blocks: readonly TextBlo
     (beside) =>
       beside !== undefined && wordsIn(beside.text) >= shortestHeadline && /\p{Ll} \p{Ll}/u.test(beside.text),
   )
-
-/** A label as the languages list them. */
-export const labelOf = (text: string): string =>
-  text
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replace(/ ?[:.|]$/, '')
 
 /** Words of the longest name of an outlet. */
 const longestOutlet = 7

@@ -2,11 +2,11 @@ import { datelineOf } from '../credits/dateline.ts'
 import { pointsOf } from '../extent/key-points.ts'
 import { stampOf } from '../extent/live-feed.ts'
 import { sheetOfResults } from '../extent/results.ts'
+import { areSiblings, blockByMarkup } from '../lines/markup-kinds.ts'
 import { isStopped } from '../lines/sentence.ts'
 import { isFact, isTimeOfText } from '../lines/time-lines.ts'
 import { wordBookOf } from '../metadata/word-book.ts'
 import type { Sheet, Verdict } from '../sheet.ts'
-import { areSiblings, blockByMarkup } from './markup-kinds.ts'
 
 /** Longest subheading, in words. */
 const longestHeading = 16

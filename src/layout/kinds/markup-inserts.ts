@@ -1,7 +1,7 @@
 import type { BoilerplateKind } from '../../schema/index.ts'
 import type { MarkupElement, TextBlock } from '../../text/index.ts'
+import { around } from '../lines/markup-kinds.ts'
 import type { Sheet } from '../sheet.ts'
-import { around } from './markup-kinds.ts'
 
 /** What elements set into an article are, by words of their class and id: one of `words`, and one of `beside` if given. */
 interface InsertWords {

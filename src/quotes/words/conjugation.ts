@@ -1,4 +1,5 @@
-import type { QuoteData, QuoteWords, VerbModel } from '../../language/shape/quotes.ts'
+import type { QuoteData, VerbModel } from '../../language/shape/quotes.ts'
+import { entriesOf } from './entries.ts'
 import { type Glossary, groupOf, type WordClass } from './glossary.ts'
 
 /** What a form of a verb may be; a form may be several. */
@@ -181,13 +182,4 @@ function eachForm(
 function replaceLast(stem: string, [from, to]: readonly [string, string]): string {
   const at = stem.lastIndexOf(from)
   return at < 0 ? stem : stem.slice(0, at) + to + stem.slice(at + from.length)
-}
-
-/** Entries of a list, white space collapsed. */
-export function entriesOf(list: QuoteWords): string[] {
-  return list
-    .replace(/\s+/g, ' ')
-    .split(',')
-    .map((entry) => entry.trim())
-    .filter(Boolean)
 }

@@ -1,6 +1,7 @@
 import type { AgreementForms, PeopleData, WordList } from '../../language/shape/people.ts'
 import { fold } from '../../tree/index.ts'
 import { demonymByEnding } from './demonym.ts'
+import { foldedEntriesOf } from './entries.ts'
 import { type Glossary, groupOf } from './glossary.ts'
 import { PhraseTable } from './phrase-table.ts'
 import { roleByEnding } from './role-ending.ts'
@@ -94,10 +95,11 @@ export function peopleLexicon(data: PeopleData, glossary: Glossary): PeopleLexic
   const firstNames = new Map<number, Gender>()
   const ages = new Map<string, { from: number; to: number }>()
   for (const { forms, from, to } of data.ages)
-    for (const entry of entriesOf(forms)) for (const form of entry.split('/')) ages.set(form, { from, to })
+    for (const entry of foldedEntriesOf(forms))
+      for (const form of entry.split('/')) ages.set(form, { from, to })
   const kin = new Map<string, number>()
   data.kin.forEach((list, index) => {
-    for (const word of entriesOf(list)) kin.set(word, index)
+    for (const word of foldedEntriesOf(list)) kin.set(word, index)
   })
   for (const [names, gender] of [
     [data.firstNames.masculine, 'masculine'],
@@ -129,7 +131,7 @@ export function peopleLexicon(data: PeopleData, glossary: Glossary): PeopleLexic
     determiners: determinerTable(glossary, data),
     epithets: genderTable(glossary, data.epithets, data),
     former: genderTable(glossary, data.former, data),
-    deputies: new Set(entriesOf(data.deputies)),
+    deputies: new Set(foldedEntriesOf(data.deputies)),
     nationalities: genderTable(glossary, data.nationalities, data),
     demonymOf: demonymByEnding(data),
     particles: wordTable(glossary, data.particles),
@@ -148,20 +150,10 @@ export function peopleLexicon(data: PeopleData, glossary: Glossary): PeopleLexic
   }
 }
 
-/** Entries of a word list, folded. */
-export function entriesOf(list: WordList | undefined): string[] {
-  if (list === undefined) return []
-  return fold(list)
-    .replace(/\s+/g, ' ')
-    .split(',')
-    .map((entry) => entry.trim())
-    .filter(Boolean)
-}
-
 function wordTable(glossary: Glossary, list: WordList): PhraseTable<true> {
   const table = new PhraseTable<true>(glossary)
   glossary.list({
-    entries: () => entriesOf(list),
+    entries: () => foldedEntriesOf(list),
     groups: (entry) => [groupOf(entry)],
     tell: (entry) => table.set(entry, true),
   })
@@ -193,7 +185,7 @@ function listForms<Sense>(
 ): void {
   for (const { list, agreement } of agreementsOf(forms)) {
     glossary.list({
-      entries: () => entriesOf(list),
+      entries: () => foldedEntriesOf(list),
       groups: (form) => [groupOf(form)],
       tell(form) {
         if (!table.get(form)) table.set(form, senseOf(agreement))
@@ -227,7 +219,7 @@ function listInflected(
   tell: (inflected: Inflected, entry: string) => void,
 ): void {
   glossary.list({
-    entries: () => entriesOf(list),
+    entries: () => foldedEntriesOf(list),
     groups: (entry) => new Set(inflectionsOf(entry, data).map(({ form }) => groupOf(form))),
     tell(entry, group) {
       for (const inflected of inflectionsOf(entry, data))
@@ -334,7 +326,7 @@ const particleCache = new WeakMap<PeopleData, ReadonlySet<string>>()
 function particlesOf(data: PeopleData): ReadonlySet<string> {
   let particles = particleCache.get(data)
   if (!particles) {
-    particles = new Set(entriesOf(data.particles))
+    particles = new Set(foldedEntriesOf(data.particles))
     particleCache.set(data, particles)
   }
   return particles

@@ -1,14 +1,15 @@
 import type { PeopleData } from '../../language/shape/people.ts'
-import { entriesOf, type PeopleLexicon } from './people-lexicon.ts'
+import { foldedEntriesOf } from './entries.ts'
+import type { PeopleLexicon } from './people-lexicon.ts'
 
 /** Letters of the shortest word told by its ending. */
 const shortestTrade = 8
 
 /** What words for a trade that no list holds tell by their ending: "la glaciologue". */
 export function roleByEnding(data: PeopleData): PeopleLexicon['roleOf'] {
-  const others = new Set(entriesOf(data.otherEndings))
+  const others = new Set(foldedEntriesOf(data.otherEndings))
   const endings = Object.entries(data.roleEndings).flatMap(([name, list]) =>
-    entriesOf(list).map((ending) => ({ ending, name })),
+    foldedEntriesOf(list).map((ending) => ({ ending, name })),
   )
   return (word) => {
     if (word.length < shortestTrade) return undefined

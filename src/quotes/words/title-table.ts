@@ -1,7 +1,8 @@
 import type { PeopleData } from '../../language/shape/people.ts'
 import { fold } from '../../tree/index.ts'
+import { foldedEntriesOf } from './entries.ts'
 import { type Glossary, groupOf } from './glossary.ts'
-import { entriesOf, type RoleSense } from './people-lexicon.ts'
+import type { RoleSense } from './people-lexicon.ts'
 import { PhraseTable } from './phrase-table.ts'
 
 /** What each honorific tells somebody to be: "Me Roche" is a lawyer. */
@@ -17,7 +18,7 @@ export function titleTable(glossary: Glossary, { titles }: PeopleData): PhraseTa
       standsFor: [],
     }
     glossary.list({
-      entries: () => entriesOf(forms),
+      entries: () => foldedEntriesOf(forms),
       groups: (form) => [groupOf(form)],
       tell: (form) => table.set(form, sense),
     })
