@@ -2,6 +2,7 @@ import type { Ground } from '../extent/verge.ts'
 import { isFurniture, isStopped } from '../lines/sentence.ts'
 import { isTimeOfText } from '../lines/time-lines.ts'
 import { Sign } from '../model/lines.ts'
+import { known } from './teaser-runs.ts'
 
 type Field = Pick<Ground, 'blocks' | 'languages' | 'words' | 'survey' | 'inside'>
 
@@ -15,8 +16,6 @@ export interface Thread {
 const paragraph = 10
 /** Paragraphs that are more than a lead. */
 const severalParagraphs = 3
-/** Share of a line that known wordings cover when it is one of them. */
-const known = 0.7
 /** Words of the longest line that signs a comment, and of the longest name alone. */
 const longestSignature = 16
 const longestName = 4

@@ -1,7 +1,7 @@
 import type { Ground } from '../extent/verge.ts'
 import { isStopped } from '../lines/sentence.ts'
 import { topicOf, wordsOf } from '../model/story.ts'
-import type { Pair, PairRun } from './teaser-runs.ts'
+import { known, type Pair, type PairRun } from './teaser-runs.ts'
 
 /** Fewest pairs of headline and lead, and fewest lines among them that are labels: sections, dates, headings of links. */
 const fewestPairs = 6
@@ -13,9 +13,8 @@ const longestLead = 26
 const few = 0.34
 /** Sentences without a headline of their own, for each pair: a blurb of the site, a consent. */
 const strays = 0.34
-/** Words of a paragraph, and share of a line that known wordings cover when it is one of them. */
+/** Words of a paragraph. */
 const paragraph = 8
-const known = 0.7
 /** Lines from a headline to its credits. */
 const creditsReach = 4
 /** Share of the pairs that bear a name or a date, when each does. */

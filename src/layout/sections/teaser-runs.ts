@@ -33,7 +33,7 @@ const longestHeadline = 22
 /** Lines between two leads: a section, a headline, a date, a headline that has no lead. */
 const mostBetween = 5
 /** Share of a line that known wordings cover when it is one of them. */
-const known = 0.7
+export const known = 0.7
 /** How often a page says what stands in each entry of a list: "Read more". */
 const often = 3
 

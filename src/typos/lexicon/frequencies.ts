@@ -1,4 +1,5 @@
 import { base, Digits } from '../../packed/digits.ts'
+import { WordHash } from './word-hash.ts'
 
 /** Frequency classes run from 1 (known, rare) to this. */
 const classes = 15
@@ -25,7 +26,7 @@ export class WordPlace {
   bucket = 0
   slot = 0
   fingerprint = 0
-  private hash = 0
+  private readonly hash = new WordHash()
 
   private readonly fingerprints: number
 
@@ -39,21 +40,13 @@ export class WordPlace {
 
   /** Find the bucket of a word. */
   read(word: string): void {
-    let one = 0x811c9dc5
-    let two = 0x2545f491
-    for (let at = 0; at < word.length; at++) {
-      const unit = word.charCodeAt(at)
-      one = Math.imul(one ^ unit, 0x01000193)
-      two = Math.imul(two ^ unit, 0x5bd1e995)
-      two ^= two >>> 15
-    }
-    this.bucket = (one >>> 0) % this.buckets
-    this.hash = two
+    this.hash.read(word)
+    this.bucket = (this.hash.one >>> 0) % this.buckets
   }
 
   /** Find the slot and the fingerprint of the word read last, by what its bucket holds. */
   settle(number: number): void {
-    let mixed = this.hash ^ Math.imul(number + 1, 0x9e3779b1)
+    let mixed = this.hash.two ^ Math.imul(number + 1, 0x9e3779b1)
     mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b)
     mixed ^= mixed >>> 13
     this.slot = (mixed >>> 0) % this.slots

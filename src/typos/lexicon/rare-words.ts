@@ -1,4 +1,5 @@
 import { Digits } from '../../packed/digits.ts'
+import { WordHash } from './word-hash.ts'
 
 /** Bits that one digit holds. */
 const bitsADigit = 6
@@ -9,6 +10,8 @@ const bitsAWord = 10
 /** What is left of a word once one of the endings of its language is taken off, in the order of the endings. */
 export const stemsOf = (word: string, endings: readonly string[]): string[] =>
   endings.filter((ending) => word.endsWith(ending)).map((ending) => word.slice(0, -ending.length))
+
+const hash = new WordHash()
 
 /** Digits for a set of that many words. */
 export const digitsFor = (words: number): number => Math.ceil((words * bitsAWord) / bitsADigit)
@@ -24,14 +27,8 @@ export function bitsOf(
   digits: number,
   visit: (digit: number, bit: number) => boolean,
 ): boolean {
-  let one = 0x811c9dc5
-  let two = 0x2545f491
-  for (let at = 0; at < word.length; at++) {
-    const unit = word.charCodeAt(at)
-    one = Math.imul(one ^ unit, 0x01000193)
-    two = Math.imul(two ^ unit, 0x5bd1e995)
-    two ^= two >>> 15
-  }
+  hash.read(word)
+  const { one, two } = hash
   for (let look = 0; look < looks; look++) {
     const place = ((one + Math.imul(look, two | 1)) >>> 0) % (digits * bitsADigit)
     if (!visit(Math.floor(place / bitsADigit), 1 << (place % bitsADigit))) return false
